@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react'
+import { paramOf, withParams, type ParamChanges } from './query-string.ts'
+
+const listeners = new Set<() => void>()
+const changed = () => {
+  for (const listener of listeners) listener()
+}
+
+/** What history remembers of an entry: whether Back leads to the board as it was before it. */
+const pushedByUs = { callboard: 'pushed' }
+
+/** The value of a parameter of the page's own address, followed live. */
+export function useAddressParam(name: string): string | undefined {
+  return useSyncExternalStore(subscribe, () => paramOf(location.search, name))
+}
+
+function subscribe(listener: () => void) {
+  if (listeners.size === 0) addEventListener('popstate', changed)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('popstate', changed)
+  }
+}
+
+/** Changes parameters as a step of its own, which Back undoes. */
+export function pushParams(changes: ParamChanges): void {
+  history.pushState(pushedByUs, '', addressWith(changes))
+  changed()
+}
+
+/** Changes parameters without a step in the history. */
+export function replaceParams(changes: ParamChanges): void {
+  history.replaceState(history.state, '', addressWith(changes))
+  changed()
+}
+
+/** Undoes what `pushParams` did; where the page was opened at this address, changes it in place instead. */
+export function backOrReplace(changes: ParamChanges): void {
+  if (isPushed(history.state)) history.back()
+  else replaceParams(changes)
+}
+
+const addressWith = (changes: ParamChanges) =>
+  location.pathname + withParams(location.search, changes) + location.hash
+
+const isPushed = (state: unknown) =>
+  typeof state === 'object' && state !== null && 'callboard' in state && state.callboard === 'pushed'
