@@ -1,0 +1,43 @@
+/** What went wrong, in a sentence and what to do; by the facts of an error. */
+export const trouble = {
+  list: {
+    network: 'The academy cannot be reached. Check your connection.',
+    timeout: 'The academy takes too long to answer.',
+    'too-large': 'The academy’s answer is too large to show.',
+    'not-json': 'The academy’s answer cannot be read: it is not the list it should be.',
+    'wrong-shape': 'The academy’s answer cannot be read: it is not the list it should be.',
+    unauthorized: 'Your sign-in is no longer accepted. Sign in again.',
+    'missing-scope':
+      'Your sign-in does not include the permission to list sessions (TrainerCentral.talkapi.READ).',
+    forbidden: 'You are not allowed to see these sessions.',
+    'not-found': 'This academy was not found. Its number in config.json may be wrong.',
+    throttled: 'The academy asks for a pause: too many requests. Try again in a minute.',
+    server: 'The academy has trouble of its own just now.',
+    rejected: 'The academy refused the request.',
+  },
+  resource: {
+    network: 'Cannot be reached. Check your connection.',
+    timeout: 'Takes too long to answer.',
+    'too-large': 'Too large to show here.',
+    'not-json': 'The answer cannot be read.',
+    'wrong-shape': 'The answer cannot be read.',
+    unauthorized: 'Your sign-in is no longer accepted. Sign in again.',
+    'missing-scope': 'Your sign-in does not include the permission for this.',
+    forbidden: 'You are not allowed to see this.',
+    'not-found': 'Not available for this session.',
+    throttled: 'The academy asks for a pause. Try again in a minute.',
+    server: 'The academy has trouble with this just now.',
+    rejected: 'The academy refused this request.',
+  },
+  unknown: 'Something went wrong here.',
+  signIn: {
+    denied: 'Access was not granted. You can try again.',
+    stale: 'This sign-in was begun elsewhere or long ago. Begin again.',
+    blocked: 'The sign-in window was blocked. Allow pop-ups for this page, or open the board in its own tab.',
+    closed: 'The sign-in window was closed before you were signed in.',
+    'untrusted-server': (server: string) =>
+      `The sign-in came back from ${server}, which is not among the accounts servers of config.json.`,
+    refused: (code: string) => `The accounts server refused the sign-in (${code}).`,
+    unreachable: 'The accounts server cannot be reached. Try again.',
+  },
+}

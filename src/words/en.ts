@@ -1,0 +1,152 @@
+import { relations } from './en-relations.ts'
+import { resource } from './en-resource.ts'
+import { trouble } from './en-trouble.ts'
+import { plural } from './plural.ts'
+
+const count = (n: number) => n.toLocaleString('en')
+const minutes = plural('en', { one: 'minute', other: 'minutes' })
+const hours = plural('en', { one: 'hour', other: 'hours' })
+const sessions = plural('en', { one: 'session', other: 'sessions' })
+
+/** English. */
+export const en = {
+  language: 'en',
+  product: 'Callboard',
+  relations,
+  resource,
+  trouble,
+
+  signedOut: {
+    title: 'See what is on, and be there on time',
+    lead: (academy: string) =>
+      academy === ''
+        ? 'The upcoming live sessions of your academy, with the join link beside each.'
+        : `The upcoming live sessions of ${academy}, with the join link beside each.`,
+    signIn: 'Sign in',
+    signingIn: 'Signing in…',
+    where: (server: string) => `You sign in at ${server}. Your password stays there.`,
+    expired: 'Your sign-in has ended. Sign in again to go on where you were.',
+  },
+  callback: {
+    working: 'Signing you in…',
+    failed: 'You are not signed in',
+    back: 'Back to the board',
+  },
+  account: {
+    button: 'Account',
+    unknown: 'Signed in',
+    signOut: 'Sign out',
+  },
+  academies: {
+    title: 'Which academy?',
+    lead: 'You belong to several. Choose the one to show.',
+    none: 'You do not belong to any academy yet.',
+    unnamed: (orgId: string) => `Academy ${orgId}`,
+  },
+
+  view: { label: 'Sessions', mine: 'Mine', academy: 'Whole academy' },
+  adminsOnly: 'Only academy admins can see every session. Showing yours.',
+  table: {
+    label: 'Upcoming sessions',
+    time: 'Time',
+    session: 'Session',
+    presenters: 'Presenters',
+    registered: 'Registered',
+    status: 'Status',
+    join: 'Join',
+  },
+  sections: {
+    live: 'Live now',
+    yesterday: 'Yesterday',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    undated: 'No time set',
+  },
+  sectionCount: (n: number) => `${count(n)} ${sessions(n)}`,
+  timesIn: (zone: string) => `Times in ${zone}`,
+  noTime: 'No time set',
+  noPresenter: 'No presenter yet',
+  unnamed: 'Session without a name',
+  morePresenters: (n: number) => `and ${count(n)} more`,
+
+  status: {
+    live: 'Live',
+    inMinutes: (n: number) => (n === 0 ? 'Starting now' : `In ${n} ${minutes(n)}`),
+    inHours: (n: number) => `In ${n} ${hours(n)}`,
+    sinceMinutes: (n: number) => (n === 0 ? 'Due now' : `Due for ${n} ${minutes(n)}`),
+    ended: 'Ended',
+    next: 'Next',
+  },
+  join: {
+    join: 'Join',
+    start: 'Start',
+    opens: (when: string) => `Opens ${when}`,
+    over: 'Ended',
+    none: 'No join link',
+  },
+
+  loading: 'Loading sessions…',
+  showing: (n: number, total: number | undefined) =>
+    total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(total)}`,
+  showingMore: ', loading the rest',
+  end: {
+    whole: (n: number) => `That is all: ${count(n)} upcoming ${sessions(n)}.`,
+    partial: (n: number, total: number) =>
+      `The academy counts ${count(total)} sessions but gave ${count(n)}. Reload to look again.`,
+  },
+  loadingMore: 'Loading more…',
+  unreadable: (n: number) => `${count(n)} ${sessions(n)} could not be read.`,
+  empty: {
+    mine: 'Nothing coming up for you',
+    mineHint: 'Sessions you present or attend appear here once they are scheduled.',
+    academy: 'Nothing coming up in the academy',
+    academyHint: 'Sessions appear here once somebody schedules them.',
+  },
+
+  drawer: {
+    close: 'Close',
+    previous: 'Previous session',
+    next: 'Next session',
+    looking: 'Looking for this session…',
+    unnamed: 'Session',
+    missing: 'This session is not among the upcoming ones. It may be over, or in the other view.',
+    when: 'When',
+    zone: 'Scheduled in',
+    presenters: 'Presenters',
+    registrations: 'Registered',
+    description: 'About',
+    counts: { registered: 'registered', invited: 'invited', attended: 'attended' },
+    resources: 'More about this session',
+    ofTalk: 'This date',
+    ofSession: 'The session',
+    refused: 'Not opened: its address leads outside this academy.',
+    joinElsewhere: 'No join link of this academy was given.',
+    loading: 'Loading…',
+  },
+  tryAgain: 'Try again',
+  reload: 'Reload',
+  crashed: {
+    title: 'The board has stopped',
+    lead: 'Something here went wrong. Nothing in the academy has changed.',
+  },
+
+  config: {
+    title: 'The board is not set up',
+    missing: {
+      what: 'There is no config.json beside this page.',
+      todo: 'Copy config.example.json to config.json, fill in your academy and your client, and reload.',
+    },
+    unreachable: {
+      what: 'config.json could not be loaded.',
+      todo: 'Check the connection and the server, then reload.',
+    },
+    notJson: {
+      what: 'config.json is not JSON.',
+      todo: (found: string) => `Expected an object in { }, found: ${found}`,
+    },
+    badFields: 'config.json has fields that cannot be used.',
+    field: 'Field',
+    found: 'Found',
+    expected: 'Expected',
+  },
+}

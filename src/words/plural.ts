@@ -1,0 +1,8 @@
+/** The form of a word that goes with a number, by the rules of `language`. */
+export function plural(
+  language: string,
+  forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+) {
+  const rules = new Intl.PluralRules(language)
+  return (n: number): string => forms[rules.select(n)] ?? forms.other
+}
