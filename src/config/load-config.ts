@@ -1,0 +1,20 @@
+import { readConfig, type ConfigResult } from './read-config.ts'
+
+/** Reads `config.json` from beside the page. Never throws: what is wrong comes back as a problem. */
+export async function loadConfig(): Promise<ConfigResult> {
+  let response: Response
+  let text: string
+  try {
+    response = await fetch('config.json', { credentials: 'same-origin' })
+    text = await response.text()
+  } catch {
+    return { ok: false, problem: { kind: 'unreachable' } }
+  }
+  if (response.status === 404) return { ok: false, problem: { kind: 'missing' } }
+  if (!response.ok) return { ok: false, problem: { kind: 'unreachable' } }
+  const result = readConfig(text)
+  if (result.ok && result.unknown.length > 0) {
+    console.warn(`config.json: ignored, not known here: ${result.unknown.join(', ')}`)
+  }
+  return result
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { readConfig } from './read-config.ts'
+
+const least = { academy: { origin: 'https://zylker.example' }, signIn: { clientId: 'callboard' } }
+const read = (config: unknown) => readConfig(JSON.stringify(config))
+const badFields = (config: unknown) => {
+  const result = read(config)
+  return !result.ok && result.problem.kind === 'bad-fields' ? result.problem.fields : undefined
+}
+
+test('fills in every default of the contract', () => {
+  const result = read(least)
+  expect(result.ok && result.config).toMatchObject({
+    academy: { name: '', filters: { mine: '1', academy: '5' }, pageSize: 100 },
+    signIn: {
+      dialect: 'zoho',
+      accountsServer: 'https://accounts.zoho.com',
+      tokenHeader: 'Bearer',
+      offline: false,
+      scopes: ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ'],
+      tokenEndpoints: { 'https://accounts.zoho.eu': 'https://accounts.zoho.eu/oauth/v2/token' },
+    },
+    joinWindow: { hostMinutesBefore: 60, attendeeMinutesBefore: 15, minutesAfterEnd: 15 },
+    embedding: { allowedOrigins: [] },
+  })
+})
+
+test('OpenID Connect wants an issuer', () => {
+  expect(badFields({ ...least, signIn: { clientId: 'c', dialect: 'oidc' } })).toEqual([
+    { field: 'signIn.issuer', found: 'nothing', expected: 'this field: it has no default' },
+  ])
+})
+
+test.each([
+  ['academy.origin', { ...least, academy: { origin: 'https://zylker.example/' } }],
+  ['academy.origin', { ...least, academy: { origin: 'http://zylker.example' } }],
+  ['academy.apiBase', { ...least, academy: { ...least.academy, apiBase: '//evil.example' } }],
+  ['academy.pageSize', { ...least, academy: { ...least.academy, pageSize: '100' } }],
+  ['academy.orgId', { ...least, academy: { ...least.academy, orgId: 100 } }],
+  ['signIn.clientId', { ...least, signIn: {} }],
+  ['signIn.dialect', { ...least, signIn: { clientId: 'c', dialect: 'saml' } }],
+  ['signIn.tokenHeader', { ...least, signIn: { clientId: 'c', tokenHeader: 'Basic' } }],
+  ['joinWindow.hostMinutesBefore', { ...least, joinWindow: { hostMinutesBefore: -1 } }],
+  ['embedding.allowedOrigins.0', { ...least, embedding: { allowedOrigins: ['*'] } }],
+  ['academy', { signIn: least.signIn }],
+])('names the field %s', (field, config) => {
+  const fields = badFields(config)
+  expect(fields?.map((bad) => bad.field)).toEqual([field])
+  expect(fields?.[0]?.expected).not.toMatch(/Invalid|Expected/)
+})
+
+test('says what was found instead of JSON', () => {
+  const result = readConfig('<!doctype html><title>Not here</title>')
+  expect(result).toEqual({
+    ok: false,
+    problem: { kind: 'not-json', found: '<!doctype html><title>Not here</title>' },
+  })
+})
+
+test('names unknown keys and lives with them', () => {
+  const result = read({ ...least, theme: 'x', academy: { ...least.academy, colour: 'red' } })
+  expect(result.ok && result.unknown).toEqual(['academy.colour', 'theme'])
+})

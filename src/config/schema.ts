@@ -1,0 +1,144 @@
+import * as v from 'valibot'
+import { accountsServers } from './data-centres.ts'
+
+// Each message says what was expected; the page for a bad file puts it after field and value.
+const text = v.string('text in quotes')
+const filled = v.pipe(text, v.nonEmpty('text that is not empty'))
+const origin = v.pipe(
+  text,
+  v.check(isOrigin, 'an origin such as "https://academy.example", no path, no slash at the end'),
+)
+const address = v.pipe(
+  text,
+  v.check(isAddress, 'an https address, or a path on this site that begins with one "/"'),
+)
+const host = v.pipe(text, v.regex(/^[a-z0-9.-]+$/, 'a host name such as "academy.example"'))
+const minutes = v.pipe(v.number('a number of minutes'), v.minValue(0, 'a number of minutes, 0 or more'))
+const pageSize = v.pipe(
+  v.number('a whole number'),
+  v.integer('a whole number'),
+  v.minValue(1, 'a number from 1 to 1000'),
+  v.maxValue(1000, 'a number from 1 to 1000'),
+)
+const filter = v.pipe(text, v.regex(/^\w+$/, 'the value of the API’s filter parameter, such as "5"'))
+const table = 'a group of fields in { }'
+
+const academy = v.object(
+  {
+    name: v.optional(text, ''),
+    origin,
+    apiBase: v.optional(address),
+    orgId: v.optional(v.pipe(text, v.regex(/^\d+$/, 'the academy’s number, in quotes'))),
+    joinHosts: v.optional(v.array(host, 'a list of host names in [ ]')),
+    filters: v.optional(
+      v.object({ mine: v.optional(filter, '1'), academy: v.optional(filter, '5') }, table),
+      {},
+    ),
+    pageSize: v.optional(pageSize, 100),
+  },
+  table,
+)
+
+const anyDialect = {
+  clientId: filled,
+  tokenHeader: v.optional(
+    v.picklist(['Bearer', 'Zoho-oauthtoken'], '"Bearer" or "Zoho-oauthtoken"'),
+    'Bearer',
+  ),
+  userInfoEndpoint: v.optional(address),
+  offline: v.optional(v.boolean('true or false'), false),
+  idleMinutes: v.optional(v.pipe(minutes, v.minValue(1, 'a number of minutes, 1 or more'))),
+}
+const scopes = v.array(filled, 'a list of scopes in [ ]')
+
+const zoho = v.object({
+  ...anyDialect,
+  dialect: v.literal('zoho'),
+  accountsServer: v.optional(origin, accountsServers.us),
+  tokenEndpoints: v.optional(v.record(origin, address, table), () => defaultTokenEndpoints()),
+  scopes: v.optional(scopes, ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ']),
+})
+
+const oidc = v.object({
+  ...anyDialect,
+  dialect: v.literal('oidc'),
+  issuer: v.pipe(text, v.check(isIssuer, 'the issuer’s https address, as its discovery document writes it')),
+  scopes: v.optional(scopes, ['openid', 'profile', 'email']),
+})
+
+const joinWindow = v.object(
+  {
+    hostMinutesBefore: v.optional(minutes, 60),
+    attendeeMinutesBefore: v.optional(minutes, 15),
+    minutesAfterEnd: v.optional(minutes, 15),
+  },
+  table,
+)
+
+/** The whole of `config.json`, with its defaults (CONTRACT: `config.json`). */
+export const configSchema = v.object(
+  {
+    academy,
+    signIn: v.pipe(
+      v.record(v.string(), v.unknown(), table),
+      v.transform((signIn) => ({ dialect: 'zoho', ...signIn })),
+      v.variant('dialect', [zoho, oidc], '"zoho" or "oidc"'),
+    ),
+    joinWindow: v.optional(joinWindow, {}),
+    embedding: v.optional(
+      v.object({ allowedOrigins: v.optional(v.array(origin, 'a list of origins in [ ]'), []) }, table),
+      {},
+    ),
+  },
+  table,
+)
+
+/** `config.json`, checked, with every default filled in. */
+export type Config = v.InferOutput<typeof configSchema>
+/** How one signs in, for either dialect. */
+export type SignInConfig = Config['signIn']
+/** Minutes around a talk in which its join link is open. */
+export type JoinWindow = Config['joinWindow']
+
+/** The names a group of the file may hold, by group; names outside are reported and ignored. */
+export const knownFields: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(configSchema.entries),
+  academy: Object.keys(academy.entries),
+  'academy.filters': ['mine', 'academy'],
+  signIn: [...new Set([...Object.keys(zoho.entries), ...Object.keys(oidc.entries)])],
+  joinWindow: Object.keys(joinWindow.entries),
+  embedding: ['allowedOrigins'],
+}
+
+function defaultTokenEndpoints(): Record<string, string> {
+  return Object.fromEntries(
+    Object.values(accountsServers).map((server) => [server, `${server}/oauth/v2/token`]),
+  )
+}
+
+function parsed(value: string): URL | undefined {
+  return URL.canParse(value) ? new URL(value) : undefined
+}
+
+/** https everywhere; plain http only on this very machine, where the embedded academy lives. */
+function isSafe(url: URL): boolean {
+  return (
+    url.protocol === 'https:' ||
+    (url.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))
+  )
+}
+
+function isOrigin(value: string): boolean {
+  const url = parsed(value)
+  return url !== undefined && isSafe(url) && url.origin === value
+}
+
+function isAddress(value: string): boolean {
+  const url = parsed(value)
+  return url ? isSafe(url) && url.username === '' && url.hash === '' : /^\/(?![/\\])/.test(value)
+}
+
+function isIssuer(value: string): boolean {
+  const url = parsed(value)
+  return url !== undefined && isSafe(url) && url.search === '' && url.hash === ''
+}
