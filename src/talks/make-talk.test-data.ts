@@ -1,0 +1,10 @@
+import type { Talk } from './talk.ts'
+
+const unknown = { end: undefined, zone: undefined, joinUrl: undefined }
+const counts = { registered: undefined, invited: undefined, attended: undefined }
+const parts = { description: '', members: [], categories: [], talkLinks: {}, sessionLinks: {} }
+
+/** A talk for tests: nothing but an id and a start (epoch ms), and what a test adds. */
+export const makeTalk = (id: string, start: number | undefined, more: Partial<Talk> = {}): Talk => {
+  return { ...unknown, ...counts, ...parts, changed: 0, id, sessionId: id, name: id, start, ...more }
+}
