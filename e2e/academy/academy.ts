@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createAccountsServer } from './accounts/accounts-server.ts'
+import { bearerOf } from './accounts/bearer.ts'
+import { createIssuer } from './accounts/issuer.ts'
+import { createSigningKey } from './accounts/provider.ts'
+import type { Access } from './accounts/token-store.ts'
+import { createApi } from './api/api.ts'
+import { corsHeaders, withPreflight } from './api/cors.ts'
+import { controlPath, createControl } from './board/control.ts'
+import { createRelay, isRelayed } from './board/relay.ts'
+import { createFront } from './http/front.ts'
+import { readCall } from './http/read-call.ts'
+import { send } from './http/send.ts'
+import { createSideServer } from './http/side-server.ts'
+import { type AcademyOptions, addressesOf } from './options.ts'
+import { type AcademyState, createState } from './state.ts'
+
+/** One embedded academy: three servers of its own, and what it answers on the board's origin. */
+export interface Academy {
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+  /** Answers on the board's origin what the academy has to answer; the rest is for `next`. */
+  readonly onBoard: (req: IncomingMessage, res: ServerResponse, next: () => void) => void
+}
+
+function createAccessOf({ tokens: [accounts, issuer] }: AcademyState) {
+  const implied = ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ']
+  return (authorization: string | undefined): Access | undefined => {
+    const token = bearerOf(authorization)
+    const plain = issuer.access(token)
+    // The plain dialect has no words for the platform's scopes: to be signed in is enough.
+    return accounts.access(token) ?? (plain && { ...plain, scopes: new Set([...plain.scopes, ...implied]) })
+  }
+}
+
+/** Makes an academy; it listens between `start` and `stop`. */
+export function createAcademy(options: AcademyOptions = {}): Academy {
+  const addresses = addressesOf(options)
+  const state = createState(addresses)
+  const key = createSigningKey()
+  const accounts = createAccountsServer(addresses, state.tokens[0], key)
+  const issuer = createIssuer(addresses, state.tokens[1], key)
+  const api = createApi({ ...state, accessOf: createAccessOf(state) })
+  const relay = createRelay({ api, accounts })
+  const control = createControl(state)
+
+  const desk = { ...state, boardOrigin: addresses.board }
+  const cors = (call: Parameters<typeof corsHeaders>[0]) => corsHeaders(call, addresses.board)
+  const board = createFront(desk, {
+    name: 'board',
+    origin: addresses.board,
+    answer: (call) => (call.url.pathname === '/config.json' ? state.config.reply() : relay(call)),
+  })
+  const sideServers = [
+    createSideServer(
+      addresses.accounts,
+      createFront(desk, { name: 'accounts', origin: addresses.accounts, answer: accounts.answer }),
+    ),
+    createSideServer(
+      addresses.issuer,
+      createFront(desk, { name: 'issuer', origin: addresses.issuer, answer: issuer.answer, headers: cors }),
+    ),
+    createSideServer(
+      addresses.api,
+      createFront(desk, {
+        name: 'api',
+        origin: addresses.api,
+        answer: withPreflight(api, addresses.board),
+        headers: cors,
+      }),
+    ),
+  ]
+
+  async function takeOrder(req: IncomingMessage, res: ServerResponse) {
+    send(res, control(await readCall(req, addresses.board)))
+  }
+
+  function onBoard(req: IncomingMessage, res: ServerResponse, next: () => void) {
+    const [pathname = '/'] = (req.url ?? '/').split('?')
+    if (pathname.startsWith(controlPath)) takeOrder(req, res).catch(() => req.socket.destroy())
+    else if (pathname === '/config.json' || isRelayed(pathname)) board(req, res)
+    else next()
+  }
+
+  async function stop() {
+    await Promise.all(sideServers.map((server) => server.stop()))
+  }
+
+  async function start() {
+    try {
+      await Promise.all(sideServers.map((server) => server.start()))
+    } catch (error) {
+      await stop()
+      throw error
+    }
+  }
+
+  return { start, stop, onBoard }
+}

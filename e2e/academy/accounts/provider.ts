@@ -1,0 +1,68 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { type Configuration, type JWK, Provider } from 'oidc-provider'
+import { fullName, personOf } from '../people.ts'
+import { messagePage } from './pages.ts'
+import { signInPath } from './sign-in.ts'
+import type { TokenStore } from './token-store.ts'
+import { provideUrlParse } from './url-parse.ts'
+
+const hour = 3600
+const fortnight = 14 * 24 * hour
+
+/** A fresh key to sign ID tokens with. */
+export function createSigningKey(): JWK {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return { ...privateKey.export({ format: 'jwk' }), kty: 'RSA', use: 'sig', alg: 'RS256', kid: 'academy' }
+}
+
+function cookiesOf(origin: string): Configuration['cookies'] {
+  // Cookies know no ports: servers on one host need names of their own.
+  const prefix = `academy-${new URL(origin).port}`
+  const options = { httpOnly: true, sameSite: 'lax', signed: true, overwrite: true } as const
+  return {
+    keys: [randomBytes(32).toString('hex')],
+    names: { session: `${prefix}-session`, interaction: `${prefix}-interaction`, resume: `${prefix}-resume` },
+    long: options,
+    short: options,
+  }
+}
+
+function findAccount(_ctx: unknown, userId: string) {
+  const person = personOf(userId)
+  if (!person) return undefined
+  const { email } = person
+  return {
+    accountId: userId,
+    claims: () => ({ sub: userId, email, email_verified: true, name: fullName(person) }),
+  }
+}
+
+/** What both accounts servers share: people, storage, lifetimes in seconds, PKCE, our own pages. */
+export function createProvider(origin: string, store: TokenStore, key: JWK, own: Configuration): Provider {
+  provideUrlParse()
+  return new Provider(origin, {
+    adapter: store.adapter,
+    jwks: { keys: [key] },
+    cookies: cookiesOf(origin),
+    findAccount,
+    pkce: { required: () => true },
+    responseTypes: ['code'],
+    expiresWithSession: () => false,
+    interactions: { url: (_ctx, interaction) => signInPath + interaction.uid },
+    ttl: {
+      AccessToken: hour,
+      AuthorizationCode: 120,
+      IdToken: hour,
+      RefreshToken: fortnight,
+      Interaction: hour,
+      Session: fortnight,
+      Grant: fortnight,
+    },
+    renderError: (ctx, out) => {
+      ctx.type = 'html'
+      ctx.body = messagePage('This cannot be done', `${out.error}: ${out.error_description ?? ''}`)
+    },
+    ...own,
+    features: { devInteractions: { enabled: false }, ...own.features },
+  })
+}

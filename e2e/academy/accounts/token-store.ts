@@ -1,0 +1,70 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider'
+import type { Clock } from '../clock.ts'
+
+interface Entry {
+  readonly model: string
+  readonly id: string
+  readonly payload: AdapterPayload
+  /** Epoch milliseconds on the academy's clock. */
+  readonly expiresAt: number
+}
+
+/** What an access token allows, and whom. */
+export interface Access {
+  readonly userId: string
+  readonly scopes: ReadonlySet<string>
+}
+
+/** All that an accounts server remembers: sessions, grants, codes, tokens. Gone when the academy stops. */
+export function createTokenStore(clock: Clock) {
+  const entries = new Map<string, Entry>()
+  const keyOf = (model: string, id: string) => `${model}:${id}`
+
+  function removeWhere(goes: (entry: Entry) => boolean) {
+    for (const [key, entry] of entries) if (goes(entry)) entries.delete(key)
+  }
+
+  /** oidc-provider's storage, one adapter for each kind of thing. */
+  function adapter(model: string): Adapter {
+    const find = async (id: string) => entries.get(keyOf(model, id))?.payload
+    return {
+      find,
+      findByUserCode: async () => undefined,
+      findByUid: async (uid) =>
+        [...entries.values()].find((entry) => entry.model === model && entry.payload.uid === uid)?.payload,
+      upsert: async (id, payload, lifetime = Infinity) => {
+        entries.set(keyOf(model, id), { model, id, payload, expiresAt: clock.now() + lifetime * 1000 })
+      },
+      consume: async (id) => {
+        const payload = await find(id)
+        if (payload) payload.consumed = Math.floor(clock.wallNow() / 1000)
+      },
+      destroy: async (id) => {
+        entries.delete(keyOf(model, id))
+      },
+      revokeByGrantId: async (grantId) =>
+        removeWhere((entry) => entry.model === model && entry.payload.grantId === grantId),
+    }
+  }
+
+  return {
+    adapter,
+    /** What this access token is good for; nothing once it has expired on the academy's clock. */
+    access(token: string): Access | undefined {
+      const entry = entries.get(keyOf('AccessToken', token))
+      if (!entry || entry.expiresAt <= clock.now() || entry.payload.accountId === undefined) return undefined
+      return { userId: entry.payload.accountId, scopes: new Set(entry.payload.scope?.split(' ')) }
+    },
+    /** Revokes one token, with a refresh token all that came of its grant. False if there is no such token. */
+    revoke(token: string): boolean {
+      const refresh = entries.get(keyOf('RefreshToken', token))
+      if (refresh) removeWhere((entry) => entry.payload.grantId === refresh.payload.grantId)
+      return refresh !== undefined || entries.delete(keyOf('AccessToken', token))
+    },
+    revokeAccessTokens: () => removeWhere((entry) => entry.model === 'AccessToken'),
+    clear: () => entries.clear(),
+  }
+}
+
+/** What {@link createTokenStore} makes. */
+export type TokenStore = ReturnType<typeof createTokenStore>

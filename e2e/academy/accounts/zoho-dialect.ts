@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { type Call, json, type Reply } from '../http/exchange.ts'
+import type { Addresses } from '../options.ts'
+
+/** The scopes there are. */
+export const zohoScopes = [
+  'TrainerCentral.talkapi.READ',
+  'TrainerCentral.portalapi.READ',
+  'TrainerCentral.courseapi.READ',
+  'AaaServer.profile.READ',
+]
+
+/** Zoho joins scopes by commas, takes spaces too, and does not mind their case. */
+export function withZohoScopes(call: Call): Call {
+  const url = new URL(call.url)
+  const asked = url.searchParams.get('scope')
+  if (asked === null) return call
+  const known = new Map(zohoScopes.map((scope) => [scope.toLowerCase(), scope]))
+  const scopes = asked.split(/[\s,]+/).map((scope) => known.get(scope.toLowerCase()) ?? scope)
+  url.searchParams.set('scope', scopes.join(' '))
+  return { ...call, url }
+}
+
+/** On the way back to the board, Zoho says in which data centre the person lives, and nothing about `iss`. */
+export function asZohoRedirect(reply: Reply, { accounts, redirectUri }: Addresses): Reply {
+  const location = reply.headers['location']
+  if (typeof location !== 'string' || !location.startsWith(`${redirectUri}?`)) return reply
+  const url = new URL(location)
+  for (const name of ['iss', 'error_description']) url.searchParams.delete(name)
+  url.searchParams.set('location', 'us')
+  url.searchParams.set('accounts-server', accounts)
+  return { ...reply, headers: { ...reply.headers, location: url.href } }
+}
+
+const tokenAnswer = v.looseObject({
+  access_token: v.optional(v.string()),
+  refresh_token: v.optional(v.string()),
+  expires_in: v.optional(v.number()),
+  scope: v.optional(v.string(), ''),
+  error: v.optional(v.string()),
+  error_description: v.optional(v.string(), ''),
+})
+
+function zohoError(error: string, description: string): string {
+  if (/redirect_uri/.test(description)) return 'invalid_redirect_uri'
+  if (/client auth/.test(description)) return 'invalid_client'
+  return error === 'invalid_grant' ? 'invalid_code' : error
+}
+
+/** A token answer as Zoho gives it: errors with status 200, and no second refresh token for a refresh. */
+export function asZohoToken(reply: Reply, form: URLSearchParams): Reply {
+  const answer = v.parse(tokenAnswer, JSON.parse(Buffer.from(reply.body).toString()))
+  if (answer.error !== undefined)
+    return json(200, { error: zohoError(answer.error, answer.error_description) })
+  const again = form.get('grant_type') === 'refresh_token' ? undefined : answer.refresh_token
+  return json(200, {
+    access_token: answer.access_token,
+    refresh_token: again,
+    scope: answer.scope,
+    api_domain: 'http://localhost',
+    token_type: 'Bearer',
+    expires_in: answer.expires_in,
+  })
+}

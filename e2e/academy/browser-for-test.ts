@@ -1,0 +1,117 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { RunningAcademy } from './academy-for-test.ts'
+import type { Person } from './people.ts'
+
+/** A browser without a window: it keeps cookies, follows redirects as far as the board, and can press buttons. */
+export function createBrowser() {
+  const jar = new Map<string, string>()
+
+  async function request(address: string, form?: URLSearchParams): Promise<Response> {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const init = { redirect: 'manual', headers: { cookie } } as const
+    const response = await fetch(address, form ? { ...init, method: 'POST', body: form } : init)
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      jar.set(name, value)
+    }
+    return response
+  }
+
+  /** Goes there and through all redirects, until a page is shown or the board is reached. */
+  async function go(
+    address: string,
+    board: string,
+    form?: URLSearchParams,
+  ): Promise<{ at: string; page: string }> {
+    const response = await request(address, form)
+    const location = response.headers.get('location')
+    if (location === null) return { at: address, page: await response.text() }
+    const next = new URL(location, address).href
+    return next.startsWith(board) ? { at: next, page: '' } : go(next, board)
+  }
+
+  return { go }
+}
+
+type Browser = ReturnType<typeof createBrowser>
+
+/** What an authorisation request may vary in. */
+export interface SignInWish {
+  readonly person: Person
+  readonly decision?: 'allow' | 'deny'
+  readonly browser?: Browser
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+/** Where the browser came back to the board, which buttons were needed for it, and the code verifier. */
+export interface CameBack {
+  readonly url: URL
+  readonly pressed: readonly string[]
+  readonly verifier: string
+}
+
+/** Walks through a sign-in that begins at `endpoint`. */
+export async function authorize(
+  endpoint: string,
+  academy: RunningAcademy,
+  wish: SignInWish,
+): Promise<CameBack> {
+  const { person, decision = 'allow', browser = createBrowser(), parameters = {} } = wish
+  const verifier = randomBytes(32).toString('base64url')
+  const query = new URLSearchParams({
+    response_type: 'code',
+    redirect_uri: academy.redirectUri,
+    state: 'the-state',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+    ...parameters,
+  })
+  const pressed: string[] = []
+  let now = await browser.go(`${endpoint}?${query}`, academy.board)
+  while (now.page !== '' && pressed.length < 3) {
+    const button = now.page.includes('name="person"') ? 'person' : 'decision'
+    pressed.push(button)
+    const form = new URLSearchParams({ [button]: button === 'person' ? person.userId : decision })
+    now = await browser.go(now.at, academy.board, form)
+  }
+  return { url: new URL(now.at), pressed, verifier }
+}
+
+const clientId = 'callboard-embedded'
+const usualScope = 'TrainerCentral.talkapi.READ,TrainerCentral.portalapi.READ,AaaServer.profile.READ'
+
+/** Signs in at the accounts server. */
+export function zohoSignIn(academy: RunningAcademy, wish: SignInWish): Promise<CameBack> {
+  const parameters = { client_id: clientId, scope: usualScope, ...wish.parameters }
+  return authorize(`${academy.accounts}/oauth/v2/auth`, academy, { ...wish, parameters })
+}
+
+/** The form that changes a code into a token. */
+export function codeForm(academy: RunningAcademy, { url, verifier }: CameBack): URLSearchParams {
+  return new URLSearchParams({
+    grant_type: 'authorization_code',
+    client_id: clientId,
+    code: url.searchParams.get('code') ?? '',
+    redirect_uri: academy.redirectUri,
+    code_verifier: verifier,
+  })
+}
+
+/** Posts a form and reads the JSON that comes back. */
+export async function postForm(address: string, form: URLSearchParams, headers: Record<string, string> = {}) {
+  const response = await fetch(address, { method: 'POST', body: form, headers })
+  const body: Record<string, string | number | undefined> = await response.json()
+  return { status: response.status, headers: response.headers, body }
+}
+
+/** An access token for that person, by way of the relay. */
+export async function tokenFor(academy: RunningAcademy, person: Person, scope = usualScope): Promise<string> {
+  const back = await zohoSignIn(academy, { person, parameters: { scope } })
+  const { body } = await postForm(`${academy.board}/oauth/v2/token`, codeForm(academy, back))
+  return String(body['access_token'])
+}
+
+/** Asks the API; `origin` is the board's (by the relay) or the API's own. */
+export function ask(origin: string, path: string, token: string): Promise<Response> {
+  return fetch(origin + path, { headers: { authorization: `Bearer ${token}` } })
+}

@@ -1,0 +1,38 @@
+/** A stream of numbers that is the same for the same seed. */
+export interface Random {
+  /** At least 0, less than 1. */
+  next: () => number
+  /** A whole number, both ends included. */
+  int: (from: number, to: number) => number
+  chance: (share: number) => boolean
+  pick: <T>(list: readonly T[]) => T
+}
+
+/** A 32-bit number for a text (FNV-1a), the same every time. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** The generator mulberry32: small, fast, good enough for timetables. */
+export function createRandom(seed: number | string): Random {
+  let state = typeof seed === 'number' ? seed : hashOf(seed)
+
+  function next() {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+
+  const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
+
+  function pick<T>(list: readonly T[]): T {
+    const item = list[int(0, list.length - 1)]
+    if (item === undefined) throw new Error('nothing to pick from')
+    return item
+  }
+
+  return { next, int, chance: (share) => next() < share, pick }
+}

@@ -1,0 +1,134 @@
+import { amelia, jonas, noor } from '../people.ts'
+import { isLaunched, sessionId, sessionKey, talkId } from './ids.ts'
+import { sampleSession } from './official-sample.ts'
+import { presenters } from './presenters.ts'
+import { createRandom, type Random } from './random.ts'
+import type { Part, Session, Talk } from './session.ts'
+import { stories, type Story } from './stories.ts'
+import { createWall, day, hour, minute, zones } from './zones.ts'
+
+/** What to make an academy of. `anchor` is the instant, in epoch milliseconds, that "upcoming" starts from. */
+export interface Seed {
+  /** How many upcoming talks the admin sees at the anchor. */
+  readonly talks: number
+  readonly seed: number
+  readonly anchor: number
+}
+
+/** Below this many talks an academy has no room for the stories. */
+const storyMinimum = 200
+/** How far ahead sessions are planned, in days, and how far many of them. */
+const planned = 270
+const soon = 14
+
+/** From so many talks on a series is long: it begins within a fortnight and is held daily or weekly. */
+const longSeries = 10
+
+/** From one talk to the next, by `recurringType`. */
+const steps = [0, day, 7 * day, 28 * day] as const
+
+/** Makes sessions and talks with ids in sequence. */
+function createMaker() {
+  let sessions = 0
+  let talks = 0
+
+  function talk(start: number, length: number, launched?: boolean): Talk {
+    const id = talkId(talks)
+    talks += 1
+    return { id, start, end: start + length, launched: launched ?? isLaunched(id) }
+  }
+
+  function identity() {
+    const id = sessionId(sessions)
+    sessions += 1
+    return { id, key: sessionKey(id) }
+  }
+
+  return { talk, identity }
+}
+
+type Maker = ReturnType<typeof createMaker>
+
+function fromStory(story: Story, anchor: number, maker: Maker): Session {
+  const { length, zone, parts, recurring = 0, every = 0 } = story
+  const start = Math.floor(anchor / minute) * minute + story.start
+  const talks = Array.from({ length: story.talks ?? 1 }, (_, n) =>
+    maker.talk(start + n * every, length, story.launched),
+  )
+  const session = {
+    ...maker.identity(),
+    zone,
+    recurring,
+    start,
+    end: start + length,
+    talks,
+    parts,
+    name: story.name,
+  }
+  return story.breakage ? { ...session, breakage: story.breakage } : session
+}
+
+function partsFor(random: Random, count: number): Part[] {
+  // One long series more or less would change how much Amelia and Jonas see.
+  const isTheirs = count < longSeries
+  const host = isTheirs && random.chance(0.032) ? amelia.userId : random.pick(presenters).userId
+  const parts: Part[] = random.chance(0.04) ? [] : [{ userId: host, role: 1 }]
+  const join = (share: number, part: Part) => {
+    if (random.chance(share) && parts.every(({ userId }) => userId !== part.userId)) parts.push(part)
+  }
+  join(0.15, { userId: random.pick(presenters).userId, role: 1 })
+  join(0.08, { userId: random.pick(presenters).userId, role: 4 })
+  join(0.03, { userId: noor.userId, role: 0 })
+  join(isTheirs ? 0.012 : 0, { userId: jonas.userId, role: 3 })
+  return parts
+}
+
+function countFor(random: Random): number {
+  const dice = random.next()
+  if (dice < 0.008) return random.int(20, 40)
+  return dice < 0.05 ? random.int(2, 8) : 1
+}
+
+function recurrenceFor(random: Random, count: number): Session['recurring'] {
+  if (count === 1) return 0
+  return count < longSeries ? random.pick([1, 2, 3]) : random.pick([1, 2])
+}
+
+/** Makes an academy: the official sample and the stories, then made-up sessions until the number is reached. */
+export function seedSessions({ talks: wanted, seed, anchor }: Seed): Session[] {
+  const random = createRandom(seed)
+  const maker = createMaker()
+  const wall = createWall()
+  const today = Math.floor(anchor / day)
+  const fixed =
+    wanted < storyMinimum
+      ? []
+      : [sampleSession(anchor), ...stories.map((story) => fromStory(story, anchor, maker))]
+  const sessions: Session[] = fixed
+
+  function startIn(zone: string, count: number): number {
+    const isSoon = count >= longSeries || random.chance(0.25)
+    const ahead = random.int(0, isSoon ? soon : planned)
+    const start = wall.instant(zone, today + ahead, random.int(8 * 4, 19 * 4) * 15)
+    // The stories alone decide what happens in the next half hour.
+    const missed = Math.max(0, Math.ceil((anchor + hour / 2 - start) / day))
+    return start + missed * day
+  }
+
+  let left = wanted - fixed.reduce((sum, session) => sum + session.talks.length, 0)
+  while (left > 0) {
+    const zone = random.pick(zones)
+    const count = Math.min(left, countFor(random))
+    const recurring = recurrenceFor(random, count)
+    const first = startIn(zone, count)
+    const length = random.pick([30, 45, 60, 60, 60, 90, 120, 180]) * minute
+    const talks = Array.from({ length: count }, (_, n) => maker.talk(first + n * steps[recurring], length))
+    // Some series began before today; the session keeps the times of its first talk ever.
+    const start = first - (count >= longSeries ? random.int(0, 6) * steps[recurring] : 0)
+    const parts =
+      wanted < storyMinimum ? [{ userId: amelia.userId, role: 1 } as const] : partsFor(random, count)
+    sessions.push({ ...maker.identity(), zone, recurring, start, end: start + length, talks, parts })
+    left -= count
+  }
+  return sessions
+}

@@ -1,0 +1,41 @@
+import { json, type Reply } from '../http/exchange.ts'
+import type { Fault } from './fault.ts'
+import { mergePatch } from './merge-patch.ts'
+
+/** The answer of a fault that brings its own. */
+export function ownReply(fault: Fault): Reply {
+  const status = fault.status ?? 200
+  if (fault.bodyBase64 !== undefined)
+    return { ...json(status, null), body: Buffer.from(fault.bodyBase64, 'base64') }
+  if (typeof fault.body === 'string') return { ...json(status, null), body: fault.body }
+  if (fault.body !== undefined) return json(status, fault.body)
+  if (status === 204 || status === 304) return { status, headers: {}, body: '' }
+  return json(status, { error: { code: status, message: 'FAULT_ON_REQUEST' } })
+}
+
+function redirectWith(location: string, changes: Readonly<Record<string, string | null>>): string {
+  const url = new URL(location)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) url.searchParams.delete(name)
+    else url.searchParams.set(name, value)
+  }
+  return url.href
+}
+
+/** Changes status, headers and content of an answer as the fault says. */
+export function spoil(reply: Reply, fault: Fault, boardOrigin: string): Reply {
+  const headers = new Map(Object.entries(reply.headers))
+  const location = headers.get('location')
+  if (fault.redirect && typeof location === 'string' && location.startsWith(`${boardOrigin}/`)) {
+    headers.set('location', redirectWith(location, fault.redirect))
+  }
+  for (const [name, value] of Object.entries(fault.headers ?? {})) {
+    if (value === null) headers.delete(name.toLowerCase())
+    else headers.set(name.toLowerCase(), value)
+  }
+  const body =
+    fault.rewrite === undefined
+      ? reply.body
+      : JSON.stringify(mergePatch(JSON.parse(Buffer.from(reply.body).toString()), fault.rewrite))
+  return { status: fault.status ?? reply.status, headers: Object.fromEntries(headers), body }
+}

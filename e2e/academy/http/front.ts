@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../clock.ts'
+import { answersAlone, type Fault } from '../faults/fault.ts'
+import type { FaultList } from '../faults/fault-list.ts'
+import { ownReply, spoil } from '../faults/spoil.ts'
+import { type Call, type Handler, json, type Reply, type ReplyHeaders, type ServerName } from './exchange.ts'
+import { readCall } from './read-call.ts'
+import type { RequestLog } from './request-log.ts'
+import { send } from './send.ts'
+
+/** What all four servers have in common. */
+export interface FrontDesk {
+  readonly clock: Clock
+  readonly log: RequestLog
+  readonly faults: FaultList
+  readonly boardOrigin: string
+}
+
+/** One server: its name, its origin, how it answers, and headers that every answer gets, even a failed one. */
+export interface Server {
+  readonly name: ServerName
+  readonly origin: string
+  readonly answer: Handler
+  readonly headers?: (call: Call) => ReplyHeaders
+}
+
+/** The way of every request: read, noted, hit by a fault or not, answered, sent. */
+export function createFront(desk: FrontDesk, server: Server) {
+  async function answer(call: Call, fault: Fault | undefined): Promise<Reply> {
+    const reply = fault && answersAlone(fault) ? ownReply(fault) : await server.answer(call)
+    // Browsers count a cookie's age from the answer's date: servers that keep people signed in tell the real time.
+    const keepsCookies = server.name === 'accounts' || server.name === 'issuer'
+    const date = new Date(keepsCookies ? desk.clock.wallNow() : desk.clock.now()).toUTCString()
+    const whole = { ...reply, headers: { date, ...server.headers?.(call), ...reply.headers } }
+    return fault ? spoil(whole, fault, desk.boardOrigin) : whole
+  }
+
+  async function serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const call = await readCall(req, server.origin)
+    desk.log.add(server.name, call, desk.clock.wallNow())
+    const fault = desk.faults.take(server.name, call)
+    if (fault?.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false })
+    if (fault?.hang) return
+    if (fault?.reset) {
+      req.socket.resetAndDestroy()
+      return
+    }
+    try {
+      send(res, await answer(call, fault), fault)
+    } catch (error) {
+      console.error(`${server.name}: ${call.method} ${call.url.pathname} failed`, error)
+      send(res, json(500, { error: { code: 500, message: String(error) } }))
+    }
+  }
+
+  return (req: IncomingMessage, res: ServerResponse): void => {
+    // Only a request that broke off, or an address that is none, ends here; nobody is left to answer.
+    serve(req, res).catch(() => req.socket.destroy())
+  }
+}

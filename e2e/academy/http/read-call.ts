@@ -1,0 +1,13 @@
+import type { IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import type { Call } from './exchange.ts'
+
+/** Reads a request to its end. `origin` is the server's own: the Host header is the client's word only. */
+export async function readCall(req: IncomingMessage, origin: string): Promise<Call> {
+  return {
+    method: req.method ?? 'GET',
+    url: new URL(origin + (req.url ?? '/')),
+    headers: req.headers,
+    body: await buffer(req),
+  }
+}
