@@ -1,0 +1,62 @@
+/** A run of rows of one height under a header of another: one day of the board. */
+export interface BandLayout {
+  /** Height of everything, in px. */
+  readonly height: number
+  /** Headers and rows together. */
+  readonly items: number
+  /** The item that is row `row` of `band` (−1 for its header). */
+  indexOf(band: number, row: number): number
+  /** Distance of item `index` from the top, in px. `index` may be `items`: the bottom. */
+  topOf(index: number): number
+  /** The item at `y` px from the top; the first or the last one where `y` lies outside. */
+  itemAt(y: number): number
+  /** Which band item `index` belongs to, and its row in that band (−1 for the header). */
+  placeOf(index: number): { readonly band: number; readonly row: number }
+}
+
+/**
+ * Where everything stands in a list of bands with `counts` rows each. Costs what the number of bands costs, not that of the rows, as
+ * all rows are of one known height: nothing is measured.
+ */
+export function bandLayout(counts: readonly number[], rowHeight: number, headerHeight: number): BandLayout {
+  const firstItem: number[] = [0]
+  const tops: number[] = [0]
+  for (const [band, count] of counts.entries()) {
+    firstItem.push((firstItem[band] ?? 0) + 1 + count)
+    tops.push((tops[band] ?? 0) + headerHeight + count * rowHeight)
+  }
+  const items = firstItem.at(-1) ?? 0
+  const height = tops.at(-1) ?? 0
+  const placeOf = (index: number) => {
+    const band = lastNotAbove(firstItem, index, counts.length)
+    return { band, row: index - (firstItem[band] ?? 0) - 1 }
+  }
+  return {
+    height,
+    items,
+    placeOf,
+    indexOf: (band, row) => (firstItem[band] ?? 0) + 1 + row,
+    topOf(index) {
+      if (index >= items) return height
+      const { band, row } = placeOf(index)
+      return (tops[band] ?? 0) + (row < 0 ? 0 : headerHeight + row * rowHeight)
+    },
+    itemAt(y) {
+      if (y >= height) return Math.max(0, items - 1)
+      const band = lastNotAbove(tops, Math.max(0, y), counts.length)
+      const below = Math.max(0, y) - (tops[band] ?? 0) - headerHeight
+      return (firstItem[band] ?? 0) + (below < 0 ? 0 : 1 + Math.floor(below / rowHeight))
+    },
+  }
+}
+
+/** Index of the last of the first `length` ascending numbers that is not above `value`. */
+function lastNotAbove(ascending: readonly number[], value: number, length: number): number {
+  let [low, high] = [0, Math.max(0, length - 1)]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((ascending[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
