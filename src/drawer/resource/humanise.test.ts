@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { clean, cleanStart } from './clean.ts'
+import { humanise } from './humanise.ts'
+
+test.each([
+  ['registeredCount', 'Registered count'],
+  ['emailId', 'E-mail'],
+  ['email', 'E-mail'],
+  ['joinURL', 'Join URL'],
+  ['URLs', 'URLs'],
+  ['presenterImageUrl', 'Presenter image URL'],
+  ['HTMLBody', 'HTML body'],
+  ['isPaidActiveTicketAvailable', 'Paid active ticket available'],
+  ['issue', 'Issue'],
+  ['is', 'Is'],
+  ['sessionIds', 'Session IDs'],
+  ['total_slides', 'Total slides'],
+  ['IN', 'IN'],
+  ['0-25', '0-25'],
+  ['__proto__', '__proto__'],
+  ['4000000012345', '4000000012345'],
+  ['How did you hear of us?', 'How did you hear of us?'],
+  ['\u202egnp.exe', 'gnp.exe'],
+])('%s reads %s', (key, words) => {
+  expect(humanise(key)).toBe(words)
+})
+
+test('a key that is no name is cut short', () => {
+  expect(humanise('x'.repeat(1e6))).toHaveLength(81)
+})
+
+test('cleans and shortens without breaking characters', () => {
+  expect(clean('a\u0000b\nc\u202ed\u2066e\ufeff\tf')).toBe('ab\ncde\tf')
+  expect(cleanStart('ab😀cd', 3)).toBe('ab')
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (raw, length) => {
+      expect(cleanStart(raw, length).isWellFormed()).toBe(true)
+      expect(clean(raw)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+    }),
+  )
+})
