@@ -1,0 +1,35 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import type { Api } from '../api/api.ts'
+import { AuthContext } from '../auth/auth-context.ts'
+import type { Auth } from '../auth/auth.ts'
+import { ConfigContext } from '../config/config-context.ts'
+import type { Config } from '../config/schema.ts'
+import { Academy } from './Academy.tsx'
+import { CrashNet } from './CrashNet.tsx'
+import { SignInGate } from './SignInGate.tsx'
+
+/** What the program is made of, made once in `main.tsx`. */
+export interface AppProps {
+  readonly config: Config
+  readonly auth: Auth
+  readonly client: QueryClient
+  /** Makes the API of an academy. */
+  readonly apiOf: (orgId: string) => Api
+}
+
+/** The table of contents: what is provided, who may enter, which academy, and its board. */
+export function App({ config, auth, client, apiOf }: AppProps) {
+  return (
+    <CrashNet>
+      <ConfigContext value={config}>
+        <AuthContext value={auth}>
+          <QueryClientProvider client={client}>
+            <SignInGate>
+              <Academy apiOf={apiOf} />
+            </SignInGate>
+          </QueryClientProvider>
+        </AuthContext>
+      </ConfigContext>
+    </CrashNet>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ConfigProblem } from '../config/read-config.ts'
+import { Button } from '../ui/Button.tsx'
+import { useWords } from '../words/words.ts'
+import styles from './pages.module.css'
+
+/** Shown instead of the board when `config.json` cannot be used: which file, which field, what was expected. */
+export function ConfigPage({ problem }: { readonly problem: ConfigProblem }) {
+  const words = useWords()
+  return (
+    <main className={styles.page}>
+      <div className={styles.card} role="alert">
+        <h1>{words.config.title}</h1>
+        <Explanation problem={problem} />
+        <Button onClick={() => location.reload()}>{words.reload}</Button>
+      </div>
+    </main>
+  )
+}
+
+function Explanation({ problem }: { readonly problem: ConfigProblem }) {
+  const { config } = useWords()
+  switch (problem.kind) {
+    case 'missing':
+    case 'unreachable':
+      return <Sentences what={config[problem.kind].what} todo={config[problem.kind].todo} />
+    case 'not-json':
+      return <Sentences what={config.notJson.what} todo={config.notJson.todo(problem.found)} />
+    case 'bad-fields':
+      return (
+        <>
+          <p>{config.badFields}</p>
+          <ul className={styles.fields}>
+            {problem.fields.map(({ field, found, expected }) => (
+              <li key={field}>
+                <code>{field}</code>
+                <dl>
+                  <dt>{config.found}</dt>
+                  <dd>{found}</dd>
+                  <dt>{config.expected}</dt>
+                  <dd>{expected}</dd>
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </>
+      )
+  }
+}
+
+const Sentences = ({ what, todo }: { readonly what: string; readonly todo: string }) => (
+  <>
+    <p>{what}</p>
+    <p className={styles.lead}>{todo}</p>
+  </>
+)

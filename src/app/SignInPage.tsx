@@ -1,0 +1,36 @@
+import { useAuth } from '../auth/auth-context.ts'
+import { failureSentence } from '../auth/failure-sentence.ts'
+import type { Session } from '../auth/session.ts'
+import { authorityOf } from '../auth/stored-user.ts'
+import { useConfig } from '../config/config-context.ts'
+import { Button } from '../ui/Button.tsx'
+import { Mark } from '../ui/Mark.tsx'
+import { Notice } from '../ui/Message.tsx'
+import { useWords } from '../words/words.ts'
+import styles from './pages.module.css'
+
+/** The door: what this is, and how one gets in. */
+export function SignInPage({ session }: { readonly session: Exclude<Session, { status: 'signed-in' }> }) {
+  const words = useWords()
+  const auth = useAuth()
+  const { academy, signIn } = useConfig()
+  const busy = session.status === 'signing-in'
+  return (
+    <main className={styles.page}>
+      <div className={styles.card}>
+        <p className={styles.brand}>
+          <Mark />
+          {words.product}
+        </p>
+        <h1>{words.signedOut.title}</h1>
+        <p className={styles.lead}>{words.signedOut.lead(academy.name)}</p>
+        {session.status === 'expired' && <Notice>{words.signedOut.expired}</Notice>}
+        {session.status === 'failed' && <Notice>{failureSentence(session.failure, words)}</Notice>}
+        <Button look="primary" aria-disabled={busy} onClick={() => void auth.signIn()}>
+          {busy ? words.signedOut.signingIn : words.signedOut.signIn}
+        </Button>
+        <p className={styles.small}>{words.signedOut.where(new URL(authorityOf(signIn)).host)}</p>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query'
+import { isPassing } from '../api/api-error.ts'
+
+/** Tries after the first one. */
+const retries = 2
+
+/** The one cache and the one rule of trying again: only what may pass, soon, and not often. */
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: (failures, error) => failures < retries && isPassing(error),
+        // Full jitter, so that a class of thirty does not knock in step.
+        retryDelay: (failures) => Math.random() * Math.min(8000, 500 * 2 ** failures),
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+      },
+    },
+  })

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { me } from '../api/me.ts'
+import { useAuth } from '../auth/auth-context.ts'
+import { firstLetter } from '../lib/first-letter.ts'
+import { useConfig } from '../config/config-context.ts'
+import { Button } from '../ui/Button.tsx'
+import { useWords } from '../words/words.ts'
+import styles from './account-menu.module.css'
+
+/** Who is signed in, and the way out. */
+export function AccountMenu() {
+  const words = useWords()
+  const auth = useAuth()
+  const { signIn } = useConfig()
+  const { data: person } = useQuery(me(auth, signIn))
+  const menu = useId()
+  return (
+    <div className={styles.account}>
+      <button type="button" className={styles.button} popoverTarget={menu}>
+        <span aria-hidden="true">{initialsOf(person?.name ?? person?.email)}</span>
+        <span className="visually-hidden">{words.account.button}</span>
+      </button>
+      <div id={menu} popover="auto" className={styles.menu}>
+        <p className={styles.who}>
+          <bdi>{person?.name ?? words.account.unknown}</bdi>
+          {person?.email !== undefined && <bdi className={styles.email}>{person.email}</bdi>}
+        </p>
+        <Button onClick={() => void auth.signOut()}>{words.account.signOut}</Button>
+      </div>
+    </div>
+  )
+}
+
+/** First letters of the first and the last word; a plain figure where nobody is known. */
+function initialsOf(name: string | undefined) {
+  const words = name?.split(/[\s.@]+/).filter(Boolean) ?? []
+  const last = words.length > 1 ? words.at(-1) : undefined
+  return firstLetter(words[0]) + firstLetter(last) || <Figure />
+}
+
+const Figure = () => (
+  <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
+    <circle cx="8" cy="5" r="3" />
+    <path d="M2 15a6 6 0 0 1 12 0z" />
+  </svg>
+)

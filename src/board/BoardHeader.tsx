@@ -1,0 +1,21 @@
+import { useConfig } from '../config/config-context.ts'
+import { useWords } from '../words/words.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import styles from './board-header.module.css'
+import { Mark } from '../ui/Mark.tsx'
+
+/** The board's name and the academy's, and who is signed in. */
+export function BoardHeader() {
+  const words = useWords()
+  const { academy } = useConfig()
+  return (
+    <header className={styles.header}>
+      <Mark />
+      <h1 className={styles.title}>
+        {academy.name || words.product}
+        {academy.name !== '' && <span className={styles.product}>{words.product}</span>}
+      </h1>
+      <AccountMenu />
+    </header>
+  )
+}

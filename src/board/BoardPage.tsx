@@ -1,0 +1,60 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { flushSync } from 'react-dom'
+import { useApi } from '../api/api.ts'
+import { ApiError } from '../api/api-error.ts'
+import { useConfig } from '../config/config-context.ts'
+import { replaceParams, useAddressParam } from '../lib/address.ts'
+import { now } from '../lib/clock.ts'
+import { upcomingTalks } from '../talks/upcoming.ts'
+import { viewOf, type View } from '../talks/view.ts'
+import { Notice } from '../ui/Message.tsx'
+import { useDates } from '../words/dates.ts'
+import { useWords } from '../words/words.ts'
+import { BoardHeader } from './BoardHeader.tsx'
+import styles from './board-page.module.css'
+import { LoadStatus } from './LoadStatus.tsx'
+import { TalkBoard } from './TalkBoard.tsx'
+import { ViewToggle } from './ViewToggle.tsx'
+
+/** Px the page was scrolled to in each view when it was left. */
+const left = new Map<View, number>()
+
+/** The board of a signed-in person: which view, and the view itself. */
+export function BoardPage() {
+  const words = useWords()
+  const dates = useDates()
+  const api = useApi()
+  const { academy } = useConfig()
+  const asked = viewOf(useAddressParam('view'))
+  const everyone = useInfiniteQuery({
+    ...upcomingTalks(api, 'academy', academy),
+    enabled: asked === 'academy',
+  })
+  const refused = asked === 'academy' && isRefusal(everyone.error) && !everyone.data
+  const view = refused ? 'mine' : asked
+  const chromeless = useAddressParam('frame') === '1'
+  return (
+    <div className={styles.page}>
+      {!chromeless && <BoardHeader />}
+      <main className={styles.main}>
+        <p className={styles.zone}>{words.timesIn(dates.zoneName(now()))}</p>
+        <div className={styles.toolbar}>
+          <ViewToggle view={view} onChoose={choose} />
+          <LoadStatus view={view} />
+        </div>
+        {refused && <Notice>{words.adminsOnly}</Notice>}
+        <TalkBoard key={`${api.orgId} ${view}`} view={view} />
+      </main>
+    </div>
+  )
+
+  /** Each view comes back where it was left. The address does not grow a step for it: in a frame Back is the host's. */
+  function choose(next: View) {
+    left.set(view, scrollY)
+    if (next === asked) void everyone.refetch()
+    flushSync(() => replaceParams({ view: next }))
+    scrollTo(0, left.get(next) ?? 0)
+  }
+}
+
+const isRefusal = (error: unknown) => error instanceof ApiError && error.kind === 'forbidden'

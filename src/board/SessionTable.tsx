@@ -1,0 +1,125 @@
+import { useTable } from '@tanstack/react-table'
+import { useMemo, useState, useSyncExternalStore, type FocusEvent } from 'react'
+import type { Talk } from '../talks/talk.ts'
+import type { TalkList } from '../talks/talk-list.ts'
+import { bandLayout, type BandLayout } from '../ui/band-layout.ts'
+import { createSlots } from '../ui/slots.ts'
+import { createViewport, type Viewport } from '../ui/viewport.ts'
+import { useWords } from '../words/words.ts'
+import { columnIds, columns, features } from './columns.tsx'
+import { DayHeader } from './DayHeader.tsx'
+import { placeOf, type Section } from './sections.ts'
+import styles from './session-table.module.css'
+import { tableItems } from './table-window.ts'
+import { TalkRow } from './TalkRow.tsx'
+
+interface SessionTableProps {
+  readonly list: TalkList
+  readonly sections: readonly Section[]
+}
+
+/** Px drawn above and below the screen, so that a quick scroll finds rows and not a gap. */
+const overscan = 480
+
+/**
+ * The list as a table of which only the rows around the screen exist (`docs/decisions`, "The table sees only the window"). All
+ * rows are of known height, so where each stands is arithmetic.
+ */
+export function SessionTable({ list, sections }: SessionTableProps) {
+  const words = useWords()
+  const [viewport] = useState(createViewport)
+  const [slots] = useState(createSlots)
+  const [focused, setFocused] = useState<Talk>()
+  const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
+  const layout = useMemo(
+    () =>
+      bandLayout(
+        sections.map(({ count }) => count),
+        heights.row,
+        heights.header,
+      ),
+    [sections, heights],
+  )
+  const [first, last, sticking] = useVisible(viewport, layout)
+  const items = tableItems(sections, layout, [first, last], [sticking, indexOf(sections, layout, focused)])
+  const talks = items.flatMap((item) => (item.kind === 'talk' ? [item.talk] : []))
+  const slotOf = slots.assign(talks.map(({ id }) => id))
+  const table = useTable({ features, columns, data: talks, getRowId: ({ id }) => id })
+  const unseen = Math.max(0, (list.total ?? 0) - list.sessions)
+
+  // Roles are written out because under 640 px the same elements are laid out as cards, which would take theirs away.
+  return (
+    <table
+      role="table"
+      aria-label={words.table.label}
+      aria-rowcount={1 + layout.items + unseen}
+      className={styles.table}
+    >
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row" aria-rowindex={1}>
+          {columnIds.map((id) => (
+            <th key={id} role="columnheader" scope="col" className={styles[id]}>
+              {words.table[id]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody
+        role="rowgroup"
+        ref={viewport.attach}
+        className={styles.body}
+        onFocus={keepFocused}
+        onBlur={release}
+      >
+        {items.map((item) => {
+          if (item.kind === 'gap') return <Gap key={item.id} height={item.height} />
+          const rowIndex = item.index + 2
+          if (item.kind === 'header')
+            return <DayHeader key={item.id} section={item.section} rowIndex={rowIndex} />
+          const { talk } = item
+          return (
+            <TalkRow key={slotOf.get(talk.id)} row={table.getRow(talk.id)} talk={talk} rowIndex={rowIndex} />
+          )
+        })}
+      </tbody>
+    </table>
+  )
+
+  /** A row that has the focus stays in the document however far it is scrolled away. */
+  function keepFocused({ target }: FocusEvent) {
+    const id = target.closest('tr')?.dataset['talk']
+    setFocused(talks.find((talk) => talk.id === id))
+  }
+
+  function release({ currentTarget, relatedTarget }: FocusEvent) {
+    if (!currentTarget.contains(relatedTarget)) setFocused(undefined)
+  }
+}
+
+/** The items on screen with the overscan, and the header of the day at its upper edge. Renders anew only when these change. */
+function useVisible(viewport: Viewport, layout: BandLayout): [first: number, last: number, sticking: number] {
+  const first = useItemAt(viewport, layout, () => viewport.top() - overscan)
+  const last = useItemAt(viewport, layout, () => viewport.top() + viewport.height() + overscan)
+  const top = useItemAt(viewport, layout, viewport.top)
+  return [first, last, layout.indexOf(layout.placeOf(top).band, -1)]
+}
+
+const useItemAt = (viewport: Viewport, layout: BandLayout, y: () => number) =>
+  useSyncExternalStore(viewport.subscribe, () => layout.itemAt(y()))
+
+function indexOf(
+  sections: readonly Section[],
+  layout: BandLayout,
+  talk: Talk | undefined,
+): number | undefined {
+  const place = talk && placeOf(sections, talk)
+  return place && layout.indexOf(place.band, place.row)
+}
+
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden="true" className={styles.gap} style={{ height }}>
+      <td colSpan={columnIds.length} />
+    </tr>
+  )
+}

@@ -1,0 +1,30 @@
+import { FlexRender, type Row } from '@tanstack/react-table'
+import { memo } from 'react'
+import type { Talk } from '../talks/talk.ts'
+import { useBoardFacts } from './board-context.ts'
+import type { features } from './columns.tsx'
+import styles from './session-table.module.css'
+
+interface TalkRowProps {
+  readonly row: Row<typeof features, Talk>
+  readonly talk: Talk
+  /** Counted from 1, the heading row included. */
+  readonly rowIndex: number
+}
+
+/** A talk as a row. The table makes a new `row` whenever the window moves, so it is the talk that says whether anything changed. */
+export const TalkRow = memo(PlainTalkRow, (a, b) => a.talk === b.talk && a.rowIndex === b.rowIndex)
+
+function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
+  const { live, nextId } = useBoardFacts()
+  const state = live.has(talk.id) ? styles.live : talk.id === nextId ? styles.next : ''
+  return (
+    <tr role="row" aria-rowindex={rowIndex} data-talk={talk.id} className={`${styles.row} ${state}`}>
+      {row.getAllCells().map((cell) => (
+        <td key={cell.column.id} role="cell" className={styles[cell.column.id]}>
+          <FlexRender cell={cell} />
+        </td>
+      ))}
+    </tr>
+  )
+}

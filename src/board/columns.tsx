@@ -1,0 +1,36 @@
+import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import type { Talk } from '../talks/talk.ts'
+import type { Words } from '../words/words.ts'
+import { JoinCell, PresentersCell, RegisteredCell, SessionCell, TimeCell } from './cells.tsx'
+import { StatusCell } from './StatusCell.tsx'
+
+/** The table draws; order, search and window are index work of our own, so that it never walks all rows. */
+export const features = tableFeatures({})
+
+const column = createColumnHelper<typeof features, Talk>()
+
+/** The key of a column's heading in `words.table`. */
+export type ColumnId = Exclude<keyof Words['table'], 'label'>
+
+const display = (id: ColumnId, Cell: (props: { talk: Talk }) => React.ReactNode) =>
+  column.display({ id, cell: ({ row }) => <Cell talk={row.original} /> })
+
+/** The columns of the board, in order. */
+export const columns = column.columns([
+  display('time', TimeCell),
+  display('session', SessionCell),
+  display('presenters', PresentersCell),
+  display('registered', RegisteredCell),
+  display('status', StatusCell),
+  display('join', JoinCell),
+])
+
+/** The ids of `columns`, in order. */
+export const columnIds: readonly ColumnId[] = [
+  'time',
+  'session',
+  'presenters',
+  'registered',
+  'status',
+  'join',
+]

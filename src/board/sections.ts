@@ -1,0 +1,105 @@
+import { startOfDay, type Zone } from '../lib/time.ts'
+import { byStart, type Talk } from '../talks/talk.ts'
+import type { TalkList } from '../talks/talk-list.ts'
+
+/** A run of rows under one header: what is live, a day, or what has no time. */
+export interface Section {
+  readonly key: string
+  readonly kind: 'live' | 'day' | 'undated'
+  /** Epoch ms of the start of the day; 0 where it is not a day. */
+  readonly day: number
+  readonly count: number
+  /** The talk in row `row` of this section. */
+  talk(row: number): Talk | undefined
+}
+
+/**
+ * The board's sections in order: live talks first, then a section for each day of `zone`. Borders between days are found by binary
+ * search, so this costs what the number of days costs.
+ */
+export function sectionsOf({ talks, live }: TalkList, zone: Zone): readonly Section[] {
+  const rest = live.length === 0 ? talks : without(talks, live)
+  const sections: Section[] = []
+  if (live.length > 0) sections.push(section('live', 'live', 0, live, 0, live.length))
+  let from = 0
+  for (let talk = rest[from]; talk; talk = rest[from]) {
+    const day = talk.start === undefined ? undefined : startOfDay(talk.start, zone)
+    const until = day === undefined ? rest.length : firstFrom(rest, startOfDay(day, zone, 1), from)
+    const kind = day === undefined ? 'undated' : 'day'
+    sections.push(section(`${kind}${day ?? ''}`, kind, day ?? 0, rest, from, until))
+    from = until
+  }
+  return sections
+}
+
+/** Where `talk` stands: its section and row, or `undefined` where it is not on the board. */
+export function placeOf(sections: readonly Section[], talk: Talk): { band: number; row: number } | undefined {
+  for (const [band, { kind, day, count, talk: at }] of sections.entries()) {
+    if (kind === 'day' && (talk.start === undefined || talk.start < day)) continue
+    const row = kind === 'live' ? linear(count, at, talk) : binary(count, at, talk)
+    if (row !== undefined) return { band, row }
+  }
+  return undefined
+}
+
+/** The talk before (−1) or after (1) the one in `row` of `band`. */
+export function neighbour(
+  sections: readonly Section[],
+  { band, row }: { band: number; row: number },
+  step: 1 | -1,
+) {
+  const beside = sections[band]?.talk(row + step)
+  if (beside) return beside
+  const next = sections[band + step]
+  return next?.talk(step > 0 ? 0 : next.count - 1)
+}
+
+/** Index of the first talk from `from` on that starts at `at` (epoch ms) or later. */
+export function firstFrom(talks: readonly Talk[], at: number, from = 0): number {
+  let [low, high] = [from, talks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((talks[middle]?.start ?? Infinity) >= at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function section(
+  key: string,
+  kind: Section['kind'],
+  day: number,
+  source: readonly Talk[],
+  from: number,
+  until: number,
+): Section {
+  const count = until - from
+  return { key, kind, day, count, talk: (row) => (row < 0 || row >= count ? undefined : source[from + row]) }
+}
+
+function without(talks: readonly Talk[], some: readonly Talk[]): readonly Talk[] {
+  const kept = talks.slice()
+  for (const talk of some) {
+    const at = binary(kept.length, (row) => kept[row], talk)
+    if (at !== undefined) kept.splice(at, 1)
+  }
+  return kept
+}
+
+type At = (row: number) => Talk | undefined
+
+function linear(count: number, at: At, talk: Talk): number | undefined {
+  for (let row = 0; row < count; row += 1) if (at(row)?.id === talk.id) return row
+  return undefined
+}
+
+function binary(count: number, at: At, talk: Talk): number | undefined {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const there = at(middle)
+    if (there && byStart(there, talk) < 0) low = middle + 1
+    else high = middle
+  }
+  return at(low)?.id === talk.id ? low : undefined
+}
