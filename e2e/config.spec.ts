@@ -1,0 +1,67 @@
+import { expect, test } from './test.ts'
+
+const cases = [
+  {
+    name: 'missing',
+    raw: { status: 404, contentType: 'text/plain', body: 'no' },
+    says: ['no config.json', 'config.example.json'],
+  },
+  {
+    name: 'HTML instead of JSON',
+    raw: { status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' },
+    says: ['config.json is not JSON', '<!doctype html><title>Welcome</title>'],
+  },
+  {
+    name: 'server trouble',
+    raw: { status: 500, contentType: 'text/plain', body: '' },
+    says: ['could not be loaded'],
+  },
+]
+
+for (const { name, raw, says } of cases) {
+  test(`config.json: ${name}`, async ({ page, control }) => {
+    await control.config({ raw })
+    await page.goto('/')
+    for (const sentence of says) await expect(page.getByRole('alert')).toContainText(sentence)
+  })
+}
+
+test('config.json: a wrong type is named with field, value and what was expected', async ({
+  page,
+  control,
+}) => {
+  await control.config({ patch: { academy: { pageSize: 'many', origin: 'zylker' } } })
+  await page.goto('/')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('config.json')
+  await expect(alert.getByRole('listitem').filter({ hasText: 'academy.pageSize' })).toContainText('"many"')
+  await expect(alert.getByRole('listitem').filter({ hasText: 'academy.pageSize' })).toContainText(
+    'a whole number',
+  )
+  await expect(alert.getByRole('listitem').filter({ hasText: 'academy.origin' })).toContainText(
+    'an origin such as',
+  )
+})
+
+test('config.json: an unknown dialect', async ({ page, control }) => {
+  await control.config({ patch: { signIn: { dialect: 'saml' } } })
+  await page.goto('/')
+  await expect(page.getByRole('alert').getByRole('listitem')).toContainText('signIn.dialect')
+  await expect(page.getByRole('alert').getByRole('listitem')).toContainText('"zoho" or "oidc"')
+})
+
+test('config.json: unknown keys are named in the console and ignored', async ({ page, control }) => {
+  const warnings: string[] = []
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
+  await control.config({ patch: { academy: { colour: 'red' } } })
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  expect(warnings.join()).toContain('academy.colour')
+})
+
+test('the build ships an example and never a config.json', async ({ page, control }) => {
+  await control.config({ raw: { status: 404, contentType: 'text/plain', body: '' } })
+  const example = await page.request.get('/config.example.json')
+  expect(example.ok()).toBe(true)
+  expect(await example.json()).toMatchObject({ academy: {}, signIn: {} })
+})

@@ -1,0 +1,56 @@
+/** A request that the embedded academy has seen. */
+export interface Seen {
+  readonly server: 'board' | 'accounts' | 'issuer' | 'api'
+  readonly method: string
+  /** Path and query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Orders to the embedded academy, at its control address; see `e2e/academy/board/`. */
+export interface Control {
+  reset(): Promise<void>
+  /** Stops the academy's clock at `now` (epoch ms), or moves it on by `advance` (ms). */
+  clock(order: { now?: number; frozen?: boolean; advance?: number }): Promise<void>
+  seed(order: { talks: number; seed?: number; anchor?: number }): Promise<void>
+  /** Leaves one talk of an hour, beginning at `start` (epoch ms), in an academy whose clock stands at `now` (epoch ms). */
+  oneTalkAt(start: number, now: number): Promise<void>
+  faults(faults: readonly object[]): Promise<void>
+  clearFaults(): Promise<void>
+  changes(changes: readonly object[]): Promise<void>
+  config(order: object): Promise<void>
+  revokeTokens(): Promise<void>
+  requests(): Promise<readonly Seen[]>
+}
+
+/** Orders for the academy of the board at `origin`. */
+export function createControl(origin: string): Control {
+  const order = async (method: string, name: string, body?: object) => {
+    const response = await fetch(`${origin}/__academy/${name}`, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    if (!response.ok) throw new Error(`${method} ${name}: ${response.status} ${await response.text()}`)
+    return response
+  }
+  const post = async (name: string, body: object = {}) => void (await order('POST', name, body))
+  return {
+    reset: () => post('reset'),
+    clock: (to) => post('clock', to),
+    seed: (to) => post('seed', to),
+    async oneTalkAt(start, now) {
+      const times = { scheduledTime: String(start), scheduledEndTime: String(start + 3_600_000) }
+      await post('clock', { now, frozen: true })
+      await post('seed', { talks: 1, anchor: now })
+      const rewrite = { sessions: { 0: times }, talks: { 0: times }, runningTalks: [] }
+      await post('faults', [{ match: { path: 'talks.json' }, rewrite }])
+    },
+    faults: (all) => post('faults', all),
+    clearFaults: async () => void (await order('DELETE', 'faults')),
+    changes: (all) => post('changes', all),
+    config: (to) => post('config', to),
+    revokeTokens: () => post('tokens', { revoke: 'all' }),
+    requests: async () => (await order('GET', 'requests')).json(),
+  }
+}

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+/** The name in the last row of the whole list, scrolled into view. */
+async function lastOf(page: Page) {
+  const total = await page.getByRole('table').getAttribute('aria-rowcount')
+  await page.keyboard.press('End')
+  const last = page.locator(`[aria-rowindex="${total}"]`).getByRole('button')
+  await expect(last).toBeInViewport()
+  return last
+}
+
+const sample = 'Product photography basics'
+
+test('opens from the row, is in the address, and Back closes it', async ({ page, signIn }) => {
+  await signIn('trainer')
+  const name = page.getByRole('button', { name: sample, exact: true })
+  await name.click()
+  const drawer = page.getByRole('dialog', { name: sample })
+  await expect(drawer).toBeVisible()
+  await expect(page).toHaveURL(/[?&]talk=\d+/)
+  await page.goBack()
+  await expect(drawer).toHaveCount(0)
+  await expect(page).not.toHaveURL(/talk=/)
+})
+
+test('closes by Escape and by its button, and gives the focus back', async ({ page, signIn }) => {
+  await signIn('trainer')
+  const name = page.getByRole('button', { name: sample, exact: true })
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => page.getByRole('button', { name: 'Close' }).click(),
+  ]) {
+    await name.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await close()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(name).toBeFocused()
+    await expect(page).not.toHaveURL(/talk=/)
+  }
+})
+
+test('opens from an address, even where the talk is on the last page', async ({ page, signIn }) => {
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  const last = await lastOf(page)
+  const name = await last.innerText()
+  await last.click()
+  await expect(page.getByRole('dialog', { name })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('dialog', { name })).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('says so where the address names no talk of the list', async ({ page, signIn }) => {
+  await signIn('trainer', '/?talk=404')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('not among the upcoming ones')
+})
+
+test('steps through the list; Back still closes', async ({ page, signIn }) => {
+  await signIn('trainer')
+  const all = page.getByRole('table').getByRole('row').getByRole('button')
+  const [first, second] = [await all.nth(0).innerText(), await all.nth(1).innerText()]
+  await all.nth(0).click()
+  await expect(page.getByRole('button', { name: 'Previous session' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await page.getByRole('button', { name: 'Next session' }).click()
+  await expect(page.getByRole('dialog', { name: second })).toBeVisible()
+  await page.getByRole('button', { name: 'Previous session' }).click()
+  await expect(page.getByRole('dialog', { name: first })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+for (const place of ['first', 'last'] as const) {
+  test(`every link of the ${place} session is followed once, and answers`, async ({
+    page,
+    signIn,
+    control,
+  }) => {
+    test.setTimeout(90_000)
+    await signIn('admin', '/?view=academy')
+    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+    const first = page.getByRole('table').getByRole('row').getByRole('button').first()
+    await (place === 'first' ? first : await lastOf(page)).click()
+    const drawer = page.getByRole('dialog')
+    const before = (await control.requests()).length
+    const doors = drawer.locator('button[aria-expanded][aria-controls]')
+    await expect(doors.first()).toBeVisible()
+    expect(await doors.count()).toBeGreaterThan(40)
+    for (const door of await doors.all()) {
+      await door.click()
+      await expect(door).toHaveAttribute('aria-expanded', 'true')
+      const region = drawer.locator(`[id="${await door.getAttribute('aria-controls')}"]`)
+      await expect(region).not.toContainText('Loading…')
+      await expect(region).not.toBeEmpty()
+      await expect(region.getByRole('alert')).toHaveCount(0)
+    }
+    const followed = (await control.requests()).slice(before).map(({ path }) => path)
+    const resources = followed.filter((path) => !path.includes('/materials/image/'))
+    expect(new Set(resources).size).toBe(resources.length)
+    expect(resources.length).toBeGreaterThanOrEqual(50)
+  })
+}
+
+test('a link into another organisation is refused, and the rest works', async ({ page, signIn, control }) => {
+  await signIn('trainer')
+  await page.getByRole('button', { name: sample, exact: true }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('button', { name: 'Integrations', exact: true }).click()
+  await expect(drawer.getByRole('region', { name: 'Integrations', exact: true })).toContainText(
+    'leads outside this academy',
+  )
+  await drawer.getByRole('button', { name: 'Tickets' }).click()
+  await expect(drawer.getByRole('region', { name: 'Tickets' }).first()).not.toContainText('Loading')
+  expect((await control.requests()).map(({ path }) => path).join()).not.toContain('7385')
+})
+
+test('each resource fails on its own, in words', async ({ page, signIn, control }) => {
+  await signIn('trainer')
+  await page.getByRole('button', { name: sample, exact: true }).click()
+  const drawer = page.getByRole('dialog')
+  const cases: [string, object, string][] = [
+    ['Tickets', { status: 403, body: {} }, 'You are not allowed to see this.'],
+    ['Recordings', { status: 404, body: {} }, 'Not available for this session.'],
+    ['Chats', { status: 200, body: '<h1>Hello</h1>' }, 'The answer cannot be read.'],
+    ['Coupons', { status: 401, body: { code: 'INVALID_OAUTHSCOPE' } }, 'does not include the permission'],
+  ]
+  const paths: Record<string, string> = {
+    Tickets: 'tickets',
+    Recordings: 'recordings',
+    Chats: 'chats.json',
+    Coupons: 'coupons',
+  }
+  await control.faults(cases.map(([name, fault]) => ({ match: { path: paths[name] }, ...fault })))
+  for (const [name, , sentence] of cases) {
+    await drawer.getByRole('button', { name, exact: true }).click()
+    await expect(drawer.getByRole('region', { name, exact: true }).getByRole('alert').first()).toContainText(
+      sentence,
+    )
+  }
+  await drawer.getByRole('button', { name: 'Polls', exact: true }).click()
+  await expect(drawer.getByRole('region', { name: 'Polls', exact: true }).getByRole('alert')).toHaveCount(0)
+})
+
+test('an empty resource says so', async ({ page, signIn, control }) => {
+  await control.faults([{ match: { path: 'tickets.json' }, status: 200, body: { tickets: [] } }])
+  await signIn('trainer')
+  await page.getByRole('button', { name: sample, exact: true }).click()
+  await page.getByRole('button', { name: 'Tickets' }).click()
+  await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
+})

@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const names = (page: Page) => page.getByRole('table').getByRole('row').getByRole('button')
+
+test('shows one’s own sessions by day, what is live first, with how much there is', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer')
+  const table = page.getByRole('table', { name: 'Upcoming sessions' })
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Time',
+    'Session',
+    'Presenters',
+    'Registered',
+    'Status',
+    'Join',
+  ])
+  await expect(table.getByRole('rowheader').first()).toContainText('Live now')
+  await expect(table.getByRole('row', { name: /Lighting a small studio/ })).toContainText('Live')
+  await expect(table.getByRole('rowheader', { name: /^Tomorrow/ })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
+})
+
+test('scrolls to the last of 1,240 talks; only the rows around the screen exist', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  const table = page.getByRole('table')
+  const total = Number(await table.getAttribute('aria-rowcount'))
+  expect(total).toBeGreaterThan(1240)
+  await page.keyboard.press('End')
+  const last = table.locator(`[aria-rowindex="${total}"]`)
+  await expect(last.getByRole('button')).toBeVisible()
+  await expect(page.getByText('That is all: 869 upcoming sessions.')).toBeVisible()
+  expect(await table.getByRole('row').count()).toBeLessThan(60)
+})
+
+test('every talk appears exactly once while scrolling from top to end', async ({ page, signIn }) => {
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  const seen = await page.evaluate(async () => {
+    const found = new Map<number, string>()
+    const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y)
+      await settled()
+      for (const row of document.querySelectorAll<HTMLElement>('tr[data-talk]')) {
+        found.set(Number(row.ariaRowIndex), row.dataset['talk'] ?? '')
+      }
+    }
+    return [...found.values()]
+  })
+  // 1,240 talks, and a session that has none.
+  expect(seen).toHaveLength(1241)
+  expect(new Set(seen).size).toBe(1241)
+})
+
+test('loads further pages as one scrolls, beyond what fills by itself', async ({ page, signIn, control }) => {
+  await control.seed({ talks: 3000 })
+  await signIn('admin', '/?view=academy')
+  const status = page.getByRole('status')
+  const shown = async () => Number(/Showing ([\d,]+)/.exec(await status.innerText())?.[1]?.replace(',', ''))
+  await expect.poll(shown).toBeGreaterThanOrEqual(2000)
+  await expect(status).not.toContainText('loading')
+  const before = await shown()
+  await page.keyboard.press('End')
+  await expect.poll(shown).toBeGreaterThan(before)
+})
+
+/** By the mouse where it is on screen: asked for by name, some drivers scroll the page first. */
+async function click(page: Page, view: string) {
+  const box = await page.getByRole('radio', { name: view }).boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
+}
+
+test('keeps each view’s list and place', async ({ page, signIn, control }) => {
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  await page.evaluate(() => scrollTo(0, 9000))
+  const asked = (await control.requests()).length
+  await click(page, 'Mine')
+  await expect(page).toHaveURL(/view=mine/)
+  await expect(page.getByText('Nothing coming up for you').or(page.getByRole('table'))).toBeVisible()
+  await click(page, 'Whole academy')
+  await expect(page).toHaveURL(/view=academy/)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(9000)
+  const later = (await control.requests()).slice(asked).map(({ path }) => path)
+  expect(later.filter((path) => path.includes('filter=5'))).toEqual([])
+})
+
+test('explains that only admins see the whole academy, and shows one’s own', async ({ page, signIn }) => {
+  await signIn('trainer', '/?view=academy')
+  await expect(page.getByRole('alert')).toHaveText(
+    'Only academy admins can see every session. Showing yours.',
+  )
+  await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
+  await expect(names(page).first()).toBeVisible()
+})
+
+test('says when there is nothing', async ({ page, signIn, control }) => {
+  await control.seed({ talks: 0 })
+  await signIn('trainer')
+  await expect(page.getByRole('heading', { name: 'Nothing coming up for you' })).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Showing 0 of 0')
+})
+
+test('says what is wrong, and is whole again after another try', async ({ page, signIn, control }) => {
+  await control.faults([{ match: { path: 'talks.json' }, status: 400, body: { error: 'no' } }])
+  await signIn('trainer')
+  await expect(page.getByRole('alert')).toContainText('The academy refused the request.')
+  await control.clearFaults()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a later page that fails takes nothing away, and resumes', async ({ page, signIn, control }) => {
+  await control.faults([
+    { match: { path: 'talks.json', query: { limit: '100' } }, after: 2, status: 400, body: {} },
+  ])
+  await signIn('admin', '/?view=academy')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('alert')).toContainText('The academy refused the request.')
+  await expect(page.getByRole('status')).toContainText('of 869')
+  await expect(names(page).first()).toBeVisible()
+  await control.clearFaults()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+})
+
+test('a row with the focus stays, however far it is scrolled away', async ({ page, signIn }) => {
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  const name = await names(page).first().innerText()
+  await names(page).first().focus()
+  await page.evaluate(() => scrollTo(0, 30_000))
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(30_000)
+  await expect(page.locator(':focus')).toHaveText(name)
+})
+
+test('counts down by the clock, and says what is due', async ({ page, signIn, control }) => {
+  const now = Date.UTC(2026, 10, 25, 9)
+  await control.oneTalkAt(now + 30 * 60_000, now)
+  await page.clock.install({ time: now })
+  await signIn('trainer')
+  const row = page.getByRole('row').filter({ has: page.getByRole('button') })
+  for (const [minutes, text] of [
+    [0, 'In 30 minutes'],
+    [18, 'In 12 minutes'],
+    [29, 'In 1 minute'],
+    [30, 'Due now'],
+    [37, 'Due for 7 minutes'],
+  ] as const) {
+    await page.clock.setFixedTime(now + minutes * 60_000)
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await expect(row).toContainText(text)
+  }
+})

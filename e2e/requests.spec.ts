@@ -1,0 +1,98 @@
+import { expect, test } from './test.ts'
+
+test('each call is what the contract says: nothing more in the address, no cookie, the token nowhere else', async ({
+  page,
+  signIn,
+  control,
+  board,
+  context,
+}) => {
+  await context.addCookies([{ name: 'bait', value: '1', url: board }])
+  const elsewhere: string[] = []
+  page.on('request', async (request) => {
+    const { authorization } = await request.allHeaders()
+    if (authorization && new URL(request.url()).origin !== board) elsewhere.push(request.url())
+  })
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  await page.getByRole('table').getByRole('row').getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Tickets' }).click()
+  await expect(page.getByRole('dialog').getByText('Loading…')).toHaveCount(0)
+
+  const seen = await control.requests()
+  const calls = seen.filter(({ path }) => path.startsWith('/api/'))
+  expect(calls.length).toBeGreaterThan(9)
+  for (const { method, headers } of calls) {
+    expect(method).toBe('GET')
+    expect(headers['authorization']).toMatch(/^Bearer \S+$/)
+    expect(headers['cookie']).toBeUndefined()
+    expect(headers['referer']).toBeUndefined()
+  }
+  const lists = calls.filter(({ path }) => path.includes('/talks.json'))
+  expect(lists[0]?.path).toBe('/api/v4/100000000/talks.json?filter=5&limit=30&si=0')
+  for (const { path, headers } of lists) {
+    expect(path).toMatch(/^\/api\/v4\/100000000\/talks\.json\?filter=5&limit=\d+&si=\d+$/)
+    expect(headers['accept']).toBe('application/json')
+  }
+  expect(elsewhere).toEqual([])
+  const token = calls[0]?.headers['authorization']?.slice('Bearer '.length) ?? ''
+  expect(seen.filter(({ path }) => path.includes(token))).toEqual([])
+  const withToken = seen.filter(({ headers }) => headers['authorization'] !== undefined)
+  expect(withToken.filter(({ path }) => !/^\/(api\/v4\/|oauth\/user\/info)/.test(path))).toEqual([])
+})
+
+test('pages overlap, and each session is asked for once or in an overlap', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  const starts = (await control.requests())
+    .filter(({ path }) => path.includes('/talks.json'))
+    .map(({ path }) => Number(new URL(path, 'http://x').searchParams.get('si')))
+  expect(starts.slice(0, 4)).toEqual([0, 25, 120, 215])
+  expect(starts.length).toBeLessThanOrEqual(11)
+})
+
+test('works across origins too, without cookies, where the academy allows it', async ({
+  page,
+  signIn,
+  control,
+  board,
+}) => {
+  const apiBase = board.replace('localhost', '127.0.0.1').replace(/\d+$/, (port) => String(Number(port) + 3))
+  await control.config({ patch: { academy: { apiBase } } })
+  await signIn('trainer')
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  const calls = (await control.requests()).filter(
+    ({ server, method }) => server === 'api' && method === 'GET',
+  )
+  expect(calls.length).toBeGreaterThan(0)
+  expect(calls.every(({ headers }) => headers['cookie'] === undefined)).toBe(true)
+})
+
+test('asks which academy where none is configured, and takes the only one', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  await control.config({ patch: { academy: { orgId: null } } })
+  await signIn('trainer')
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  expect((await control.requests()).map(({ path }) => path)).toContain('/api/v4/org/portals.json')
+})
+
+test('offers a choice where one belongs to several academies', async ({ page, control, signIn }) => {
+  await control.config({ patch: { academy: { orgId: null } } })
+  const portals = [
+    { id: '100000000', portalName: 'Zylker Academy' },
+    { id: '200000000', portalName: 'Another one' },
+  ]
+  await control.faults([{ match: { path: 'portals.json' }, status: 200, body: { portals } }])
+  const signedIn = signIn('trainer').catch(() => {})
+  await expect(page.getByRole('heading', { name: 'Which academy?' })).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Zylker Academy' }).click()
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  await signedIn
+})
