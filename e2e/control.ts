@@ -1,5 +1,5 @@
 /** A request that the embedded academy has seen. */
-export interface Seen {
+interface Seen {
   readonly server: 'board' | 'accounts' | 'issuer' | 'api'
   readonly method: string
   /** Path and query. */

@@ -9,8 +9,8 @@ test('each call is what the contract says: nothing more in the address, no cooki
 }) => {
   await context.addCookies([{ name: 'bait', value: '1', url: board }])
   const elsewhere: string[] = []
-  page.on('request', async (request) => {
-    const { authorization } = await request.allHeaders()
+  page.on('request', (request) => {
+    const { authorization } = request.headers()
     if (authorization && new URL(request.url()).origin !== board) elsewhere.push(request.url())
   })
   await signIn('admin', '/?view=academy')

@@ -1,14 +1,14 @@
-// First of all, for the order of the cascade layers.
+// Tokens first: they name the cascade layers in their order.
 import './ui/tokens.css'
 import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from './api/api.ts'
 import { App } from './app/App.tsx'
-import { ConfigPage } from './app/ConfigPage.tsx'
 import { createQueryClient } from './app/query-client.ts'
 import { createAuth } from './auth/auth.ts'
 import { loadConfig } from './config/load-config.ts'
+import type { ConfigProblem } from './config/read-config.ts'
 import type { Config } from './config/schema.ts'
 import { followTheme } from './frame/theme.ts'
 import { invariant } from './lib/invariant.ts'
@@ -20,9 +20,8 @@ followTheme()
 const result = await loadConfig()
 const container = document.getElementById('root')
 invariant(container, 'index.html has a #root')
-createRoot(container).render(
-  <StrictMode>{result.ok ? start(result.config) : <ConfigPage problem={result.problem} />}</StrictMode>,
-)
+const page = result.ok ? start(result.config) : await explain(result.problem)
+createRoot(container).render(<StrictMode>{page}</StrictMode>)
 
 function start(config: Config) {
   if (config.academy.name !== '') document.title = `${config.academy.name} · Callboard`
@@ -38,4 +37,9 @@ function start(config: Config) {
   // Nothing of the academy is kept for whoever sits here next.
   auth.session.subscribe(() => auth.session.get().status === 'signed-in' || client.clear())
   return <App config={config} auth={auth} client={client} apiOf={apiOf} />
+}
+
+async function explain(problem: ConfigProblem) {
+  const { ConfigPage } = await import('./app/ConfigPage.tsx')
+  return <ConfigPage problem={problem} />
 }

@@ -1,4 +1,4 @@
-// First of all, for the order of the cascade layers.
+// Tokens first: they name the cascade layers in their order.
 import './ui/tokens.css'
 import './ui/base.css'
 import './signed-in.css'

@@ -4,6 +4,7 @@ import { backOrReplace, replaceParams } from '../lib/address.ts'
 import type { Talk } from '../talks/talk.ts'
 import type { TalkList } from '../talks/talk-list.ts'
 import { Notice } from '../ui/Message.tsx'
+import { useDrawerWords } from '../words/drawer-words.ts'
 import { useWords } from '../words/words.ts'
 import { JoinCell } from './cells.tsx'
 import { ListTrouble } from './ListTrouble.tsx'
@@ -21,13 +22,14 @@ interface TalkDrawerProps {
 
 /** The drawer of the talk in the address; steps to its neighbours on the board replace the address, so that Back closes. */
 export function TalkDrawer({ id, list, sections, query }: TalkDrawerProps) {
-  const words = useWords()
+  const { unnamed } = useWords()
+  const words = useDrawerWords().drawer
   const talk = list.talks.find((one) => one.id === id) ?? list.talks.find((one) => one.sessionId === id)
   const place = talk && placeOf(sections, talk)
   const to = (next: Talk | undefined) => next && (() => replaceParams({ talk: next.id }))
   return (
     <Drawer
-      title={talk ? talk.name || words.unnamed : words.drawer.unnamed}
+      title={talk ? talk.name || unnamed : words.unnamed}
       onClose={() => backOrReplace({ talk: undefined })}
       onPrevious={to(place && neighbour(sections, place, -1))}
       onNext={to(place && neighbour(sections, place, 1))}
@@ -41,8 +43,8 @@ export function TalkDrawer({ id, list, sections, query }: TalkDrawerProps) {
         />
       )}
       {!talk && query.isError && <ListTrouble error={query.error} onRetry={query.fetchNextPage} />}
-      {!talk && !query.isError && query.hasNextPage && <p role="status">{words.drawer.looking}</p>}
-      {!talk && !query.isError && !query.hasNextPage && <Notice>{words.drawer.missing}</Notice>}
+      {!talk && !query.isError && query.hasNextPage && <p role="status">{words.looking}</p>}
+      {!talk && !query.isError && !query.hasNextPage && <Notice>{words.missing}</Notice>}
     </Drawer>
   )
 }

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import { Arrow } from '../ui/icons.tsx'
-import { useWords } from '../words/words.ts'
+import { useDrawerWords } from '../words/drawer-words.ts'
 import type { Door } from './relations.ts'
 import styles from './relations.module.css'
 import { Resource } from './Resource.tsx'
 
 /** One door: its name, and once opened what lies behind it. */
 export function DoorEntry({ door: { label, sources } }: { readonly door: Door }) {
-  const words = useWords()
+  const words = useDrawerWords()
   const [open, setOpen] = useState(false)
   const region = useId()
   const name = useId()

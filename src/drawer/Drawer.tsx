@@ -1,7 +1,7 @@
 import { useId, type ReactNode, type SyntheticEvent } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Arrow, Cross } from '../ui/icons.tsx'
-import { useWords } from '../words/words.ts'
+import { useDrawerWords } from '../words/drawer-words.ts'
 import styles from './drawer.module.css'
 
 interface DrawerProps {
@@ -15,7 +15,7 @@ interface DrawerProps {
 
 /** A sheet over the list, modal while it is open. The list stays where it is, and the focus returns to it. */
 export function Drawer({ title, onClose, onPrevious, onNext, children }: DrawerProps) {
-  const words = useWords()
+  const words = useDrawerWords()
   const heading = useId()
   return (
     <dialog

@@ -1,13 +1,13 @@
 import { useApi } from '../api/api.ts'
 import type { Talk } from '../talks/talk.ts'
-import { useWords } from '../words/words.ts'
+import { useDrawerWords } from '../words/drawer-words.ts'
 import { DoorEntry } from './DoorEntry.tsx'
 import { doorsOf } from './relations.ts'
 import styles from './relations.module.css'
 
 /** Every link of the talk and its session, by group; each is followed when it is opened. */
 export function Relations({ talk }: { readonly talk: Talk }) {
-  const words = useWords()
+  const words = useDrawerWords()
   const api = useApi()
   return doorsOf(talk, api.guard, words).map(([group, doors]) => (
     <section key={group} className={styles.group}>

@@ -7,13 +7,15 @@ import type { Href } from '../api/link-guard.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Message.tsx'
 import { useDates } from '../words/dates.ts'
-import { useWords, type Words } from '../words/words.ts'
+import { useDrawerWords } from '../words/drawer-words.ts'
+import { useWords } from '../words/words.ts'
 import styles from './relations.module.css'
 import { ResourceView } from './resource/ResourceView.tsx'
 
 /** What lies behind a link, or why it cannot be shown: each fails on its own. Links inside are followed in place. */
 export function Resource({ href }: { readonly href: Href }) {
-  const words = useWords()
+  const { tryAgain, trouble } = useWords()
+  const words = useDrawerWords()
   const api = useApi()
   const { locale: language, zone } = useDates()
   const [followed, setFollowed] = useState<{ href: Href; label: string }>()
@@ -24,8 +26,12 @@ export function Resource({ href }: { readonly href: Href }) {
   })
   if (data === undefined) {
     if (isFetching || !error) return <p role="status">{words.drawer.loading}</p>
-    const again = <Button onClick={() => void refetch()}>{words.tryAgain}</Button>
-    return <Notice action={isPassing(error) && again}>{troubleIn(error, words)}</Notice>
+    const again = <Button onClick={() => void refetch()}>{tryAgain}</Button>
+    return (
+      <Notice action={isPassing(error) && again}>
+        {error instanceof ApiError ? words.trouble[error.kind] : trouble.unknown}
+      </Notice>
+    )
   }
   const onFollow = (next: Href, label: string) => setFollowed({ href: next, label })
   return (
@@ -40,6 +46,3 @@ export function Resource({ href }: { readonly href: Href }) {
     </>
   )
 }
-
-const troubleIn = (error: unknown, { trouble }: Words): string =>
-  error instanceof ApiError ? trouble.resource[error.kind] : trouble.unknown

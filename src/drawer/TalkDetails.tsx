@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { presentersOf, type Talk } from '../talks/talk.ts'
 import { useDates } from '../words/dates.ts'
+import { useDrawerWords } from '../words/drawer-words.ts'
 import { useWords } from '../words/words.ts'
 import { Avatar } from './Avatar.tsx'
 import { plainText } from './plain-text.ts'
@@ -16,7 +17,7 @@ interface TalkDetailsProps {
 
 /** What a person asks first about a talk, then everything its links lead to. */
 export function TalkDetails({ talk, status, join }: TalkDetailsProps) {
-  const words = useWords().drawer
+  const words = useDrawerWords().drawer
   const description = plainText(talk.description)
   const heading = useId()
   return (
@@ -51,6 +52,7 @@ export function TalkDetails({ talk, status, join }: TalkDetailsProps) {
 
 function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
   const words = useWords()
+  const { drawer } = useDrawerWords()
   const dates = useDates()
   if (start === undefined) return <p className={styles.time}>{words.noTime}</p>
   return (
@@ -61,7 +63,7 @@ function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
       <p className={styles.quiet}>{dates.zoneName(start)}</p>
       {zone !== undefined && dates.differs(zone, start) && (
         <p className={styles.quiet}>
-          {words.drawer.zone} {zone}: {dates.elsewhere(start, zone)}
+          {drawer.zone} {zone}: {dates.elsewhere(start, zone)}
         </p>
       )}
     </div>
@@ -88,7 +90,7 @@ function People({ talk }: { readonly talk: Talk }) {
 }
 
 function Counts({ talk }: { readonly talk: Talk }) {
-  const words = useWords().drawer
+  const words = useDrawerWords().drawer
   const { locale } = useDates()
   const known = (['registered', 'invited', 'attended'] as const).filter((name) => talk[name] !== undefined)
   if (known.length === 0) return null

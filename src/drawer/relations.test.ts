@@ -5,7 +5,7 @@ import { guardLink } from '../api/link-guard.ts'
 import { joinPage } from '../talks/join-page.ts'
 import { makeTalk } from '../talks/make-talk.test-data.ts'
 import { wirePage } from '../talks/wire.ts'
-import { en } from '../words/en.ts'
+import { enDrawer } from '../words/en-drawer.ts'
 import { doorsOf } from './relations.ts'
 
 const root = new URL('https://zylkeracademy.trainercentral.com/api/v4/100000000/')
@@ -13,7 +13,7 @@ const guard = (raw: unknown) => guardLink(raw, root)
 
 test('every link of the sample has a door with a name of its own, in a known group', () => {
   const [talk] = joinPage(v.parse(wirePage, sample), () => undefined).talks
-  const groups = talk ? doorsOf(talk, guard, en) : []
+  const groups = talk ? doorsOf(talk, guard, enDrawer) : []
   const doors = groups.flatMap(([, some]) => some)
   expect(doors.flatMap(({ sources }) => sources)).toHaveLength(21 + 31)
   expect(new Set(doors.map(({ label }) => label)).size).toBe(doors.length)
@@ -22,7 +22,7 @@ test('every link of the sample has a door with a name of its own, in a known gro
 
 test('the link into another organisation is refused, and only that one', () => {
   const [talk] = joinPage(v.parse(wirePage, sample), () => undefined).talks
-  const refused = (talk ? doorsOf(talk, guard, en) : [])
+  const refused = (talk ? doorsOf(talk, guard, enDrawer) : [])
     .flatMap(([, doors]) => doors)
     .filter(({ sources }) => sources.some(({ href }) => href === undefined))
   expect(refused.map(({ relation }) => relation)).toEqual(['sessionIntegration'])
@@ -33,14 +33,14 @@ test('relations of both maps are one door with two sources', () => {
   const [group] = doorsOf(
     makeTalk('t', 1, { talkLinks: { polls: link }, sessionLinks: { polls: link } }),
     guard,
-    en,
+    enDrawer,
   )
   expect(group?.[1]).toMatchObject([{ label: 'Polls', sources: [{ of: 'talk' }, { of: 'session' }] }])
 })
 
 test('unknown relations are kept, under a readable name', () => {
   const talkLinks = { someNewThing: '/api/v4/100000000/new.json', __proto__x: 7 }
-  expect(doorsOf(makeTalk('t', 1, { talkLinks }), guard, en)).toMatchObject([
+  expect(doorsOf(makeTalk('t', 1, { talkLinks }), guard, enDrawer)).toMatchObject([
     ['other', [{ label: 'Some new thing' }, { label: ' proto x', sources: [{ href: undefined }] }]],
   ])
 })

@@ -1,10 +1,10 @@
 import type { Href } from '../api/link-guard.ts'
 import type { RawLinks, Talk } from '../talks/talk.ts'
-import type { Words } from '../words/words.ts'
+import type { DrawerWords } from '../words/drawer-words.ts'
 
 /** A part of the drawer that keeps related doors together. */
-export type Group = keyof Words['relations']['groups']
-type Known = keyof Words['relations']['names']
+export type Group = keyof DrawerWords['relations']['groups']
+type Known = keyof DrawerWords['relations']['names']
 
 const known = {
   people: [
@@ -79,7 +79,7 @@ export interface Door {
 export function doorsOf(
   talk: Talk,
   guard: (raw: unknown) => Href | undefined,
-  { relations }: Words,
+  { relations }: DrawerWords,
 ): readonly (readonly [Group, readonly Door[]])[] {
   const found = new Map<string, Source[]>()
   const add = (links: RawLinks, of: Source['of']) => {

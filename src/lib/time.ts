@@ -1,4 +1,4 @@
-import { fromZonedTime } from 'date-fns-tz'
+import { getTimezoneOffset } from 'date-fns-tz'
 
 /** An IANA time-zone name that this browser knows. */
 export type Zone = string
@@ -39,7 +39,7 @@ export function isZone(zone: string): boolean {
 
 /**
  * How far the clocks of `zone` are ahead of UTC at `at` (epoch ms), in ms.
- * Read from `Intl`: `getTimezoneOffset` of date-fns-tz is off within hours of a clock change.
+ * Read from `Intl`: `getTimezoneOffset` of date-fns-tz is off within hours of a clock change, good for a first guess.
  */
 export function offsetAt(at: number, zone: Zone): number {
   const text = dateFormat('en', zone, { timeZoneName: 'longOffset' }).format(at)
@@ -67,7 +67,7 @@ export function startOfDay(at: number, zone: Zone, later = 0): number {
  * where they are put forward it never comes, and the day begins when they jump.
  */
 function firstInstant(midnight: number, zone: Zone): number {
-  const near = fromZonedTime(new Date(midnight).toISOString().slice(0, 19), zone).getTime()
+  const near = midnight - getTimezoneOffset(zone, new Date(midnight))
   const reached = (at: number) => at + offsetAt(at, zone) >= midnight
   if (reached(near) && !reached(near - 1)) return near
   let [before, after] = [near - 3 * hour, near + 3 * hour]

@@ -1,5 +1,3 @@
-import { relations } from './en-relations.ts'
-import { resource } from './en-resource.ts'
 import { trouble } from './en-trouble.ts'
 import { plural } from './plural.ts'
 
@@ -8,12 +6,10 @@ const minutes = plural('en', { one: 'minute', other: 'minutes' })
 const hours = plural('en', { one: 'hour', other: 'hours' })
 const sessions = plural('en', { one: 'session', other: 'sessions' })
 
-/** English. */
+/** English: what the first screen may say. What only the drawer says comes with the drawer. */
 export const en = {
   language: 'en',
   product: 'Callboard',
-  relations,
-  resource,
   trouble,
 
   signedOut: {
@@ -103,26 +99,6 @@ export const en = {
     academyHint: 'Sessions appear here once somebody schedules them.',
   },
 
-  drawer: {
-    close: 'Close',
-    previous: 'Previous session',
-    next: 'Next session',
-    looking: 'Looking for this session…',
-    unnamed: 'Session',
-    missing: 'This session is not among the upcoming ones. It may be over, or in the other view.',
-    when: 'When',
-    zone: 'Scheduled in',
-    presenters: 'Presenters',
-    registrations: 'Registered',
-    description: 'About',
-    counts: { registered: 'registered', invited: 'invited', attended: 'attended' },
-    resources: 'More about this session',
-    ofTalk: 'This date',
-    ofSession: 'The session',
-    refused: 'Not opened: its address leads outside this academy.',
-    joinElsewhere: 'No join link of this academy was given.',
-    loading: 'Loading…',
-  },
   tryAgain: 'Try again',
   reload: 'Reload',
   crashed: {

@@ -1,4 +1,4 @@
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import { isStructure, type Field } from './classify.ts'
 import styles from './definitions.module.css'
 import { isEmpty } from './envelope.ts'
@@ -15,7 +15,7 @@ interface DefinitionsProps {
 
 /** The fields of an object; ids and what is empty on request, unless there is nothing else. */
 export function Definitions({ fields, show }: DefinitionsProps) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const { telling, quiet } = sortFields(fields)
   if (telling.length === 0 || quiet.length === 0) return <FieldList fields={fields} show={show} />
   return (

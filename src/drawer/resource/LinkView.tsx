@@ -1,4 +1,4 @@
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import type { Scalar } from './classify.ts'
 import { FollowButton } from './FollowButton.tsx'
 import { useResourceFacts } from './resource-context.ts'
@@ -13,7 +13,7 @@ interface LinkViewProps {
 
 /** A link of the academy's API is opened here, one to the web elsewhere; what the guard refuses is text. */
 export function LinkView({ name, link }: LinkViewProps) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const { follow, onFollow } = useResourceFacts()
   const label = useLabel()
   const href = follow(link.kind === 'web' ? link.href : link.text)

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import { isEmpty, openEnvelope, type Part } from './envelope.ts'
 import { Fold } from './Fold.tsx'
 import { ResourceFacts, type ResourceContext } from './resource-context.ts'
@@ -13,9 +13,12 @@ interface ResourceViewProps {
   readonly context: ResourceContext
 }
 
+/** Parts of an answer; of more than these, less is open from the start. */
+const few = 5
+
 /** Shows whatever the academy answered: its parts one after the other, its remarks about itself folded. */
 export function ResourceView({ value, context }: ResourceViewProps) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const { parts, bookkeeping } = openEnvelope(value)
   const empty = parts.every((part) => isEmpty(part.value))
   const [only] = parts.length === 1 ? parts : []
@@ -24,7 +27,9 @@ export function ResourceView({ value, context }: ResourceViewProps) {
       <div className={styles.resource}>
         {empty && <p className={styles.quiet}>{resource.empty}</p>}
         {!empty && only && <Value name={only.key ?? ''} value={only.value} depth={0} />}
-        {!empty && !only && parts.map((part) => <TitledPart key={part.key} part={part} />)}
+        {!empty &&
+          !only &&
+          parts.map((part) => <TitledPart key={part.key} part={part} depth={parts.length > few ? 1 : 0} />)}
         {bookkeeping.some(([key]) => !empty || key !== 'meta') && (
           <Fold summary={resource.about}>
             {() => <Value name="" value={Object.fromEntries(bookkeeping)} depth={1} />}
@@ -35,8 +40,8 @@ export function ResourceView({ value, context }: ResourceViewProps) {
   )
 }
 
-function TitledPart({ part }: { readonly part: Part }) {
-  const { resource } = useWords()
+function TitledPart({ part, depth }: { readonly part: Part; readonly depth: number }) {
+  const { resource } = useDrawerWords()
   const label = useLabel()
   const id = useId()
   return (
@@ -47,7 +52,7 @@ function TitledPart({ part }: { readonly part: Part }) {
       {isEmpty(part.value) ? (
         <p className={styles.quiet}>{resource.empty}</p>
       ) : (
-        <Value name={part.key ?? ''} value={part.value} depth={0} />
+        <Value name={part.key ?? ''} value={part.value} depth={depth} />
       )}
     </section>
   )

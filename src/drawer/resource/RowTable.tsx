@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import { chooseColumns, restOf, type Row } from './columns.ts'
 import { ItemList } from './ItemList.tsx'
 import styles from './row-table.module.css'
@@ -17,7 +17,7 @@ interface RowTableProps {
 
 /** A list of objects: the columns that tell most, and the rest of each row on request. */
 export function RowTable({ name, rows, show }: RowTableProps) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const label = useLabel()
   const [shown, showMore] = useShown()
   const columns = useMemo(() => chooseColumns(rows), [rows])

@@ -1,4 +1,4 @@
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import type { Scalar } from './classify.ts'
 import { formatInstant, formatNumber } from './format.ts'
 import { LinkView } from './LinkView.tsx'
@@ -14,7 +14,7 @@ interface ScalarViewProps {
 
 /** A single value, written the way of its kind. */
 export function ScalarView({ name, scalar }: ScalarViewProps) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const { language, zone } = useResourceFacts()
   switch (scalar.kind) {
     case 'none':

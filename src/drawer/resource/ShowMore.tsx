@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 
 const first = 50
 /** So many at once are laid out without the page standing still. */
@@ -20,7 +20,7 @@ interface ShowMoreProps {
 
 /** Offers the rest of a list, as much as is bearable, and then to have less again: a button that went would take the focus along. */
 export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   if (total <= first) return null
   const next = shown >= total ? first : Math.min(total, shown + bearable)
   const offer = next === total ? resource.showAll(total) : resource.showMore(next - shown, total)

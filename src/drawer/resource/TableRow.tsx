@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import { classify } from './classify.ts'
 import { cleanStart } from './clean.ts'
 import { restOf, type Column, type Row } from './columns.ts'
@@ -20,7 +20,7 @@ interface TableRowProps {
 
 /** A row and, under it when asked for, its fields that have no column. A `<details>` could not span the columns. */
 export function TableRow({ row, position, columns, hasMore, show }: TableRowProps) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const [open, setOpen] = useState(false)
   const values = new Map(row)
   const rest = restOf(row, columns)
@@ -66,7 +66,7 @@ export function TableRow({ row, position, columns, hasMore, show }: TableRowProp
 
 /** A cell has room for one value; of a list it says how long it is. */
 function CellValue({ name, value }: { readonly name: string; readonly value: unknown }) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const content = classify(name, value)
   if (content.kind === 'map') return <>{resource.fields(content.fields.length)}</>
   if (content.kind === 'list') return <>{resource.entries(content.items.length)}</>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import { clean, cleanStart } from './clean.ts'
 import styles from './scalar-view.module.css'
 
@@ -9,7 +9,7 @@ const longest = 300
 
 /** A text, as text: markup in it is shown, not obeyed. The start of a long one, and the rest on request. */
 export function TextView({ text }: { readonly text: string }) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const [whole, setWhole] = useState(false)
   if (whole || text.length <= longest) return <bdi className={styles.text}>{clean(text)}</bdi>
   return (

@@ -1,4 +1,4 @@
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import { classify, type Content } from './classify.ts'
 import { Definitions } from './Definitions.tsx'
 import { isEmpty } from './envelope.ts'
@@ -26,7 +26,7 @@ const lastDepth = 60
 
 /** Any value of an answer. */
 export function Value({ name, value, depth }: ValueProps) {
-  const { resource } = useWords()
+  const { resource } = useDrawerWords()
   const content = classify(name, value)
   if (content.kind !== 'list' && content.kind !== 'map') return <ScalarView name={name} scalar={content} />
   if (isEmpty(value)) return <ScalarView name={name} scalar={{ kind: 'none' }} />

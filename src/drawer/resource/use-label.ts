@@ -1,9 +1,9 @@
-import { useWords } from '../../words/words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 import { humanise } from './humanise.ts'
 
 /** Names keys for people: relations by their own names, others by what they say. */
 export function useLabel(): (key: string) => string {
-  const { relations, resource } = useWords()
+  const { relations, resource } = useDrawerWords()
   const names: Readonly<Record<string, string>> = relations.names
   return (key) => (Object.hasOwn(names, key) && names[key]) || humanise(key) || resource.unnamed
 }
