@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('drawer, with resources open', async ({ page, signIn }) => {
       await signIn('trainer')
-      await page.getByRole('button', { name: 'Product photography basics', exact: true }).click()
+      await page.getByRole('button', { name: 'Product photography basics', exact: true }).first().click()
       const drawer = page.getByRole('dialog')
       for (const name of [
         'Audience',

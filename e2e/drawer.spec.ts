@@ -14,7 +14,7 @@ const sample = 'Product photography basics'
 
 test('opens from the row, is in the address, and Back closes it', async ({ page, signIn }) => {
   await signIn('trainer')
-  const name = page.getByRole('button', { name: sample, exact: true })
+  const name = page.getByRole('button', { name: sample, exact: true }).first()
   await name.click()
   const drawer = page.getByRole('dialog', { name: sample })
   await expect(drawer).toBeVisible()
@@ -26,7 +26,7 @@ test('opens from the row, is in the address, and Back closes it', async ({ page,
 
 test('closes by Escape and by its button, and gives the focus back', async ({ page, signIn }) => {
   await signIn('trainer')
-  const name = page.getByRole('button', { name: sample, exact: true })
+  const name = page.getByRole('button', { name: sample, exact: true }).first()
   for (const close of [
     () => page.keyboard.press('Escape'),
     () => page.getByRole('button', { name: 'Close' }).click(),
@@ -109,7 +109,7 @@ for (const place of ['first', 'last'] as const) {
 
 test('a link into another organisation is refused, and the rest works', async ({ page, signIn, control }) => {
   await signIn('trainer')
-  await page.getByRole('button', { name: sample, exact: true }).click()
+  await page.getByRole('button', { name: sample, exact: true }).first().click()
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('button', { name: 'Integrations', exact: true }).click()
   await expect(drawer.getByRole('region', { name: 'Integrations', exact: true })).toContainText(
@@ -122,7 +122,7 @@ test('a link into another organisation is refused, and the rest works', async ({
 
 test('each resource fails on its own, in words', async ({ page, signIn, control }) => {
   await signIn('trainer')
-  await page.getByRole('button', { name: sample, exact: true }).click()
+  await page.getByRole('button', { name: sample, exact: true }).first().click()
   const drawer = page.getByRole('dialog')
   const cases: [string, object, string][] = [
     ['Tickets', { status: 403, body: {} }, 'You are not allowed to see this.'],
@@ -150,7 +150,7 @@ test('each resource fails on its own, in words', async ({ page, signIn, control 
 test('an empty resource says so', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'tickets.json' }, status: 200, body: { tickets: [] } }])
   await signIn('trainer')
-  await page.getByRole('button', { name: sample, exact: true }).click()
+  await page.getByRole('button', { name: sample, exact: true }).first().click()
   await page.getByRole('button', { name: 'Tickets' }).click()
   await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
 })

@@ -133,6 +133,17 @@ test('a later page that fails takes nothing away, and resumes', async ({ page, s
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
 })
 
+test('does not call a list whole that may not be', async ({ page, signIn, control }) => {
+  await control.faults([{ match: { path: 'talks.json' }, rewrite: { meta: { totalSessionsCount: 'x' } } }])
+  await signIn('trainer')
+  await expect(page.getByText('does not say whether there are more')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Showing 33')
+  await control.reset()
+  await control.faults([{ match: { path: 'talks.json' }, rewrite: { meta: { totalSessionsCount: '50' } } }])
+  await signIn('trainer')
+  await expect(page.getByText('counts 50 sessions but gave 33')).toBeVisible()
+})
+
 test('a row with the focus stays, however far it is scrolled away', async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')

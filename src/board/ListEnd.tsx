@@ -2,7 +2,7 @@ import type { TalkList } from '../talks/talk-list.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Message.tsx'
 import { WhenVisible } from '../ui/WhenVisible.tsx'
-import { useWords } from '../words/words.ts'
+import { useWords, type Words } from '../words/words.ts'
 import styles from './board-page.module.css'
 import { troubleIn } from './ListTrouble.tsx'
 import type { Pages } from './use-filling.ts'
@@ -29,11 +29,16 @@ export function ListEnd({ list, query }: ListEndProps) {
   if (query.isFetching) return <p className={styles.end}>{words.loadingMore}</p>
   if (query.hasNextPage) return <WhenVisible onVisible={more} margin={ahead} />
   if (list.talks.length === 0) return null
-  const short = list.total !== undefined && list.total > list.sessions
   return (
     <p className={styles.end}>
-      {short ? words.end.partial(list.sessions, list.total) : words.end.whole(list.sessions)}
+      {endOf(list, words)}
       {list.skipped > 0 && ` ${words.unreadable(list.skipped)}`}
     </p>
   )
+}
+
+/** A list that is not known to be whole is never called whole. */
+function endOf({ sessions, total }: TalkList, { end }: Words): string {
+  if (total === undefined) return end.unknown(sessions)
+  return total > sessions ? end.partial(sessions, total) : end.whole(sessions)
 }

@@ -10,6 +10,7 @@ import { Empty } from '../ui/Message.tsx'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/words.ts'
 import { BoardContext } from './board-context.ts'
+import { loadDrawer } from './load-drawer.ts'
 import { ListEnd } from './ListEnd.tsx'
 import { ListTrouble } from './ListTrouble.tsx'
 import { firstFrom, sectionsOf } from './sections.ts'
@@ -18,8 +19,6 @@ import { TableSkeleton } from './TableSkeleton.tsx'
 import { useFilling } from './use-filling.ts'
 import { useTalkListOptions } from './use-talk-list.ts'
 
-// Not part of the first screen; fetched while nothing else is to do, so that it is there when a session is opened.
-const loadDrawer = async () => ({ default: (await import('./TalkDrawer.tsx')).TalkDrawer })
 const TalkDrawer = lazy(loadDrawer)
 
 /** One view: its list, whatever state it is in, and the drawer over it. */

@@ -5,6 +5,7 @@ import { useWords } from '../words/words.ts'
 import { JoinLink } from './JoinLink.tsx'
 import { useBoardFacts } from './board-context.ts'
 import styles from './cells.module.css'
+import { loadDrawer } from './load-drawer.ts'
 
 interface CellProps {
   readonly talk: Talk
@@ -34,7 +35,13 @@ export function SessionCell({ talk }: CellProps) {
   const words = useWords()
   return (
     <span className={styles.lines}>
-      <button type="button" className={styles.name} onClick={() => pushParams({ talk: talk.id })}>
+      <button
+        type="button"
+        className={styles.name}
+        onPointerEnter={reach}
+        onFocus={reach}
+        onClick={() => pushParams({ talk: talk.id })}
+      >
         <bdi>{talk.name || words.unnamed}</bdi>
       </button>
       <span className={styles.presentersBelow}>
@@ -43,6 +50,8 @@ export function SessionCell({ talk }: CellProps) {
     </span>
   )
 }
+
+const reach = () => void loadDrawer()
 
 /** Who presents. */
 export function PresentersCell({ talk }: CellProps) {

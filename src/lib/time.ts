@@ -25,6 +25,12 @@ export function dateFormat(
   return made
 }
 
+/** How hours and minutes are written: "06:05" where the clock has 24 hours, "6:05 am" where it has 12. */
+export function hoursOf(language: string, zone: Zone) {
+  const cycle = dateFormat(language, zone, { hour: 'numeric' }).resolvedOptions().hourCycle
+  return { hour: cycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const
+}
+
 /** The zone of the person at the screen. */
 export const ownZone = (): Zone => new Intl.DateTimeFormat().resolvedOptions().timeZone
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useAddressParam } from '../lib/address.ts'
-import { dateFormat, isZone, offsetAt, ownZone, startOfDay, type Zone } from '../lib/time.ts'
+import { dateFormat, hoursOf, isZone, offsetAt, ownZone, startOfDay, type Zone } from '../lib/time.ts'
 import { useWords } from './words.ts'
 
 /** Times and dates as this reader writes them, in one zone. All arguments are epoch ms. */
@@ -32,9 +32,7 @@ export interface Dates {
 /** Dates in `zone`, written the way of `locale`. */
 function createDates(locale: string, zone: Zone): Dates {
   const shape = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, zone, options)
-  // "06:05" where the clock has 24 hours, "6:05 am" where it has 12.
-  const cycle = shape({ hour: 'numeric' }).resolvedOptions().hourCycle
-  const hours = { hour: cycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const
+  const hours = hoursOf(locale, zone)
   const clock = shape(hours)
   const full = shape({ weekday: 'short', day: 'numeric', month: 'short', ...hours })
   const time = (at: number) => clock.format(at)

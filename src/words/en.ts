@@ -87,6 +87,8 @@ export const en = {
   showingMore: ', loading the rest',
   end: {
     whole: (n: number) => `That is all: ${count(n)} upcoming ${sessions(n)}.`,
+    unknown: (n: number) =>
+      `The academy gave ${count(n)} ${sessions(n)} and does not say whether there are more.`,
     partial: (n: number, total: number) =>
       `The academy counts ${count(total)} sessions but gave ${count(n)}. Reload to look again.`,
   },

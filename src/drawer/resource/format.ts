@@ -1,4 +1,4 @@
-import { dateFormat, type Zone } from '../../lib/time.ts'
+import { dateFormat, hoursOf, type Zone } from '../../lib/time.ts'
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
@@ -23,6 +23,5 @@ export const formatInstant = (language: string, zone: Zone, at: number): string 
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
+    ...hoursOf(language, zone),
   }).format(at)
