@@ -41,6 +41,8 @@ test('scrolls to the last of 1,240 talks; only the rows around the screen exist'
 })
 
 test('every talk appears exactly once while scrolling from top to end', async ({ page, signIn }) => {
+  test.slow()
+  await page.setViewportSize({ width: 1280, height: 3000 })
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   const seen = await page.evaluate(async () => {
@@ -171,4 +173,24 @@ test('counts down by the clock, and says what is due', async ({ page, signIn, co
     await page.evaluate(() => dispatchEvent(new Event('focus')))
     await expect(row).toContainText(text)
   }
+})
+
+test('wears the theme of the address', async ({ page, signIn }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await signIn('trainer', '/?theme=light')
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  expect(await paper()).toBe('rgb(246, 245, 241)')
+  await page.goto('/?theme=contrast')
+  expect(await paper()).toBe('rgb(0, 0, 0)')
+})
+
+test('tells times in the zone of the address, and drops its own frame where a host has one', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer', '/?tz=Asia/Tokyo')
+  await expect(page.getByText('Times in Japan Standard Time (GMT+9)')).toBeVisible()
+  await page.goto('/?frame=1')
+  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Account' })).toHaveCount(0)
 })

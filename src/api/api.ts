@@ -28,7 +28,7 @@ export function createApi(config: Config, auth: Auth, orgId: string): Api {
   const root = new URL(`/api/v4/${orgId}/`, academy.origin)
   const base = new URL(academy.apiBase ?? academy.origin, document.baseURI).href.replace(/\/$/, '')
   const hosts = academy.joinHosts ?? [new URL(academy.origin).hostname]
-  const call = callWithToken(auth, config.signIn.tokenHeader)
+  const call = callWithToken(auth, config.signIn.tokenHeader, auth.tokenRefused)
   return {
     orgId,
     guard: (raw) => guardLink(raw, root),
@@ -39,8 +39,12 @@ export function createApi(config: Config, auth: Auth, orgId: string): Api {
   }
 }
 
-/** Calls with the token of the session, and tells the session when that token is no longer accepted. Throws `ApiError`. */
-export function callWithToken(auth: Auth, header: Config['signIn']['tokenHeader']) {
+/** Calls with the token of the session. `onRefused` hears of a token that is not accepted. Throws `ApiError`. */
+export function callWithToken(
+  auth: Auth,
+  header: Config['signIn']['tokenHeader'],
+  onRefused?: (token: string) => void,
+) {
   return async (url: string, accept: string, signal?: AbortSignal): Promise<Blob> => {
     const session = auth.session.get()
     if (session.status !== 'signed-in') throw new ApiError('unauthorized')
@@ -48,7 +52,7 @@ export function callWithToken(auth: Auth, header: Config['signIn']['tokenHeader'
     try {
       return await get(url, { authorization: `${header} ${token}`, accept, signal })
     } catch (error) {
-      if (error instanceof ApiError && error.kind === 'unauthorized') auth.tokenRefused(token)
+      if (error instanceof ApiError && error.kind === 'unauthorized') onRefused?.(token)
       throw error
     }
   }

@@ -19,7 +19,10 @@ const userInfo = v.pipe(
   })),
 )
 
-/** Who is signed in: what the sign-in said already, else what the user-info endpoint says, else nobody known. */
+/**
+ * Who is signed in: what the sign-in said already, else what the user-info endpoint says, else nobody known. That endpoint wants
+ * a scope of its own: its refusal says nothing about the session.
+ */
 export const me = (auth: Auth, signIn: SignInConfig) =>
   queryOptions({
     queryKey: ['me'],

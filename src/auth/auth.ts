@@ -25,6 +25,8 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
   )
   let stopWatching = () => {}
   if (stored) watchExpiry(stored)
+  // Fetched while somebody reads the sign-in page: a popup must open in the very turn of the click.
+  else void import('./user-manager.ts').catch(() => {})
 
   // Not wanted before the first click, so it costs the first screen nothing; a popup must not wait for it.
   const library = async () => (await import('./user-manager.ts')).createUserManager(signIn, base)

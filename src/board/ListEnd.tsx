@@ -5,7 +5,7 @@ import { WhenVisible } from '../ui/WhenVisible.tsx'
 import { useWords, type Words } from '../words/words.ts'
 import styles from './board-page.module.css'
 import { troubleIn } from './ListTrouble.tsx'
-import type { Pages } from './use-filling.ts'
+import { once, type Pages } from './use-filling.ts'
 
 interface ListEndProps {
   readonly list: TalkList
@@ -18,7 +18,7 @@ const ahead = 1200
 /** What stands under the last row: more to come, what keeps it from coming, or that this is all. */
 export function ListEnd({ list, query }: ListEndProps) {
   const words = useWords()
-  const more = () => void query.fetchNextPage()
+  const more = () => void query.fetchNextPage(once)
   if (query.isError) {
     return (
       <Notice action={<Button onClick={more}>{words.tryAgain}</Button>}>

@@ -10,7 +10,7 @@ import { JoinCell } from './cells.tsx'
 import { ListTrouble } from './ListTrouble.tsx'
 import { neighbour, placeOf, type Section } from './sections.ts'
 import { StatusCell } from './StatusCell.tsx'
-import type { Pages } from './use-filling.ts'
+import { once, type Pages } from './use-filling.ts'
 
 interface TalkDrawerProps {
   /** The talk that the address names; the session where it has no talk. */
@@ -42,7 +42,9 @@ export function TalkDrawer({ id, list, sections, query }: TalkDrawerProps) {
           join={<JoinCell talk={talk} />}
         />
       )}
-      {!talk && query.isError && <ListTrouble error={query.error} onRetry={query.fetchNextPage} />}
+      {!talk && query.isError && (
+        <ListTrouble error={query.error} onRetry={() => query.fetchNextPage(once)} />
+      )}
       {!talk && !query.isError && query.hasNextPage && <p role="status">{words.looking}</p>}
       {!talk && !query.isError && !query.hasNextPage && <Notice>{words.missing}</Notice>}
     </Drawer>

@@ -6,8 +6,11 @@ export interface Pages {
   readonly hasNextPage: boolean
   readonly isFetching: boolean
   readonly isError: boolean
-  readonly fetchNextPage: () => unknown
+  readonly fetchNextPage: (options: { cancelRefetch: boolean }) => unknown
 }
+
+/** A page that is on its way already is waited for, not asked for again. */
+export const once = { cancelRefetch: false }
 
 /** Sessions up to which the board fills itself; beyond, it goes on as one scrolls. */
 const bound = 2000
@@ -28,6 +31,6 @@ export function useFilling(
     !list.talks.some(({ id, sessionId }) => id === sought || sessionId === sought)
   const fill = hasNextPage && !isFetching && !isError && (sessions < bound || missing)
   useEffect(() => {
-    if (fill) fetchNextPage()
+    if (fill) fetchNextPage(once)
   }, [fill, fetchNextPage])
 }
