@@ -4,7 +4,7 @@ import { useDates, type Dates } from '../words/dates.ts'
 import { useWords, type Words } from '../words/words.ts'
 import { columnIds } from './columns.tsx'
 import type { Section } from './sections.ts'
-import styles from './session-table.module.css'
+import styles from './day-header.module.css'
 
 interface DayHeaderProps {
   readonly section: Section

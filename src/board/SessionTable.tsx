@@ -6,6 +6,7 @@ import { bandLayout, type BandLayout } from '../ui/band-layout.ts'
 import { createSlots } from '../ui/slots.ts'
 import { createViewport, type Viewport } from '../ui/viewport.ts'
 import { useWords } from '../words/words.ts'
+import columnStyles from './columns.module.css'
 import { columnIds, columns, features } from './columns.tsx'
 import { DayHeader } from './DayHeader.tsx'
 import { placeOf, type Section } from './sections.ts'
@@ -58,7 +59,7 @@ export function SessionTable({ list, sections }: SessionTableProps) {
       <thead role="rowgroup" className={styles.head}>
         <tr role="row" aria-rowindex={1}>
           {columnIds.map((id) => (
-            <th key={id} role="columnheader" scope="col" className={styles[id]}>
+            <th key={id} role="columnheader" scope="col" className={columnStyles[id]}>
               {words.table[id]}
             </th>
           ))}

@@ -3,7 +3,8 @@ import { memo } from 'react'
 import type { Talk } from '../talks/talk.ts'
 import { useBoardFacts } from './board-context.ts'
 import type { features } from './columns.tsx'
-import styles from './session-table.module.css'
+import columns from './columns.module.css'
+import styles from './talk-row.module.css'
 
 interface TalkRowProps {
   readonly row: Row<typeof features, Talk>
@@ -21,7 +22,7 @@ function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
   return (
     <tr role="row" aria-rowindex={rowIndex} data-talk={talk.id} className={`${styles.row} ${state}`}>
       {row.getAllCells().map((cell) => (
-        <td key={cell.column.id} role="cell" className={styles[cell.column.id]}>
+        <td key={cell.column.id} role="cell" className={columns[cell.column.id]}>
           <FlexRender cell={cell} />
         </td>
       ))}

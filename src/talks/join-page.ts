@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { JoinUrl } from '../api/join-guard.ts'
+import { groupBySession, readRows } from './read-rows.ts'
 import type { Member, Talk } from './talk.ts'
 import {
   wireCategory,
@@ -105,41 +106,6 @@ function memberOf(row: WireMember): Member {
     role: row.role,
     image: row.presenterImageUrl,
   }
-}
-
-function readRows<T>(
-  rows: readonly unknown[],
-  schema: v.GenericSchema<unknown, T>,
-  idOf: (row: T) => string | undefined,
-) {
-  const byId = new Map<string, T>()
-  let skipped = 0
-  for (const row of rows) {
-    const read = v.safeParse(schema, row)
-    const id = read.success ? idOf(read.output) : undefined
-    if (!read.success || id === undefined) skipped += 1
-    else byId.set(id, read.output)
-  }
-  return { byId, skipped }
-}
-
-function groupBySession<Row extends { session?: string | undefined; sessionId?: string | undefined }, T>(
-  rows: readonly unknown[],
-  schema: v.GenericSchema<unknown, Row>,
-  itemOf: (row: Row) => T | undefined,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const raw of rows) {
-    const read = v.safeParse(schema, raw)
-    if (!read.success) continue
-    const sessionId = read.output.sessionId ?? read.output.session
-    const item = itemOf(read.output)
-    if (sessionId === undefined || item === undefined) continue
-    const group = groups.get(sessionId)
-    if (group) group.push(item)
-    else groups.set(sessionId, [item])
-  }
-  return groups
 }
 
 function runningOf(rows: readonly unknown[]): readonly string[] {
