@@ -112,6 +112,8 @@ test('the whole way by keyboard alone: view, session, resource, back', async ({ 
 })
 
 test('rows are counted and numbered for those who cannot see them', async ({ page, signIn }) => {
+  test.slow()
+  await page.setViewportSize({ width: 1280, height: 3000 })
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   const table = page.getByRole('table')

@@ -128,6 +128,7 @@ test('each resource fails on its own, in words', async ({ page, signIn, control 
     ['Tickets', { status: 403, body: {} }, 'You are not allowed to see this.'],
     ['Recordings', { status: 404, body: {} }, 'Not available for this session.'],
     ['Chats', { status: 200, body: '<h1>Hello</h1>' }, 'The answer cannot be read.'],
+    ['Polls', { status: 401, body: {} }, 'Your sign-in is no longer accepted.'],
     ['Coupons', { status: 401, body: { code: 'INVALID_OAUTHSCOPE' } }, 'does not include the permission'],
   ]
   const paths: Record<string, string> = {
@@ -135,6 +136,7 @@ test('each resource fails on its own, in words', async ({ page, signIn, control 
     Recordings: 'recordings',
     Chats: 'chats.json',
     Coupons: 'coupons',
+    Polls: 'polls.json',
   }
   await control.faults(cases.map(([name, fault]) => ({ match: { path: paths[name] }, ...fault })))
   for (const [name, , sentence] of cases) {
@@ -143,8 +145,11 @@ test('each resource fails on its own, in words', async ({ page, signIn, control 
       sentence,
     )
   }
-  await drawer.getByRole('button', { name: 'Polls', exact: true }).click()
-  await expect(drawer.getByRole('region', { name: 'Polls', exact: true }).getByRole('alert')).toHaveCount(0)
+  await drawer.getByRole('button', { name: 'Questions', exact: true }).click()
+  await expect(drawer.getByRole('region', { name: 'Questions', exact: true })).not.toContainText('Loading')
+  await expect(drawer.getByRole('region', { name: 'Questions', exact: true }).getByRole('alert')).toHaveCount(
+    0,
+  )
 })
 
 test('an empty resource says so', async ({ page, signIn, control }) => {
@@ -153,4 +158,48 @@ test('an empty resource says so', async ({ page, signIn, control }) => {
   await page.getByRole('button', { name: sample, exact: true }).first().click()
   await page.getByRole('button', { name: 'Tickets' }).click()
   await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
+})
+
+test('closing twice in one breath closes once', async ({ page, signIn, board }) => {
+  await page.goto('/config.example.json')
+  await signIn('trainer')
+  await page.getByRole('button', { name: sample, exact: true }).first().dblclick()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).dblclick()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page).toHaveURL(`${board}/`)
+  await expect(page.getByRole('table')).toBeVisible()
+})
+
+test('the list stays where it is under the drawer', async ({ page, signIn }) => {
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  await page.getByRole('table').getByRole('row').getByRole('button').first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.mouse.move(100, 400)
+  await page.mouse.wheel(0, 5000)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('from right to left the drawer comes from the other side', async ({ page, signIn }) => {
+  await signIn('trainer')
+  await page.evaluate(() => (document.dir = 'rtl'))
+  await page.getByRole('button', { name: sample, exact: true }).first().click()
+  await expect.poll(async () => (await page.getByRole('dialog').boundingBox())?.x).toBe(0)
+})
+
+test('a drawer that cannot be loaded leaves the list and its join links', async ({
+  page,
+  signIn,
+  context,
+}) => {
+  await signIn('trainer')
+  await expect(page.getByRole('table')).toBeVisible()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: sample, exact: true }).first().click()
+  await expect(page.getByRole('alert')).toContainText('could not be opened')
+  await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
+  await context.setOffline(false)
 })

@@ -59,14 +59,16 @@ test('says who is signed in, and signs out: token revoked, nothing left on scree
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
 })
 
-test('says that access was not granted, and lets one try again', async ({ page }) => {
-  await page.goto('/')
+test('says that access was not granted, and lets one try again', async ({ page, board }) => {
+  const path = '/?view=academy&x=1#top'
+  await page.goto(path)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('button', { name: people.trainer }).click()
   await page.getByRole('button', { name: 'Deny' }).click()
   await expect(page.getByRole('alert')).toHaveText('Access was not granted. You can try again.')
   await page.getByRole('link', { name: 'Back to the board' }).click()
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  expect(page.url()).toBe(board + path)
 })
 
 test('never takes an error with status 200 for a token', async ({ page, control }) => {
@@ -135,4 +137,19 @@ test('works with a plain OpenID Connect server', async ({ page, control, signIn,
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Account' }).click()
   await expect(page.getByText('trainer@zylker.example')).toBeVisible()
+})
+
+test('a sign-out forgets the token at once, however long the revocation takes', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  await signIn('trainer')
+  await control.faults([{ match: { path: '/oauth/v2/token/revoke' }, hang: true }])
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
 })

@@ -47,5 +47,10 @@ export class ApiError extends Error {
 
 const passing: ReadonlySet<ApiErrorKind> = new Set(['network', 'timeout', 'throttled', 'server'])
 
+const settled: ReadonlySet<ApiErrorKind> = new Set(['forbidden', 'missing-scope', 'not-found'])
+
+/** Whether the same call will get the same answer, whoever tries and however often. */
+export const isSettled = (error: unknown): boolean => error instanceof ApiError && settled.has(error.kind)
+
 /** Whether the same call may well succeed a little later. */
 export const isPassing = (error: unknown): boolean => error instanceof ApiError && passing.has(error.kind)

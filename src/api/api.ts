@@ -18,6 +18,8 @@ export interface Api {
   guardJoin(raw: unknown): JoinUrl | undefined
   /** Follows `href` and reads the answer. Throws `ApiError`, or the signal's reason when given up. */
   json<T>(href: Href, schema: Schema<T>, signal?: AbortSignal): Promise<T>
+  /** Like `json`, for what the board cannot be without: a token that is refused here ends the session. */
+  essential<T>(href: Href, schema: Schema<T>, signal?: AbortSignal): Promise<T>
   /** Follows `href` to bytes of any type. Throws like `json`. */
   blob(href: Href, signal?: AbortSignal): Promise<Blob>
 }
@@ -28,13 +30,17 @@ export function createApi(config: Config, auth: Auth, orgId: string): Api {
   const root = new URL(`/api/v4/${orgId}/`, academy.origin)
   const base = new URL(academy.apiBase ?? academy.origin, document.baseURI).href.replace(/\/$/, '')
   const hosts = academy.joinHosts ?? [new URL(academy.origin).hostname]
-  const call = callWithToken(auth, config.signIn.tokenHeader, auth.tokenRefused)
+  const { tokenHeader } = config.signIn
+  const call = callWithToken(auth, tokenHeader)
+  const essentialCall = callWithToken(auth, tokenHeader, auth.tokenRefused)
   return {
     orgId,
     guard: (raw) => guardLink(raw, root),
     guardJoin: (raw) => guardJoinUrl(raw, hosts),
     json: async (href, schema, signal) =>
       decode(await (await call(base + href, 'application/json', signal)).text(), schema),
+    essential: async (href, schema, signal) =>
+      decode(await (await essentialCall(base + href, 'application/json', signal)).text(), schema),
     blob: (href, signal) => call(base + href, 'image/*', signal),
   }
 }

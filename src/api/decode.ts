@@ -20,6 +20,8 @@ export function decode<T>(text: string, schema: Schema<T>): T {
 
 function parse(text: string): unknown {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
+  // Nothing at all, as with status 204, is the empty answer.
+  if (json.trim() === '') return null
   try {
     return longNumber.test(json) ? JSON.parse(json, exact) : JSON.parse(json)
   } catch {

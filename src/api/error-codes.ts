@@ -18,6 +18,17 @@ const meanings: readonly (readonly [code: string, kind: ApiErrorKind])[] = [
   ['UNAUTHORISED', 'forbidden'],
 ]
 
+/** Bytes up to which an answer may be nothing but an error. */
+export const longestError = 4096
+const errorLike = /^\s*[{[][\s\S]*"(?:error|errorCode|code|error_code|title|cause)"/
+
+/** The error that a 2xx answer with text `body` stands for: Zoho says 200 to some. */
+export function hiddenErrorOf(body: string): ApiError | undefined {
+  if (body.length > longestError || !errorLike.test(body)) return undefined
+  const [code, meaning] = meanings.find(([known]) => body.includes(`"${known}"`)) ?? []
+  return meaning && new ApiError(meaning, { status: 200, code })
+}
+
 /** The error that an answer with a status outside 200–299 stands for. `header` is its `WWW-Authenticate`. */
 export function errorOf(status: number, body: string, header: string | null): ApiError {
   const [code, meaning] = meanings.find(([known]) => body.includes(known)) ?? []

@@ -1,5 +1,5 @@
 import { ApiError } from './api-error.ts'
-import { errorOf } from './error-codes.ts'
+import { errorOf, hiddenErrorOf, longestError } from './error-codes.ts'
 
 /** ms; covers connecting, headers and the whole body. */
 const deadline = 15_000
@@ -30,7 +30,11 @@ export async function get(url: string, { authorization, accept, signal }: Call):
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
     const body = await readUpTo(largest, response)
-    if (response.ok && response.status !== 206) return body
+    if (response.ok && response.status !== 206) {
+      const hidden = hiddenErrorOf(await body.slice(0, longestError + 1).text())
+      if (hidden) throw hidden
+      return body
+    }
     throw errorOf(response.status, await body.text(), response.headers.get('WWW-Authenticate'))
   } catch (error) {
     signal?.throwIfAborted()

@@ -6,8 +6,11 @@ import type { SignInConfig } from '../config/schema.ts'
 import { callWithToken } from './api.ts'
 import { decode } from './decode.ts'
 
-const id = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)))
-const text = v.optional(v.string())
+const id = v.fallback(
+  v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.nonEmpty())),
+  undefined,
+)
+const text = v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())), undefined)
 
 /** Zoho's own names beside the standard ones: whichever the endpoint has. */
 const userInfo = v.pipe(

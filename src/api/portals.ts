@@ -30,7 +30,7 @@ export const portals = (api: Api) =>
     queryFn: ({ signal }) => {
       const href = api.guard('/api/v4/org/portals.json')
       invariant(href, 'portals are asked for through the api of "org"')
-      return api.json(href, answer, signal)
+      return api.essential(href, answer, signal)
     },
     staleTime: Infinity,
   })

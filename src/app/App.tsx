@@ -5,7 +5,8 @@ import type { Auth } from '../auth/auth.ts'
 import { ConfigContext } from '../config/config-context.ts'
 import type { Config } from '../config/schema.ts'
 import { Academy } from './Academy.tsx'
-import { CrashNet } from './CrashNet.tsx'
+import { ErrorNet } from '../ui/ErrorNet.tsx'
+import { Crashed } from './Crashed.tsx'
 import { SignInGate } from './SignInGate.tsx'
 
 /** What the program is made of, made once in `main.tsx`. */
@@ -20,7 +21,7 @@ export interface AppProps {
 /** The table of contents: what is provided, who may enter, which academy, and its board. */
 export function App({ config, auth, client, apiOf }: AppProps) {
   return (
-    <CrashNet>
+    <ErrorNet fallback={<Crashed />}>
       <ConfigContext value={config}>
         <AuthContext value={auth}>
           <QueryClientProvider client={client}>
@@ -30,6 +31,6 @@ export function App({ config, auth, client, apiOf }: AppProps) {
           </QueryClientProvider>
         </AuthContext>
       </ConfigContext>
-    </CrashNet>
+    </ErrorNet>
   )
 }

@@ -1,24 +1,26 @@
 import type { ConfigProblem } from '../config/read-config.ts'
 import { Button } from '../ui/Button.tsx'
+import { useDoorWords } from '../words/door-words.ts'
 import { useWords } from '../words/words.ts'
 import styles from './pages.module.css'
 
 /** Shown instead of the board when `config.json` cannot be used: which file, which field, what was expected. */
 export function ConfigPage({ problem }: { readonly problem: ConfigProblem }) {
-  const words = useWords()
+  const { reload } = useWords()
+  const words = useDoorWords()
   return (
     <main className={styles.page}>
       <div className={styles.card} role="alert">
         <h1>{words.config.title}</h1>
         <Explanation problem={problem} />
-        <Button onClick={() => location.reload()}>{words.reload}</Button>
+        <Button onClick={() => location.reload()}>{reload}</Button>
       </div>
     </main>
   )
 }
 
 function Explanation({ problem }: { readonly problem: ConfigProblem }) {
-  const { config } = useWords()
+  const { config } = useDoorWords()
   switch (problem.kind) {
     case 'missing':
     case 'unreachable':
@@ -31,7 +33,7 @@ function Explanation({ problem }: { readonly problem: ConfigProblem }) {
           <p>{config.badFields}</p>
           <ul className={styles.fields}>
             {problem.fields.map(({ field, found, expected }) => (
-              <li key={field}>
+              <li key={`${field} ${expected}`}>
                 <code>{field}</code>
                 <dl>
                   <dt>{config.found}</dt>

@@ -1,9 +1,16 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useSession } from '../auth/auth-context.ts'
-import { SignInPage } from './SignInPage.tsx'
+
+// Whoever is signed in never sees it, and the list does not wait for it.
+const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.tsx')).SignInPage }))
 
 /** Lets the signed-in in, and shows everybody else the way. */
 export function SignInGate({ children }: { readonly children: ReactNode }) {
   const session = useSession()
-  return session.status === 'signed-in' ? children : <SignInPage session={session} />
+  if (session.status === 'signed-in') return children
+  return (
+    <Suspense>
+      <SignInPage session={session} />
+    </Suspense>
+  )
 }

@@ -6,12 +6,14 @@ import { useConfig } from '../config/config-context.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { Notice } from '../ui/Message.tsx'
+import { useDoorWords } from '../words/door-words.ts'
 import { useWords } from '../words/words.ts'
 import styles from './pages.module.css'
 
 /** The door: what this is, and how one gets in. */
 export function SignInPage({ session }: { readonly session: Exclude<Session, { status: 'signed-in' }> }) {
-  const words = useWords()
+  const { product } = useWords()
+  const words = useDoorWords()
   const auth = useAuth()
   const { academy, signIn } = useConfig()
   const busy = session.status === 'signing-in'
@@ -20,7 +22,7 @@ export function SignInPage({ session }: { readonly session: Exclude<Session, { s
       <div className={styles.card}>
         <p className={styles.brand}>
           <Mark />
-          {words.product}
+          {product}
         </p>
         <h1>{words.signedOut.title}</h1>
         <p className={styles.lead}>{words.signedOut.lead(academy.name)}</p>

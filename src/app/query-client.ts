@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { isPassing } from '../api/api-error.ts'
+import { ApiError, isPassing } from '../api/api-error.ts'
 
 /** Tries after the first one. */
 const retries = 2
@@ -9,11 +9,14 @@ export const createQueryClient = () =>
   new QueryClient({
     defaultOptions: {
       queries: {
-        retry: (failures, error) => failures < retries && isPassing(error),
-        // Full jitter, so that a class of thirty does not knock in step.
-        retryDelay: (failures) => Math.random() * Math.min(8000, 500 * 2 ** failures),
+        retry: (failures, error) => failures < retries && isPassing(error) && !isThrottled(error),
+        // Jitter, so that a class of thirty does not knock in step.
+        retryDelay: (failures) => (0.5 + Math.random() / 2) * Math.min(8000, 500 * 2 ** failures),
         networkMode: 'always',
         refetchOnWindowFocus: false,
       },
     },
   })
+
+/** Asking again at once is what it complains of. */
+const isThrottled = (error: unknown) => error instanceof ApiError && error.kind === 'throttled'

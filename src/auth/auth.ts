@@ -1,10 +1,9 @@
 import type { SignInConfig } from '../config/schema.ts'
 import { now, watchClock } from '../lib/clock.ts'
 import { createStore, type Store } from '../lib/store.ts'
-import { failureOf } from './failure.ts'
 import type { AccessToken, Session } from './session.ts'
-import { readStoredToken, tokenOf } from './stored-user.ts'
-import { tabStorage } from './tab-storage.ts'
+import { readStoredToken, returnKey, tokenOf, userKey } from './stored-user.ts'
+import { memoryStorage, tabStorage } from './tab-storage.ts'
 
 /** Signing in and out, and the session that results; lives outside React. */
 export interface Auth {
@@ -19,7 +18,9 @@ export interface Auth {
 
 /** The session of this tab, begun with the token it already holds, if any. */
 export function createAuth(signIn: SignInConfig, base: URL): Auth {
-  const stored = readStoredToken(tabStorage(), signIn, now())
+  const storage = tabStorage()
+  const key = userKey(signIn)
+  const stored = readStoredToken(storage, signIn, now())
   const session = createStore<Session>(
     stored ? { status: 'signed-in', token: stored } : { status: 'signed-out' },
   )
@@ -28,7 +29,6 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
   // Fetched while somebody reads the sign-in page: a popup must open in the very turn of the click.
   else void import('./user-manager.ts').catch(() => {})
 
-  // Not wanted before the first click, so it costs the first screen nothing; a popup must not wait for it.
   const library = async () => (await import('./user-manager.ts')).createUserManager(signIn, base)
 
   function watchExpiry({ expiresAt }: AccessToken) {
@@ -41,8 +41,14 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
 
   function end(next: Session) {
     stopWatching()
+    storage.removeItem(key)
     session.set(next)
   }
+
+  // Back from the accounts server brings this page back as it was left: on its way there.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && session.get().status === 'signing-in') end({ status: 'signed-out' })
+  })
 
   function begin(record: unknown) {
     const token = tokenOf(record, now())
@@ -60,22 +66,26 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
         const manager = await library()
         // Part of OpenID Connect; a plain OAuth server may refuse what it does not know.
         const nonce = signIn.dialect === 'oidc' ? { nonce: crypto.randomUUID() } : {}
-        if (window.top === window)
+        if (window.top === window) {
+          storage.setItem(returnKey, location.href)
           await manager.signinRedirect({ ...nonce, state: { returnTo: location.href } })
-        else begin(await manager.signinPopup({ ...nonce, popupAbortOnClose: true }))
+        } else begin(await manager.signinPopup({ ...nonce, popupAbortOnClose: true }))
       } catch (error) {
+        const { failureOf } = await import('./failure.ts')
         end({ status: 'failed', failure: failureOf(error) })
       }
     },
     async signOut() {
+      const record = storage.getItem(key)
       end({ status: 'signed-out' })
-      const manager = await library()
+      if (record === null) return
+      const keep = memoryStorage()
+      keep.setItem(key, record)
       try {
-        await manager.revokeTokens()
+        const { createUserManager } = await import('./user-manager.ts')
+        await createUserManager(signIn, base, keep).revokeTokens()
       } catch {
         // The token is forgotten here in any case and dies by itself within the hour.
-      } finally {
-        await manager.removeUser()
       }
     },
     tokenRefused(value) {

@@ -1,18 +1,18 @@
-import type { Words } from '../words/words.ts'
+import type { DoorWords } from '../words/door-words.ts'
 import type { SignInFailure } from './session.ts'
 
 /** Why somebody is not signed in, as a sentence. */
-export function failureSentence(failure: SignInFailure, { trouble: { signIn } }: Words): string {
+export function failureSentence(failure: SignInFailure, { failed }: DoorWords): string {
   switch (failure.kind) {
     case 'untrusted-server':
-      return signIn['untrusted-server'](failure.server)
+      return failed['untrusted-server'](failure.server)
     case 'refused':
-      return signIn.refused(failure.code)
+      return failed.refused(failure.code)
     case 'denied':
     case 'stale':
     case 'blocked':
     case 'closed':
     case 'unreachable':
-      return signIn[failure.kind]
+      return failed[failure.kind]
   }
 }

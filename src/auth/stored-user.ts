@@ -2,12 +2,19 @@ import * as v from 'valibot'
 import type { SignInConfig } from '../config/schema.ts'
 import type { AccessToken } from './session.ts'
 
-/** What every key of ours in the browser's storage begins with. */
+/** What every key of the login library in the browser's storage begins with. */
 export const keyPrefix = 'callboard.'
+
+/** The key of the address that a sign-in by redirect was begun at. Not under our prefix: there the library tidies up. */
+export const returnKey = 'callboard-return'
 
 /** The server whose users these are: oidc-client-ts names its records by it. */
 export const authorityOf = (signIn: SignInConfig): string =>
   signIn.dialect === 'zoho' ? signIn.accountsServer : signIn.issuer
+
+/** The key that oidc-client-ts keeps its record under. */
+export const userKey = (signIn: SignInConfig): string =>
+  `${keyPrefix}user:${authorityOf(signIn)}:${signIn.clientId}`
 
 const text = v.optional(v.string())
 const storedUser = v.object({
@@ -25,7 +32,7 @@ export function readStoredToken(
   signIn: SignInConfig,
   now: number,
 ): AccessToken | undefined {
-  const stored = storage.getItem(`${keyPrefix}user:${authorityOf(signIn)}:${signIn.clientId}`)
+  const stored = storage.getItem(userKey(signIn))
   return stored === null ? undefined : tokenOf(parse(stored), now)
 }
 

@@ -13,14 +13,19 @@ export function tabStorage(): Storage {
   }
 }
 
-const held = new Map<string, string>()
-const memory: Storage = {
-  get length() {
-    return held.size
-  },
-  clear: () => held.clear(),
-  getItem: (key) => held.get(key) ?? null,
-  key: (index) => [...held.keys()][index] ?? null,
-  removeItem: (key) => void held.delete(key),
-  setItem: (key, value) => void held.set(key, value),
+/** A storage that is gone with the page, or sooner. */
+export function memoryStorage(): Storage {
+  const held = new Map<string, string>()
+  return {
+    get length() {
+      return held.size
+    },
+    clear: () => held.clear(),
+    getItem: (key) => held.get(key) ?? null,
+    key: (index) => [...held.keys()][index] ?? null,
+    removeItem: (key) => void held.delete(key),
+    setItem: (key, value) => void held.set(key, value),
+  }
 }
+
+const memory = memoryStorage()

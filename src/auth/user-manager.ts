@@ -14,15 +14,22 @@ import { tabStorage } from './tab-storage.ts'
 /** Seconds that an answer without a usable `expires_in` is believed for: what Zoho documents. */
 const usualLifetime = 3600
 
-/** The login library, configured. `base` is the address that the board's own files lie under. */
-export function createUserManager(signIn: SignInConfig, base: URL): UserManager {
+/**
+ * The login library, configured. `base` is the address that the board's own files lie under; `storage` is where it keeps what it
+ * must remember.
+ */
+export function createUserManager(
+  signIn: SignInConfig,
+  base: URL,
+  storage: Storage = tabStorage(),
+): UserManager {
   return signIn.dialect === 'zoho'
-    ? new ZohoUserManager(zohoSettings(signIn, base), signIn.tokenEndpoints, base)
-    : new UserManager(commonSettings(signIn, base))
+    ? new ZohoUserManager(zohoSettings(signIn, base, storage), signIn.tokenEndpoints, base)
+    : new UserManager(commonSettings(signIn, base, storage))
 }
 
-function commonSettings(signIn: SignInConfig, base: URL): UserManagerSettings {
-  const store = new WebStorageStateStore({ prefix: keyPrefix, store: tabStorage() })
+function commonSettings(signIn: SignInConfig, base: URL, storage: Storage): UserManagerSettings {
+  const store = new WebStorageStateStore({ prefix: keyPrefix, store: storage })
   const redirect = new URL('signed-in.html', base).href
   return {
     authority: authorityOf(signIn),
@@ -40,9 +47,9 @@ function commonSettings(signIn: SignInConfig, base: URL): UserManagerSettings {
 
 type ZohoConfig = Extract<SignInConfig, { dialect: 'zoho' }>
 
-function zohoSettings(signIn: ZohoConfig, base: URL): UserManagerSettings {
+function zohoSettings(signIn: ZohoConfig, base: URL, storage: Storage): UserManagerSettings {
   return {
-    ...commonSettings(signIn, base),
+    ...commonSettings(signIn, base, storage),
     metadata: {
       issuer: signIn.accountsServer,
       authorization_endpoint: `${signIn.accountsServer}/oauth/v2/auth`,

@@ -4,7 +4,6 @@ import { useApi } from '../api/api.ts'
 import { ApiError } from '../api/api-error.ts'
 import { useConfig } from '../config/config-context.ts'
 import { replaceParams, useAddressParam } from '../lib/address.ts'
-import { now } from '../lib/clock.ts'
 import { upcomingTalks } from '../talks/upcoming.ts'
 import { viewOf, type View } from '../talks/view.ts'
 import { Notice } from '../ui/Message.tsx'
@@ -17,7 +16,7 @@ import { TalkBoard } from './TalkBoard.tsx'
 import { ViewToggle } from './ViewToggle.tsx'
 
 /** Px the page was scrolled to in each view when it was left. */
-const left = new Map<View, number>()
+const left = new Map<string, number>()
 
 /** The board of a signed-in person: which view, and the view itself. */
 export function BoardPage() {
@@ -37,10 +36,11 @@ export function BoardPage() {
     <div className={styles.page}>
       {!chromeless && <BoardHeader />}
       <main className={styles.main}>
-        <p className={styles.zone}>{words.timesIn(dates.zoneName(now()))}</p>
+        {chromeless && <h1 className="visually-hidden">{academy.name || words.product}</h1>}
         <div className={styles.toolbar}>
           <ViewToggle view={view} onChoose={choose} />
           <LoadStatus view={view} />
+          <p className={styles.zone}>{words.timesIn(dates.zoneTitle())}</p>
         </div>
         {refused && <Notice>{words.adminsOnly}</Notice>}
         <TalkBoard key={`${api.orgId} ${view}`} view={view} />
@@ -50,10 +50,10 @@ export function BoardPage() {
 
   /** Each view comes back where it was left. The address does not grow a step for it: in a frame Back is the host's. */
   function choose(next: View) {
-    left.set(view, scrollY)
+    left.set(`${api.orgId} ${view}`, scrollY)
     if (next === asked) void everyone.refetch()
     flushSync(() => replaceParams({ view: next }))
-    scrollTo(0, left.get(next) ?? 0)
+    scrollTo(0, left.get(`${api.orgId} ${next}`) ?? 0)
   }
 }
 

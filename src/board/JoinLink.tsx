@@ -42,6 +42,7 @@ export function JoinLink({ talk, live, person }: JoinLinkProps) {
         aria-disabled={kind === 'open' ? undefined : true}
         aria-describedby={kind === 'open' ? undefined : hint}
         onClick={kind === 'open' ? undefined : stay}
+        onAuxClick={kind === 'open' ? undefined : stay}
       >
         {verb}
       </a>

@@ -21,7 +21,13 @@ export function ListEnd({ list, query }: ListEndProps) {
   const more = () => void query.fetchNextPage(once)
   if (query.isError) {
     return (
-      <Notice action={<Button onClick={more}>{words.tryAgain}</Button>}>
+      <Notice
+        action={
+          <Button aria-disabled={query.isFetching} onClick={more}>
+            {query.isFetching ? words.loadingMore : words.tryAgain}
+          </Button>
+        }
+      >
         {troubleIn(query.error, words)}
       </Notice>
     )
@@ -32,13 +38,13 @@ export function ListEnd({ list, query }: ListEndProps) {
   return (
     <p className={styles.end}>
       {endOf(list, words)}
-      {list.skipped > 0 && ` ${words.unreadable(list.skipped)}`}
+      {list.unreadable > 0 && ` ${words.unreadable(list.unreadable)}`}
     </p>
   )
 }
 
 /** A list that is not known to be whole is never called whole. */
-function endOf({ sessions, total }: TalkList, { end }: Words): string {
+function endOf({ sessions, received, total }: TalkList, { end }: Words): string {
   if (total === undefined) return end.unknown(sessions)
-  return total > sessions ? end.partial(sessions, total) : end.whole(sessions)
+  return total > received ? end.partial(received, total) : end.whole(sessions)
 }

@@ -12,7 +12,7 @@ export function LoadStatus({ view }: { readonly view: View }) {
   return (
     <p role="status" aria-busy={isFetching} className={styles.status}>
       {loading && words.loading}
-      {list && words.showing(list.sessions, list.total)}
+      {list && words.showing(list.sessions, list.total && Math.max(list.total, list.sessions))}
       {list && isFetching && <span className={styles.more}>{words.showingMore}</span>}
     </p>
   )

@@ -17,6 +17,8 @@ import { TalkRow } from './TalkRow.tsx'
 interface SessionTableProps {
   readonly list: TalkList
   readonly sections: readonly Section[]
+  /** The talk whose drawer is open: its row waits for the focus to come back. */
+  readonly open: string | undefined
 }
 
 /** Px drawn above and below the screen, so that a quick scroll finds rows and not a gap. */
@@ -26,11 +28,12 @@ const overscan = 480
  * The list as a table of which only the rows around the screen exist (`docs/decisions`, "The table sees only the window"). All
  * rows are of known height, so where each stands is arithmetic.
  */
-export function SessionTable({ list, sections }: SessionTableProps) {
+export function SessionTable({ list, sections, open }: SessionTableProps) {
   const words = useWords()
   const [viewport] = useState(createViewport)
   const [slots] = useState(createSlots)
   const [focused, setFocused] = useState<Talk>()
+  const opened = useMemo(() => list.talks.find(({ id }) => id === open), [list.talks, open])
   const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
   const layout = useMemo(
     () =>
@@ -42,7 +45,12 @@ export function SessionTable({ list, sections }: SessionTableProps) {
     [sections, heights],
   )
   const [first, last, sticking] = useVisible(viewport, layout)
-  const items = tableItems(sections, layout, [first, last], [sticking, indexOf(sections, layout, focused)])
+  const items = tableItems(
+    sections,
+    layout,
+    [first, last],
+    [sticking, indexOf(sections, layout, focused ?? opened)],
+  )
   const talks = items.flatMap((item) => (item.kind === 'talk' ? [item.talk] : []))
   const slotOf = slots.assign(talks.map(({ id }) => id))
   const table = useTable({ features, columns, data: talks, getRowId: ({ id }) => id })

@@ -33,7 +33,7 @@ function textOf(state: Countdown, { status }: Words): string {
     case 'minutes':
       return status.inMinutes(state.n)
     case 'hours':
-      return status.inHours(state.n)
+      return status.inHours(state.hours, state.minutes)
     case 'due':
       return status.sinceMinutes(state.n)
     case 'ended':

@@ -6,14 +6,17 @@ import { useConfig } from '../config/config-context.ts'
 import { useAddressParam } from '../lib/address.ts'
 import { useClock } from '../lib/clock.ts'
 import type { View } from '../talks/view.ts'
-import { Empty } from '../ui/Message.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ErrorNet } from '../ui/ErrorNet.tsx'
+import { Empty, Notice } from '../ui/Message.tsx'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/words.ts'
 import { BoardContext } from './board-context.ts'
 import { loadDrawer } from './load-drawer.ts'
 import { ListEnd } from './ListEnd.tsx'
 import { ListTrouble } from './ListTrouble.tsx'
-import { firstFrom, sectionsOf } from './sections.ts'
+import { nextTalk } from './next-talk.ts'
+import { sectionsOf } from './sections.ts'
 import { SessionTable } from './SessionTable.tsx'
 import { TableSkeleton } from './TableSkeleton.tsx'
 import { useFilling } from './use-filling.ts'
@@ -27,12 +30,12 @@ export function TalkBoard({ view }: { readonly view: View }) {
   const { zone } = useDates()
   const query = useInfiniteQuery(useTalkListOptions(view))
   const { data: person } = useQuery(me(useAuth(), useConfig().signIn))
-  const open = useAddressParam('talk')
+  const open = useAddressParam('talk') || undefined
   const list = query.data
   useFilling(query, list, open)
   const sections = useMemo(() => list && sectionsOf(list, zone), [list, zone])
   const live = useMemo(() => new Set(list?.live.map(({ id }) => id)), [list?.live])
-  const nextAfter = (now: number) => list?.talks[firstFrom(list.talks, now + 1)]
+  const nextAfter = (now: number) => list && nextTalk(list.talks, live, now)
   const nextId = useClock(
     (now) => nextAfter(now)?.id,
     (now) => nextAfter(now)?.start ?? Infinity,
@@ -45,14 +48,25 @@ export function TalkBoard({ view }: { readonly view: View }) {
   }
   return (
     <BoardContext value={facts}>
-      {list.talks.length > 0 && <SessionTable list={list} sections={sections} />}
+      {list.talks.length > 0 && <SessionTable list={list} sections={sections} open={open} />}
       {list.talks.length === 0 && !query.hasNextPage && (
         <Empty title={words.empty[view]}>{words.empty[`${view}Hint`]}</Empty>
       )}
       <ListEnd list={list} query={query} />
-      <Suspense>
-        {open !== undefined && <TalkDrawer id={open} sections={sections} list={list} query={query} />}
-      </Suspense>
+      <ErrorNet key={String(open !== undefined)} fallback={<DrawerTrouble />}>
+        <Suspense>
+          {open !== undefined && <TalkDrawer id={open} sections={sections} list={list} query={query} />}
+        </Suspense>
+      </ErrorNet>
     </BoardContext>
+  )
+}
+
+function DrawerTrouble() {
+  const words = useWords()
+  return (
+    <Notice action={<Button onClick={() => location.reload()}>{words.reload}</Button>}>
+      {words.drawerFailed}
+    </Notice>
   )
 }

@@ -51,7 +51,8 @@ export function SessionCell({ talk }: CellProps) {
   )
 }
 
-const reach = () => void loadDrawer()
+/** What cannot be fetched now is said when it is wanted. */
+const reach = () => void loadDrawer().catch(() => {})
 
 /** Who presents. */
 export function PresentersCell({ talk }: CellProps) {

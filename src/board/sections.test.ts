@@ -11,7 +11,8 @@ const list = (talks: Talk[], live: Talk[] = []) => ({
   live,
   sessions: talks.length,
   total: undefined,
-  skipped: 0,
+  received: 0,
+  unreadable: 0,
 })
 const talksIn = (section: Section) => Array.from({ length: section.count }, (_, row) => section.talk(row)?.id)
 

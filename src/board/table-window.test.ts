@@ -8,7 +8,7 @@ import { tableItems } from './table-window.ts'
 
 const start = Date.UTC(2026, 10, 23)
 const talks = Array.from({ length: 200 }, (_, i) => makeTalk(`t${1000 + i}`, start + i * 5 * hour))
-const sections = sectionsOf({ talks, live: [], sessions: 200, total: 200, skipped: 0 }, 'UTC')
+const sections = sectionsOf({ talks, live: [], sessions: 200, total: 200, received: 0, unreadable: 0 }, 'UTC')
 const layout = bandLayout(
   sections.map(({ count }) => count),
   64,

@@ -1,11 +1,17 @@
 import { readConfig, type ConfigResult } from './read-config.ts'
 
+/** ms */
+const deadline = 15_000
+
 /** Reads `config.json` from beside the page. Never throws: what is wrong comes back as a problem. */
 export async function loadConfig(): Promise<ConfigResult> {
   let response: Response
   let text: string
   try {
-    response = await fetch('config.json', { credentials: 'same-origin' })
+    response = await fetch('config.json', {
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(deadline),
+    })
     text = await response.text()
   } catch {
     return { ok: false, problem: { kind: 'unreachable' } }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { useApi } from '../api/api.ts'
 import { firstLetter } from '../lib/first-letter.ts'
 import type { Member } from '../talks/talk.ts'
@@ -28,11 +29,14 @@ export function Avatar({ member }: { readonly member: Member }) {
 }
 
 function Picture({ blob }: { readonly blob: Blob }) {
-  const show = (image: HTMLImageElement | null) => {
-    if (!image) return undefined
-    const url = URL.createObjectURL(blob)
-    image.src = url
-    return () => URL.revokeObjectURL(url)
-  }
+  const show = useCallback(
+    (image: HTMLImageElement | null) => {
+      if (!image) return undefined
+      const url = URL.createObjectURL(blob)
+      image.src = url
+      return () => URL.revokeObjectURL(url)
+    },
+    [blob],
+  )
   return <img ref={show} alt="" className={styles.avatar} />
 }

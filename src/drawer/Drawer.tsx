@@ -26,7 +26,7 @@ export function Drawer({ title, onClose, onPrevious, onNext, children }: DrawerP
       closedby="any"
     >
       <header className={styles.header}>
-        <h2 id={heading} className={styles.title} tabIndex={-1}>
+        <h2 id={heading} className={styles.title} aria-live="polite">
           <bdi>{title}</bdi>
         </h2>
         <div className={styles.buttons}>

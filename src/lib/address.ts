@@ -6,6 +6,13 @@ const changed = () => {
   for (const listener of listeners) listener()
 }
 
+/** Going back takes a moment; a second wish to close must not go back twice. */
+let leaving = false
+const arrived = () => {
+  leaving = false
+  changed()
+}
+
 /** What history remembers of an entry: whether Back leads to the board as it was before it. */
 const pushedByUs = { callboard: 'pushed' }
 
@@ -14,18 +21,20 @@ export function useAddressParam(name: string): string | undefined {
   return useSyncExternalStore(subscribe, () => paramOf(location.search, name))
 }
 
+let listening = false
+
 function subscribe(listener: () => void) {
-  if (listeners.size === 0) addEventListener('popstate', changed)
+  if (!listening) addEventListener('popstate', arrived)
+  listening = true
   listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) removeEventListener('popstate', changed)
-  }
+  return () => listeners.delete(listener)
 }
 
 /** Changes parameters as a step of its own, which Back undoes. */
 export function pushParams(changes: ParamChanges): void {
-  history.pushState(pushedByUs, '', addressWith(changes))
+  const address = addressWith(changes)
+  if (address === addressWith({})) return
+  history.pushState(pushedByUs, '', address)
   changed()
 }
 
@@ -37,8 +46,10 @@ export function replaceParams(changes: ParamChanges): void {
 
 /** Undoes what `pushParams` did; where the page was opened at this address, changes it in place instead. */
 export function backOrReplace(changes: ParamChanges): void {
-  if (isPushed(history.state)) history.back()
-  else replaceParams(changes)
+  if (leaving) return
+  if (!isPushed(history.state)) return replaceParams(changes)
+  leaving = true
+  history.back()
 }
 
 const addressWith = (changes: ParamChanges) =>

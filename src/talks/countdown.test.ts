@@ -10,7 +10,7 @@ const at = (before: number) => countdown(talk, false, start - before)
 
 test('counts down, and never says live of its own accord', () => {
   expect(at(13 * hour)).toEqual({ kind: 'far' })
-  expect(at(3.5 * hour)).toEqual({ kind: 'hours', n: 3 })
+  expect(at(3.5 * hour)).toEqual({ kind: 'hours', hours: 3, minutes: 30 })
   expect(at(hour)).toEqual({ kind: 'minutes', n: 60 })
   expect(at(10 * minute)).toEqual({ kind: 'minutes', n: 10 })
   expect(at(1)).toEqual({ kind: 'minutes', n: 1 })

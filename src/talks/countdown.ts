@@ -5,20 +5,18 @@ import type { Talk } from './talk.ts'
 export type Countdown =
   | { readonly kind: 'live' }
   | { readonly kind: 'minutes'; readonly n: number }
-  | { readonly kind: 'hours'; readonly n: number }
+  | { readonly kind: 'hours'; readonly hours: number; readonly minutes: number }
   | { readonly kind: 'due'; readonly n: number }
   | { readonly kind: 'ended' }
   | { readonly kind: 'far' }
 
-/** Minutes are counted up to an hour before, hours up to half a day before. Rounded up: "in 1 minute" is never already over. */
+/** Counted from half a day before, in minutes rounded up: "in 1 minute" is never already over. */
 export function countdown({ start, end }: Talk, live: boolean, now: number): Countdown {
   if (live) return { kind: 'live' }
   if (start === undefined || start - now > 12 * hour) return { kind: 'far' }
   if (start > now) {
-    const left = start - now
-    return left > hour
-      ? { kind: 'hours', n: Math.floor(left / hour) }
-      : { kind: 'minutes', n: Math.ceil(left / minute) }
+    const n = Math.ceil((start - now) / minute)
+    return n > 60 ? { kind: 'hours', hours: Math.floor(n / 60), minutes: n % 60 } : { kind: 'minutes', n }
   }
   if (end !== undefined && end > start && now >= end) return { kind: 'ended' }
   return { kind: 'due', n: Math.floor((now - start) / minute) }
@@ -29,8 +27,6 @@ export function countdownChangesAt({ start, end }: Talk, now: number): number {
   if (start === undefined) return Infinity
   const left = start - now
   if (left > 12 * hour) return start - 12 * hour
-  if (left > 2 * hour) return start - Math.floor(left / hour) * hour + 1
-  if (left > hour) return left === 2 * hour ? now + 1 : start - hour
   if (left > 0) return start - (Math.ceil(left / minute) - 1) * minute
   const nextMinute = start + (Math.floor(-left / minute) + 1) * minute
   return end !== undefined && end > now ? Math.min(end, nextMinute) : nextMinute

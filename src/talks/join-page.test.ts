@@ -15,10 +15,10 @@ const session = (sessionId: string, more: object = {}) => ({
 })
 
 test('the sample of the API page becomes one talk with all its parts', () => {
-  const { talks, sessionIds, running, skipped } = join(sample)
+  const { talks, sessionIds, running, unreadable } = join(sample)
   expect(talks).toHaveLength(1)
   expect(sessionIds).toEqual(['4000000012345'])
-  expect(skipped).toBe(0)
+  expect(unreadable).toEqual({ sessions: [], talks: [] })
   const [talk] = talks
   expect(talk).toMatchObject({
     name: 'Product photography basics',
@@ -59,9 +59,13 @@ test('a talk without its session is shown with what it says itself', () => {
 })
 
 test('rows that cannot be read are left out and counted', () => {
-  const { talks, skipped } = join({ sessions: [null, 7, { name: 'no id' }, session('1')], talks: ['x'] })
+  const { talks, unreadable, received } = join({
+    sessions: [null, 7, { name: 'no id' }, session('1')],
+    talks: ['x'],
+  })
   expect(talks.map(({ id }) => id)).toEqual(['1'])
-  expect(skipped).toBe(4)
+  expect(unreadable).toEqual({ sessions: ['null', '7', '{"name":"no id"}'], talks: ['"x"'] })
+  expect(received).toBe(4)
 })
 
 test.each([

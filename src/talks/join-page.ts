@@ -20,8 +20,10 @@ export interface JoinedPage {
   /** Sessions in the order of the answer: paging counts and overlaps by these. */
   readonly sessionIds: readonly string[]
   readonly running: readonly string[]
-  /** Rows that could not be read. */
-  readonly skipped: number
+  /** How many sessions the answer held, readable or not: paging goes on by these. */
+  readonly received: number
+  /** Sessions and talks that could not be read, as they came, cut short: overlapping pages bring the same ones again. */
+  readonly unreadable: { readonly sessions: readonly string[]; readonly talks: readonly string[] }
   /** Sessions there are in all, by the server's count. */
   readonly total: number | undefined
 }
@@ -57,7 +59,8 @@ export function joinPage(page: WirePage, guardJoin: GuardJoin): JoinedPage {
     talks: joined,
     sessionIds: [...sessions.byId.keys()],
     running: runningOf(page.runningTalks),
-    skipped: sessions.skipped + talks.skipped,
+    received: page.sessions.length,
+    unreadable: { sessions: sessions.unreadable, talks: talks.unreadable },
     total: page.meta.totalSessionsCount,
   }
 }

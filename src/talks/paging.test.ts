@@ -18,7 +18,11 @@ function crawl({ list, cap = 100, total = (length) => length, change }: Server, 
     const sessionIds = list.slice(request.si, request.si + Math.min(request.limit, cap))
     collected.push(...sessionIds)
     const seen = new Set(collected).size
-    const step = nextStep({ sessionIds, total: total(list.length), seen }, request, pageSize)
+    const step = nextStep(
+      { sessionIds, received: sessionIds.length, total: total(list.length), seen },
+      request,
+      pageSize,
+    )
     change?.(list)
     if (step.kind === 'end') return { found: new Set(collected), requests, whole: step.whole }
     request = step.request
@@ -56,7 +60,11 @@ test('ends where the server ignores si, and knows that it is not the whole list'
   let request = firstRequest(100)
   for (let requests = 1; requests < 20; requests += 1) {
     const sessionIds = firstPage(request.limit)
-    const step = nextStep({ sessionIds, total: 200, seen: sessionIds.length }, request, 100)
+    const step = nextStep(
+      { sessionIds, received: sessionIds.length, total: 200, seen: sessionIds.length },
+      request,
+      100,
+    )
     if (step.kind === 'end') return expect(step.whole).toBe(false)
     request = step.request
   }
@@ -93,4 +101,10 @@ test('loses no session that was there all the time, however heads leave and othe
     ),
     { numRuns: 1000 },
   )
+})
+
+test('passes over a page of which nothing could be read', () => {
+  const request = firstRequest(100)
+  const step = nextStep({ sessionIds: [], received: 30, total: 200, seen: 30 }, request, 100)
+  expect(step).toMatchObject({ kind: 'more', request: { si: 25 } })
 })

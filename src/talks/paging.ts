@@ -17,6 +17,8 @@ export interface PageRequest {
 /** What paging needs to know of an answer. */
 export interface PageSeen {
   readonly sessionIds: readonly string[]
+  /** Sessions in the answer, readable or not. */
+  readonly received: number
   readonly total: number | undefined
   /** Different sessions seen in the crawl so far, this page included. */
   readonly seen: number
@@ -53,7 +55,7 @@ export const firstRequest = (pageSize: number): PageRequest => ({
  * `limit`, and ends when a short page or one without news agrees with the server's total, or when news fail to come.
  */
 export function nextStep(page: PageSeen, request: PageRequest, pageSize: number): NextStep {
-  const { sessionIds, total, seen } = page
+  const { sessionIds, received, total, seen } = page
   const whole = total !== undefined && seen >= total
   const idle = seen > request.seen ? 0 : request.idle + 1
   if (idle > patience) return { kind: 'end', whole }
@@ -62,11 +64,11 @@ export function nextStep(page: PageSeen, request: PageRequest, pageSize: number)
   const connected = request.si === 0 || known.size === 0 || sessionIds.some((id) => known.has(id))
   if (!connected) return { kind: 'more', request: stepBack(request, { seen, idle, limit: pageSize }) }
 
-  const reached = request.si + sessionIds.length
-  const complete = whole && reached >= total && (idle > 0 || sessionIds.length < request.limit)
-  if (complete || sessionIds.length === 0) return { kind: 'end', whole }
+  const reached = request.si + received
+  const complete = whole && reached >= total && (idle > 0 || received < request.limit)
+  if (complete || received === 0) return { kind: 'end', whole }
 
-  const again = Math.min(overlap, sessionIds.length - 1)
+  const again = Math.min(overlap, received >> 1)
   const anchor = again > 0 ? sessionIds : []
   return {
     kind: 'more',

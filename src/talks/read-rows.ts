@@ -1,20 +1,23 @@
 import * as v from 'valibot'
 
-/** Rows of one array of an answer, read one by one: by id, the last one where an id comes twice, and how many could not be read. */
+/** Characters kept of a row that cannot be read. */
+const longest = 300
+
+/** Rows of one array of an answer, read one by one: by id, the last one where an id comes twice, and those that cannot be read. */
 export function readRows<T>(
   rows: readonly unknown[],
   schema: v.GenericSchema<unknown, T>,
   idOf: (row: T) => string | undefined,
 ) {
   const byId = new Map<string, T>()
-  let skipped = 0
+  const unreadable: string[] = []
   for (const row of rows) {
     const read = v.safeParse(schema, row)
     const id = read.success ? idOf(read.output) : undefined
-    if (!read.success || id === undefined) skipped += 1
+    if (!read.success || id === undefined) unreadable.push(JSON.stringify(row).slice(0, longest))
     else byId.set(id, read.output)
   }
-  return { byId, skipped }
+  return { byId, unreadable }
 }
 
 /** Rows that belong to sessions, read one by one and put together by session; what cannot be read is left out. */

@@ -8,7 +8,8 @@ import { talkListOf } from './talk-list.ts'
 const talk = (id: string, start: number | undefined, changed = 0) => makeTalk(id, start, { changed })
 const page = (talks: Talk[], more: Partial<JoinedPage> = {}): JoinedPage => {
   const sessionIds = talks.map(({ sessionId }) => sessionId)
-  return { talks, sessionIds, running: [], skipped: 0, total: undefined, ...more }
+  const unreadable = { sessions: [], talks: [] }
+  return { talks, sessionIds, received: talks.length, running: [], unreadable, total: undefined, ...more }
 }
 
 const someTalk = fc
@@ -50,7 +51,27 @@ test('the same page after another one is worked in anew', () => {
 })
 
 test('adds up what pages say: sessions once, the latest total, who is live, what could not be read', () => {
-  const a = page([talk('a', 1)], { total: 9, running: ['a'], skipped: 1 })
-  const b = page([talk('a', 1), talk('b', 2)], { total: 8, skipped: 2 })
-  expect(talkListOf([a, b])).toMatchObject({ sessions: 2, total: 8, live: [talk('a', 1)], skipped: 3 })
+  const unreadable = { sessions: ['bad'], talks: [] }
+  const a = page([talk('a', 1)], { total: 9, running: ['a'], unreadable })
+  const b = page([talk('a', 1), talk('b', 2)], { total: 8, unreadable })
+  expect(talkListOf([a, b])).toMatchObject({
+    sessions: 2,
+    received: 3,
+    total: 8,
+    live: [talk('a', 1)],
+    unreadable: 1,
+  })
+})
+
+test('a live talk that is moved is still one talk, with its new time', () => {
+  const moved = talk('a', 5, 1)
+  const { talks, live } = talkListOf([page([talk('a', 1)], { running: ['a'] }), page([moved])])
+  expect(talks).toEqual([moved])
+  expect(live).toEqual([moved])
+})
+
+test('a session shown for want of a talk gives way to the talk', () => {
+  const session = makeTalk('s', 1)
+  const { talks } = talkListOf([page([session]), page([makeTalk('t', 1, { sessionId: 's' })])])
+  expect(talks.map(({ id }) => id)).toEqual(['t'])
 })

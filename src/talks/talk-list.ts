@@ -10,8 +10,10 @@ export interface TalkList {
   readonly total: number | undefined
   /** The talks that are live by the server's word, in the board's order. */
   readonly live: readonly Talk[]
-  /** Rows that could not be read. */
-  readonly skipped: number
+  /** Sessions the academy gave, those that could not be read among them. */
+  readonly received: number
+  /** Sessions and talks that could not be read. */
+  readonly unreadable: number
 }
 
 /** A list and what is needed to add the next page to it; belongs to the page it ends with. */
@@ -20,10 +22,11 @@ interface Grown {
   readonly list: TalkList
   readonly talkById: Map<string, Talk>
   readonly sessionIds: Set<string>
+  readonly unreadable: { readonly sessions: Set<string>; readonly talks: Set<string> }
 }
 
 const grownBy = new WeakMap<JoinedPage, Grown>()
-const empty: TalkList = { talks: [], sessions: 0, total: undefined, live: [], skipped: 0 }
+const empty: TalkList = { talks: [], sessions: 0, total: undefined, live: [], received: 0, unreadable: 0 }
 
 /**
  * The list that `pages` make. Each page is worked in once and remembered, so that one more page costs what is in it and not
@@ -46,35 +49,44 @@ function addPage(grown: Grown | undefined, before: JoinedPage | undefined, page:
   // The indexes grow in place: the list that they were made for is never added to twice.
   const talkById = grown?.talkById ?? new Map<string, Talk>()
   const sessionIds = grown?.sessionIds ?? new Set<string>()
+  const unreadable = grown?.unreadable ?? { sessions: new Set<string>(), talks: new Set<string>() }
   const outdated = new Set<Talk>()
   const fresh = new Map<string, Talk>()
   for (const talk of page.talks) {
     const known = talkById.get(talk.id)
     if (known && known.changed >= talk.changed) continue
     if (known) outdated.add(known)
+    // A session that was a row of its own, for want of a talk, gives way to the talk.
+    const bare = talk.id === talk.sessionId ? undefined : talkById.get(talk.sessionId)
+    if (bare && talkById.delete(bare.id)) outdated.add(bare)
     talkById.set(talk.id, talk)
     fresh.set(talk.id, talk)
   }
   for (const id of page.sessionIds) sessionIds.add(id)
+  for (const row of page.unreadable.sessions) unreadable.sessions.add(row)
+  for (const row of page.unreadable.talks) unreadable.talks.add(row)
   const kept = outdated.size > 0 ? list.talks.filter((talk) => !outdated.has(talk)) : list.talks
   return {
     before,
     talkById,
     sessionIds,
+    unreadable,
     list: {
       talks: mergeSorted(kept, [...fresh.values()].sort(byStart)),
       sessions: sessionIds.size,
       total: page.total ?? list.total,
       live: liveWith(list.live, page.running, talkById),
-      skipped: list.skipped + page.skipped,
+      received: sessionIds.size + unreadable.sessions.size,
+      unreadable: unreadable.sessions.size + unreadable.talks.size,
     },
   }
 }
 
+/** Always the newest word of a talk: one that was moved is still the same talk. */
 function liveWith(live: readonly Talk[], running: readonly string[], talkById: ReadonlyMap<string, Talk>) {
-  if (running.length === 0) return live
   const ids = new Set([...live.map(({ id }) => id), ...running])
-  return [...ids].flatMap((id) => talkById.get(id) ?? []).sort(byStart)
+  const now = [...ids].flatMap((id) => talkById.get(id) ?? []).sort(byStart)
+  return now.length === live.length && now.every((talk, i) => talk === live[i]) ? live : now
 }
 
 /** Pages come in order, so all but the end of `talks` is copied as it stands. */

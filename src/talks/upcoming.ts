@@ -21,10 +21,11 @@ export const upcomingTalks = (api: Api, view: View, { filters, pageSize }: ListC
     queryFn: ({ pageParam, signal }) => readPage(api, filters[view], pageParam, signal),
     initialPageParam: firstRequest(pageSize),
     getNextPageParam: (page: JoinedPage, pages: JoinedPage[], request: PageRequest) => {
-      const step = nextStep({ ...page, seen: talkListOf(pages).sessions }, request, pageSize)
+      const step = nextStep({ ...page, seen: talkListOf(pages).received }, request, pageSize)
       return step.kind === 'more' ? step.request : undefined
     },
     staleTime: Infinity,
+    gcTime: Infinity,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     structuralSharing: false,
@@ -38,5 +39,5 @@ async function readPage(
 ): Promise<JoinedPage> {
   const href = api.guard(`/api/v4/${api.orgId}/talks.json?filter=${filter}&limit=${limit}&si=${si}`)
   invariant(href, 'the list lies under the academy')
-  return joinPage(await api.json(href, wirePage, signal), api.guardJoin)
+  return joinPage(await api.essential(href, wirePage, signal), api.guardJoin)
 }

@@ -75,7 +75,7 @@ export const wireMember = v.object({
   session: optionalId,
   userId: optionalId,
   name: text,
-  emailId: v.fallback(v.optional(v.string()), undefined),
+  emailId: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())), undefined),
   role: v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), ''), ''),
   presenterImageUrl: v.optional(v.unknown()),
 })

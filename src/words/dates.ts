@@ -21,6 +21,8 @@ export interface Dates {
   dateTime(at: number): string
   /** As little as tells it from `now`: the time today, with its weekday this week, else the date. */
   soon(at: number, now: number): string
+  /** Central European Time: the zone, whatever its clocks do in summer. */
+  zoneTitle(): string
   /** Central European Standard Time (GMT+1) */
   zoneName(at: number): string
   /** 05:15 in Kolkata: what the clocks of `other` show. */
@@ -63,11 +65,9 @@ function createDates(locale: string, zone: Zone): Dates {
       if (at < startOfDay(now, zone, 6)) return shape({ weekday: 'short', ...hours }).format(at)
       return shape({ day: 'numeric', month: 'short' }).format(at)
     },
+    zoneTitle: () => namePart(shape({ timeZoneName: 'longGeneric' }), Date.UTC(2000)) ?? zone,
     zoneName(at) {
-      const part = (timeZoneName: 'long' | 'shortOffset') =>
-        shape({ timeZoneName })
-          .formatToParts(at)
-          .find(({ type }) => type === 'timeZoneName')?.value ?? zone
+      const part = (timeZoneName: 'long' | 'shortOffset') => namePart(shape({ timeZoneName }), at) ?? zone
       const [long, offset] = [part('long'), part('shortOffset')]
       return long === offset ? long : `${long} (${offset})`
     },
@@ -89,3 +89,6 @@ export function useDates(): Dates {
 /** One's own variety of the language shown: it decides between 12 and 24 hours. */
 const localeFor = (language: string) =>
   navigator.languages.find((own) => own === language || own.startsWith(`${language}-`)) ?? language
+
+const namePart = (format: Intl.DateTimeFormat, at: number) =>
+  format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value

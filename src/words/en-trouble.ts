@@ -16,14 +16,4 @@ export const trouble = {
     rejected: 'The academy refused the request.',
   },
   unknown: 'Something went wrong here.',
-  signIn: {
-    denied: 'Access was not granted. You can try again.',
-    stale: 'This sign-in was begun elsewhere or long ago. Begin again.',
-    blocked: 'The sign-in window was blocked. Allow pop-ups for this page, or open the board in its own tab.',
-    closed: 'The sign-in window was closed before you were signed in.',
-    'untrusted-server': (server: string) =>
-      `The sign-in came back from ${server}, which is not among the accounts servers of config.json.`,
-    refused: (code: string) => `The accounts server refused the sign-in (${code}).`,
-    unreachable: 'The accounts server cannot be reached. Try again.',
-  },
 }

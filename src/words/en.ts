@@ -12,22 +12,6 @@ export const en = {
   product: 'Callboard',
   trouble,
 
-  signedOut: {
-    title: 'See what is on, and be there on time',
-    lead: (academy: string) =>
-      academy === ''
-        ? 'The upcoming live sessions of your academy, with the join link beside each.'
-        : `The upcoming live sessions of ${academy}, with the join link beside each.`,
-    signIn: 'Sign in',
-    signingIn: 'Signing in…',
-    where: (server: string) => `You sign in at ${server}. Your password stays there.`,
-    expired: 'Your sign-in has ended. Sign in again to go on where you were.',
-  },
-  callback: {
-    working: 'Signing you in…',
-    failed: 'You are not signed in',
-    back: 'Back to the board',
-  },
   account: {
     button: 'Account',
     unknown: 'Signed in',
@@ -36,6 +20,9 @@ export const en = {
   academies: {
     title: 'Which academy?',
     lead: 'You belong to several. Choose the one to show.',
+    loading: 'Loading your academies…',
+    missingScope:
+      'Your sign-in does not include the permission to list your academies (TrainerCentral.portalapi.READ).',
     none: 'You do not belong to any academy yet.',
     unnamed: (orgId: string) => `Academy ${orgId}`,
   },
@@ -68,8 +55,12 @@ export const en = {
   status: {
     live: 'Live',
     inMinutes: (n: number) => (n === 0 ? 'Starting now' : `In ${n} ${minutes(n)}`),
-    inHours: (n: number) => `In ${n} ${hours(n)}`,
-    sinceMinutes: (n: number) => (n === 0 ? 'Due now' : `Due for ${n} ${minutes(n)}`),
+    inHours: (h: number, m: number) => (m === 0 ? `In ${h} ${hours(h)}` : `In ${h} h ${m} min`),
+    sinceMinutes: (n: number) => {
+      if (n === 0) return 'Due now'
+      const inHours = Math.floor(n / 60)
+      return inHours < 2 ? `Due for ${n} ${minutes(n)}` : `Due for ${inHours} ${hours(inHours)}`
+    },
     ended: 'Ended',
     next: 'Next',
   },
@@ -101,30 +92,11 @@ export const en = {
     academyHint: 'Sessions appear here once somebody schedules them.',
   },
 
+  drawerFailed: 'The session could not be opened. Check your connection and reload.',
   tryAgain: 'Try again',
   reload: 'Reload',
   crashed: {
     title: 'The board has stopped',
     lead: 'Something here went wrong. Nothing in the academy has changed.',
-  },
-
-  config: {
-    title: 'The board is not set up',
-    missing: {
-      what: 'There is no config.json beside this page.',
-      todo: 'Copy config.example.json to config.json, fill in your academy and your client, and reload.',
-    },
-    unreachable: {
-      what: 'config.json could not be loaded.',
-      todo: 'Check the connection and the server, then reload.',
-    },
-    notJson: {
-      what: 'config.json is not JSON.',
-      todo: (found: string) => `Expected an object in { }, found: ${found}`,
-    },
-    badFields: 'config.json has fields that cannot be used.',
-    field: 'Field',
-    found: 'Found',
-    expected: 'Expected',
   },
 }
