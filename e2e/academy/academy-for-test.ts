@@ -19,14 +19,15 @@ function freePort(): Promise<number> {
 
 /** Free ports for one academy, as the plugin takes them, and the port of its board. */
 export async function freePorts() {
-  const [accountsPort, issuerPort, apiPort, boardPort] = [
+  const [accountsPort, issuerPort, apiPort, hostPort, boardPort] = [
+    await freePort(),
     await freePort(),
     await freePort(),
     await freePort(),
     await freePort(),
   ]
   return {
-    options: { accountsPort, issuerPort, apiPort, boardOrigin: `http://localhost:${boardPort}` },
+    options: { accountsPort, issuerPort, apiPort, hostPort, boardOrigin: `http://localhost:${boardPort}` },
     boardPort,
   }
 }

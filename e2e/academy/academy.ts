@@ -7,7 +7,9 @@ import type { Access } from './accounts/token-store.ts'
 import { createApi } from './api/api.ts'
 import { corsHeaders, withPreflight } from './api/cors.ts'
 import { controlPath, createControl } from './board/control.ts'
+import { boardHeaders } from './board/document-headers.ts'
 import { createRelay, isRelayed } from './board/relay.ts'
+import { createHostSite } from './host/host-site.ts'
 import { createFront } from './http/front.ts'
 import { readCall } from './http/read-call.ts'
 import { send } from './http/send.ts'
@@ -15,10 +17,12 @@ import { createSideServer } from './http/side-server.ts'
 import { type AcademyOptions, addressesOf } from './options.ts'
 import { type AcademyState, createState } from './state.ts'
 
-/** One embedded academy: three servers of its own, and what it answers on the board's origin. */
+/** One embedded academy: four servers of its own, and what it answers on the board's origin. */
 export interface Academy {
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
+  /** What the accounts server knows the board's relay by. */
+  readonly clientSecret: string
   /** Answers on the board's origin what the academy has to answer; the rest is for `next`. */
   readonly onBoard: (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 }
@@ -37,14 +41,14 @@ function createAccessOf({ tokens: [accounts, issuer] }: AcademyState) {
 export function createAcademy(options: AcademyOptions = {}): Academy {
   const addresses = addressesOf(options)
   const state = createState(addresses)
-  const key = createSigningKey()
-  const accounts = createAccountsServer(addresses, state.tokens[0], key)
-  const issuer = createIssuer(addresses, state.tokens[1], key)
+  const { signingKey, jwk } = createSigningKey()
+  const accounts = createAccountsServer(addresses, state.tokens[0], jwk)
+  const issuer = createIssuer(addresses, state.tokens[1], state.secrets, jwk)
   const api = createApi({ ...state, accessOf: createAccessOf(state) })
   const relay = createRelay({ api, accounts })
   const control = createControl(state)
 
-  const desk = { ...state, boardOrigin: addresses.board }
+  const desk = { ...state, boardOrigin: addresses.board, signingKey }
   const cors = (call: Parameters<typeof corsHeaders>[0]) => corsHeaders(call, addresses.board)
   const board = createFront(desk, {
     name: 'board',
@@ -69,6 +73,14 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
         headers: cors,
       }),
     ),
+    createSideServer(
+      addresses.host,
+      createFront(desk, {
+        name: 'host',
+        origin: addresses.host,
+        answer: createHostSite(addresses.board, state.hostPage),
+      }),
+    ),
   ]
 
   async function takeOrder(req: IncomingMessage, res: ServerResponse) {
@@ -77,10 +89,19 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
 
   function onBoard(req: IncomingMessage, res: ServerResponse, next: () => void) {
     const [pathname = '/'] = (req.url ?? '/').split('?')
+    const headers = boardHeaders(pathname, state.config.ancestors())
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     if (pathname.startsWith(controlPath)) takeOrder(req, res).catch(() => req.socket.destroy())
-    else if (pathname === '/config.json' || isRelayed(pathname)) board(req, res)
+    else if (pathname === '/config.json' || isRelayed(pathname) || isSpoilt(pathname)) board(req, res)
     else next()
   }
+
+  /** Whether a file of the program itself is to fail; as long as none is, they are served past the academy. */
+  const isSpoilt = (pathname: string) =>
+    pathname.startsWith('/assets/') &&
+    state.faults
+      .all()
+      .some(({ match: { server, path } }) => server === 'board' && path && pathname.includes(path))
 
   async function stop() {
     await Promise.all(sideServers.map((server) => server.stop()))
@@ -95,5 +116,5 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
     }
   }
 
-  return { start, stop, onBoard }
+  return { start, stop, onBoard, clientSecret: accounts.clientSecret }
 }

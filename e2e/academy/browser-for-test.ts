@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { RunningAcademy } from './academy-for-test.ts'
+import type { Addresses } from './options.ts'
 import type { Person } from './people.ts'
 
 /** A browser without a window: it keeps cookies, follows redirects as far as the board, and can press buttons. */
@@ -22,12 +22,13 @@ export function createBrowser() {
     address: string,
     board: string,
     form?: URLSearchParams,
-  ): Promise<{ at: string; page: string }> {
+  ): Promise<{ at: string; page: string; headers: Headers }> {
     const response = await request(address, form)
     const location = response.headers.get('location')
-    if (location === null) return { at: address, page: await response.text() }
+    const { headers } = response
+    if (location === null) return { at: address, page: await response.text(), headers }
     const next = new URL(location, address).href
-    return next.startsWith(board) ? { at: next, page: '' } : go(next, board)
+    return next.startsWith(board) ? { at: next, page: '', headers } : go(next, board)
   }
 
   return { go }
@@ -51,11 +52,7 @@ export interface CameBack {
 }
 
 /** Walks through a sign-in that begins at `endpoint`. */
-export async function authorize(
-  endpoint: string,
-  academy: RunningAcademy,
-  wish: SignInWish,
-): Promise<CameBack> {
+export async function authorize(endpoint: string, academy: Addresses, wish: SignInWish): Promise<CameBack> {
   const { person, decision = 'allow', browser = createBrowser(), parameters = {} } = wish
   const verifier = randomBytes(32).toString('base64url')
   const query = new URLSearchParams({
@@ -77,17 +74,19 @@ export async function authorize(
   return { url: new URL(now.at), pressed, verifier }
 }
 
-const clientId = 'callboard-embedded'
-const usualScope = 'TrainerCentral.talkapi.READ,TrainerCentral.portalapi.READ,AaaServer.profile.READ'
+/** The board, as it is registered with the accounts server. */
+export const clientId = 'callboard-embedded'
+/** What the board asks for, and is given. */
+export const usualScope = 'TrainerCentral.talkapi.READ,TrainerCentral.portalapi.READ,AaaServer.profile.READ'
 
 /** Signs in at the accounts server. */
-export function zohoSignIn(academy: RunningAcademy, wish: SignInWish): Promise<CameBack> {
+export function zohoSignIn(academy: Addresses, wish: SignInWish): Promise<CameBack> {
   const parameters = { client_id: clientId, scope: usualScope, ...wish.parameters }
   return authorize(`${academy.accounts}/oauth/v2/auth`, academy, { ...wish, parameters })
 }
 
 /** The form that changes a code into a token. */
-export function codeForm(academy: RunningAcademy, { url, verifier }: CameBack): URLSearchParams {
+export function codeForm(academy: Addresses, { url, verifier }: CameBack): URLSearchParams {
   return new URLSearchParams({
     grant_type: 'authorization_code',
     client_id: clientId,
@@ -95,6 +94,23 @@ export function codeForm(academy: RunningAcademy, { url, verifier }: CameBack): 
     redirect_uri: academy.redirectUri,
     code_verifier: verifier,
   })
+}
+
+/** Signs in at the plain issuer, with offline access, and changes the code into tokens. */
+export async function oidcSignIn(academy: Addresses, person: Person) {
+  const own = {
+    client_id: 'callboard-embedded-oidc',
+    scope: 'openid profile offline_access',
+    prompt: 'consent',
+  }
+  const back = await authorize(`${academy.issuer}/auth`, academy, {
+    person,
+    parameters: { ...own, nonce: 'n-1' },
+  })
+  const form = codeForm(academy, back)
+  form.set('client_id', own.client_id)
+  const { body } = await postForm(`${academy.issuer}/token`, form, { origin: academy.board })
+  return { back, body }
 }
 
 /** Posts a form and reads the JSON that comes back. */
@@ -105,7 +121,7 @@ export async function postForm(address: string, form: URLSearchParams, headers: 
 }
 
 /** An access token for that person, by way of the relay. */
-export async function tokenFor(academy: RunningAcademy, person: Person, scope = usualScope): Promise<string> {
+export async function tokenFor(academy: Addresses, person: Person, scope = usualScope): Promise<string> {
   const back = await zohoSignIn(academy, { person, parameters: { scope } })
   const { body } = await postForm(`${academy.board}/oauth/v2/token`, codeForm(academy, back))
   return String(body['access_token'])

@@ -6,16 +6,19 @@ export interface AcademyOptions {
   readonly issuerPort?: number
   /** The API on an origin of its own, with CORS. */
   readonly apiPort?: number
+  /** The site that shows the board in a frame. */
+  readonly hostPort?: number
   /** The board's own origin, where Vite serves it: the only one that may sign in or read the API. */
   readonly boardOrigin?: string
 }
 
-/** The origins of the four servers, and what the board registered with the accounts servers. */
+/** The origins of the five servers, and what the board registered with the accounts servers. */
 export interface Addresses {
   readonly board: string
   readonly accounts: string
   readonly issuer: string
   readonly api: string
+  readonly host: string
   readonly redirectUri: string
 }
 
@@ -28,11 +31,12 @@ export function addressesOf(options: AcademyOptions): Addresses {
     accounts: `http://127.0.0.1:${options.accountsPort ?? 4174}`,
     issuer: `http://127.0.0.1:${options.issuerPort ?? 4175}`,
     api: `http://127.0.0.1:${options.apiPort ?? 4176}`,
+    host: `http://127.0.0.1:${options.hostPort ?? 4177}`,
     redirectUri: `${board}/signed-in.html`,
   }
 }
 
-/** The one organisation of the embedded academy. */
+/** The organisation that the embedded academy is. */
 export const orgId = '100000000'
 
 /** The academy's own site, where join links lead. */

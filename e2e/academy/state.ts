@@ -1,12 +1,16 @@
+import { createSecretList, type SecretList } from './accounts/secrets.ts'
 import { createTokenStore, type TokenStore } from './accounts/token-store.ts'
 import { type BoardConfig, createBoardConfig } from './board/board-config.ts'
 import { type Clock, createClock } from './clock.ts'
 import { type ChangeQueue, createChangeQueue } from './data/changes.ts'
+import { createPartnersTimetable } from './data/partners.ts'
 import type { Seed } from './data/seed.ts'
 import { createTimetable, type Timetable } from './data/timetable.ts'
 import { createFaultList, type FaultList } from './faults/fault-list.ts'
 import { createRequestLog, type RequestLog } from './http/request-log.ts'
+import { createHostPage, type HostPage } from './host/host-page.ts'
 import type { Addresses } from './options.ts'
+import { type Organisation, zylkerAcademy, zylkerPartners } from './organisations.ts'
 
 /** Everything about one academy that can change; nothing of it is kept anywhere else. */
 export interface AcademyState {
@@ -15,9 +19,16 @@ export interface AcademyState {
   readonly faults: FaultList
   readonly changes: ChangeQueue
   readonly config: BoardConfig
+  readonly hostPage: HostPage
   /** Of the accounts server and of the issuer. */
   readonly tokens: readonly [accounts: TokenStore, issuer: TokenStore]
+  /** What both have issued since the last reset. */
+  readonly secrets: SecretList
   readonly timetable: () => Timetable
+  /** The academies there are, the usual one first. */
+  readonly organisations: () => readonly Organisation[]
+  /** Whether there is a second academy. */
+  readonly portals: (order: { several: boolean }) => void
   /** Starts another timetable. `anchor` is the academy's now if not said. */
   readonly seed: (seed: { talks: number; seed?: number | undefined; anchor?: number | undefined }) => void
   /** Back to how it was at the start. */
@@ -33,9 +44,17 @@ export function createState(addresses: Addresses): AcademyState {
   const faults = createFaultList()
   const changes = createChangeQueue()
   const config = createBoardConfig(addresses)
-  const tokens = [createTokenStore(clock), createTokenStore(clock)] as const
+  const hostPage = createHostPage()
+  const secrets = createSecretList()
+  const tokens = [createTokenStore(clock, secrets), createTokenStore(clock, secrets)] as const
   const sown = (seed: Partial<Seed>) => createTimetable({ ...usual, anchor: clock.now(), ...seed })
   let timetable = sown({})
+  let partners: Timetable | undefined
+
+  function organisations() {
+    const first = zylkerAcademy(timetable)
+    return partners ? [first, zylkerPartners(partners)] : [first]
+  }
 
   function reset() {
     clock.reset()
@@ -43,7 +62,10 @@ export function createState(addresses: Addresses): AcademyState {
     faults.clear()
     changes.clear()
     config.order({})
+    hostPage.clear()
     for (const store of tokens) store.clear()
+    secrets.clear()
+    partners = undefined
     timetable = sown({})
   }
 
@@ -53,10 +75,17 @@ export function createState(addresses: Addresses): AcademyState {
     faults,
     changes,
     config,
+    hostPage,
     tokens,
+    secrets,
     timetable: () => timetable,
+    organisations,
+    portals: ({ several }) => {
+      partners = several ? createPartnersTimetable(clock.now()) : undefined
+    },
     seed: ({ talks, seed = usual.seed, anchor = clock.now() }) => {
       timetable = createTimetable({ talks, seed, anchor })
+      partners = partners && createPartnersTimetable(anchor)
     },
     reset,
   }

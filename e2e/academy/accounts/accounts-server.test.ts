@@ -120,6 +120,12 @@ describe('tokens', () => {
     expect(await userInfo(String(second.body['access_token']))).toMatchObject({ ZUID: noor.userId })
   })
 
+  test('are not renewed by a refresh token that is none: status 200, and an error', async () => {
+    const form = { grant_type: 'refresh_token', client_id: 'callboard-embedded', refresh_token: 'made-up' }
+    const { status, body } = await postForm(`${academy.board}/oauth/v2/token`, new URLSearchParams(form))
+    expect([status, body]).toEqual([200, { error: 'invalid_code' }])
+  })
+
   test('can be revoked, each once', async () => {
     const token = await tokenFor(academy, amelia)
     const revoke = () => postForm(`${academy.board}/oauth/v2/token/revoke`, new URLSearchParams({ token }))

@@ -51,6 +51,34 @@ test('a public client signs in, and its token opens the API', async () => {
   }
 })
 
+test('who asked for offline access can renew a token; each refresh token serves once', async () => {
+  const found = await discover()
+  const endpoint = String(found['token_endpoint'])
+  const signedIn = async (parameters: Record<string, string>) => {
+    const wish = { person: jonas, parameters: { client_id: clientId, ...parameters } }
+    const form = codeForm(academy, await authorize(String(found['authorization_endpoint']), academy, wish))
+    form.set('client_id', clientId)
+    return (await postForm(endpoint, form, { origin: academy.board })).body
+  }
+  expect(await signedIn({ scope: 'openid' })).not.toHaveProperty('refresh_token')
+  const { refresh_token: first } = await signedIn({ scope: 'openid offline_access', prompt: 'consent' })
+  const refresh = (token: unknown) => {
+    const form = { grant_type: 'refresh_token', client_id: clientId, refresh_token: String(token) }
+    return postForm(endpoint, new URLSearchParams(form), { origin: academy.board })
+  }
+  const { body } = await refresh(first)
+  expect(body).toMatchObject({ access_token: expect.any(String), refresh_token: expect.any(String) })
+  expect(body['refresh_token']).not.toBe(first)
+  const { body: third } = await refresh(body['refresh_token'])
+  expect(third['refresh_token']).not.toBe(body['refresh_token'])
+
+  const again = await refresh(first)
+  expect([again.status, again.body['error']]).toEqual([400, 'invalid_grant'])
+  // Who uses one twice may have stolen it: what came of it is worth nothing either.
+  const successor = await refresh(third['refresh_token'])
+  expect([successor.status, successor.body['error']]).toEqual([400, 'invalid_grant'])
+})
+
 test('another origin gets no token', async () => {
   const form = new URLSearchParams({ client_id: clientId, grant_type: 'refresh_token', refresh_token: 'x' })
   const { status, headers } = await postForm(`${academy.issuer}/token`, form, {

@@ -2,8 +2,10 @@ import type { JWK } from 'oidc-provider'
 import { askNode } from '../http/ask-node.ts'
 import type { Call, Reply } from '../http/exchange.ts'
 import type { Addresses } from '../options.ts'
+import { idTokenIn } from './id-token.ts'
 import { messagePage, page } from './pages.ts'
 import { createProvider } from './provider.ts'
+import type { SecretList } from './secrets.ts'
 import { signIn, signInPath, type SignInSite } from './sign-in.ts'
 import type { TokenStore } from './token-store.ts'
 
@@ -17,7 +19,7 @@ const scopes = [
 ]
 
 /** The plain OpenID Connect issuer: same people, public client `callboard-embedded-oidc`. */
-export function createIssuer(addresses: Addresses, store: TokenStore, key: JWK) {
+export function createIssuer(addresses: Addresses, store: TokenStore, secrets: SecretList, key: JWK) {
   const { board, redirectUri } = addresses
   const provider = createProvider(addresses.issuer, store, key, {
     clients: [
@@ -55,9 +57,12 @@ export function createIssuer(addresses: Addresses, store: TokenStore, key: JWK) 
   })
   const site: SignInSite = { provider, title: 'embedded OpenID Connect issuer', scopes: new Set(scopes) }
 
-  function answer(call: Call): Promise<Reply> {
+  async function answer(call: Call): Promise<Reply> {
     if (call.url.pathname.startsWith(signInPath)) return signIn(site, call)
-    return askNode(call, provider.callback())
+    const reply = await askNode(call, provider.callback())
+    const idToken = idTokenIn(reply)
+    if (idToken !== undefined) secrets.add('id', idToken)
+    return reply
   }
 
   return { answer }

@@ -1,9 +1,5 @@
+import { escapeHtml } from '../http/escape-html.ts'
 import { fullName, people } from '../people.ts'
-
-// Text made safe to stand in HTML, quotes included.
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}
 
 const style = `
   :root { color-scheme: light dark; --accent: light-dark(#1d4ed8, #93b4ff); --line: light-dark(#d5d9e2, #3a4152) }

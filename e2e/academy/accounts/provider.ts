@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { type Configuration, type JWK, Provider } from 'oidc-provider'
 import { fullName, personOf } from '../people.ts'
 import { messagePage } from './pages.ts'
@@ -9,10 +9,11 @@ import { provideUrlParse } from './url-parse.ts'
 const hour = 3600
 const fortnight = 14 * 24 * hour
 
-/** A fresh key to sign ID tokens with. */
-export function createSigningKey(): JWK {
+/** A fresh key to sign ID tokens with, as Node has it and as the providers want it. */
+export function createSigningKey(): { readonly signingKey: KeyObject; readonly jwk: JWK } {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return { ...privateKey.export({ format: 'jwk' }), kty: 'RSA', use: 'sig', alg: 'RS256', kid: 'academy' }
+  const numbers = privateKey.export({ format: 'jwk' })
+  return { signingKey: privateKey, jwk: { ...numbers, kty: 'RSA', use: 'sig', alg: 'RS256', kid: 'academy' } }
 }
 
 function cookiesOf(origin: string): Configuration['cookies'] {

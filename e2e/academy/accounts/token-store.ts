@@ -1,5 +1,6 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 import type { Clock } from '../clock.ts'
+import type { SecretList } from './secrets.ts'
 
 interface Entry {
   readonly model: string
@@ -9,14 +10,24 @@ interface Entry {
   readonly expiresAt: number
 }
 
+// The kinds of things whose id is the secret itself.
+const secretModels = new Map<string, 'access' | 'refresh' | 'codes'>([
+  ['AccessToken', 'access'],
+  ['RefreshToken', 'refresh'],
+  ['AuthorizationCode', 'codes'],
+])
+
 /** What an access token allows, and whom. */
 export interface Access {
   readonly userId: string
   readonly scopes: ReadonlySet<string>
 }
 
-/** All that an accounts server remembers: sessions, grants, codes, tokens. Gone when the academy stops. */
-export function createTokenStore(clock: Clock) {
+/**
+ * All that an accounts server remembers: sessions, grants, codes, tokens. Gone when the academy stops. What is secret
+ * of it is also written into `secrets`.
+ */
+export function createTokenStore(clock: Clock, secrets: SecretList) {
   const entries = new Map<string, Entry>()
   const keyOf = (model: string, id: string) => `${model}:${id}`
 
@@ -33,6 +44,8 @@ export function createTokenStore(clock: Clock) {
       findByUid: async (uid) =>
         [...entries.values()].find((entry) => entry.model === model && entry.payload.uid === uid)?.payload,
       upsert: async (id, payload, lifetime = Infinity) => {
+        const kind = secretModels.get(model)
+        if (kind) secrets.add(kind, id)
         entries.set(keyOf(model, id), { model, id, payload, expiresAt: clock.now() + lifetime * 1000 })
       },
       consume: async (id) => {
@@ -62,6 +75,7 @@ export function createTokenStore(clock: Clock) {
       return refresh !== undefined || entries.delete(keyOf('AccessToken', token))
     },
     revokeAccessTokens: () => removeWhere((entry) => entry.model === 'AccessToken'),
+    revokeRefreshTokens: () => removeWhere((entry) => entry.model === 'RefreshToken'),
     clear: () => entries.clear(),
   }
 }

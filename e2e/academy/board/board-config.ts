@@ -15,9 +15,11 @@ export const configOrderSchema = v.strictObject({
   raw: v.optional(v.strictObject({ status: v.number(), contentType: v.string(), body: v.string() })),
 })
 
+const embeddingSchema = v.object({ embedding: v.object({ allowedOrigins: v.array(v.string()) }) })
+
 type ConfigOrder = v.InferOutput<typeof configOrderSchema>
 
-function defaultConfig({ accounts }: Addresses): Record<string, unknown> {
+function defaultConfig({ accounts, host }: Addresses): Record<string, unknown> {
   return {
     academy: { name: 'Zylker Academy', origin: academySite, apiBase: '/', orgId },
     signIn: {
@@ -28,6 +30,7 @@ function defaultConfig({ accounts }: Addresses): Record<string, unknown> {
       scopes: ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ', 'AaaServer.profile.READ'],
       userInfoEndpoint: '/oauth/user/info',
     },
+    embedding: { allowedOrigins: [host] },
   }
 }
 
@@ -52,8 +55,15 @@ export function createBoardConfig(addresses: Addresses) {
     return { status: raw.status, headers: { ...headers, 'content-type': raw.contentType }, body: raw.body }
   }
 
+  /** The origins that may frame the board, as far as the configuration can be read. */
+  function ancestors(): readonly string[] {
+    const read = v.safeParse(embeddingSchema, current())
+    return read.success ? read.output.embedding.allowedOrigins : []
+  }
+
   return {
     reply,
+    ancestors,
     order(next: ConfigOrder) {
       order = next
     },

@@ -20,9 +20,7 @@ const names = async (): Promise<string[]> =>
   (await list('&limit=3')).sessions.map((row: Record<string, string>) => row['name'])
 
 test.each([0, 1, 1000, 10_000, 100_000])('an academy of %d talks', async (talks) => {
-  const start = performance.now()
   await academy.order('POST', 'seed', { talks, seed: 7 })
-  expect(performance.now() - start).toBeLessThan(2000)
   let seen = 0
   const total = Number((await list()).meta.totalSessionsCount)
   for (let si = 0; si < Math.min(total, 2000); si += 100)

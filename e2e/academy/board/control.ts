@@ -4,6 +4,7 @@ import { faultSchema } from '../faults/fault.ts'
 import { type Call, json, type Reply } from '../http/exchange.ts'
 import type { AcademyState } from '../state.ts'
 import { configOrderSchema } from './board-config.ts'
+import { hostOrderSchema } from '../host/host-page.ts'
 import { isForeign } from './same-site.ts'
 
 /** Where tests give their orders. */
@@ -19,12 +20,16 @@ const seedSchema = v.strictObject({
   seed: v.optional(v.number()),
   anchor: v.optional(v.number()),
 })
-const tokensSchema = v.strictObject({ revoke: v.literal('all') })
+const tokensSchema = v.strictObject({
+  /** All access tokens, or all refresh tokens; the others live on. */
+  revoke: v.picklist(['all', 'refresh']),
+})
+const portalsSchema = v.strictObject({ several: v.boolean() })
 
 type Orders = Readonly<Record<string, (body: unknown) => unknown>>
 
 function ordersFor(state: AcademyState): Orders {
-  const { clock, faults, log, changes, config, tokens } = state
+  const { clock, faults, log, changes, config, hostPage, tokens, secrets } = state
   const time = () => ({ now: clock.now(), frozen: clock.isFrozen() })
   return {
     'POST reset': () => state.reset(),
@@ -39,12 +44,18 @@ function ordersFor(state: AcademyState): Orders {
     'DELETE faults': () => faults.clear(),
     'POST changes': (body) =>
       changes.add(v.parse(v.array(changeSchema), body), state.timetable(), clock.now()),
+    'POST portals': (body) => state.portals(v.parse(portalsSchema, body)),
     'GET requests': () => log.all(),
     'DELETE requests': () => log.clear(),
     'POST config': (body) => config.order(v.parse(configOrderSchema, body)),
+    'POST host': (body) => hostPage.order(v.parse(hostOrderSchema, body)),
+    'GET tokens': () => secrets.all(),
     'POST tokens': (body) => {
-      v.parse(tokensSchema, body)
-      for (const store of tokens) store.revokeAccessTokens()
+      const { revoke } = v.parse(tokensSchema, body)
+      for (const store of tokens) {
+        if (revoke === 'all') store.revokeAccessTokens()
+        else store.revokeRefreshTokens()
+      }
     },
   }
 }

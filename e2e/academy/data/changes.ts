@@ -91,6 +91,7 @@ export function createChangeQueue() {
     },
     clear() {
       waiting = []
+      insertions = 0
     },
   }
 }

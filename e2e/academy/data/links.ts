@@ -1,7 +1,3 @@
-import { orgId } from '../options.ts'
-
-const root = `/api/v4/${orgId}`
-
 // In the order of the API page, misspellings included.
 // prettier-ignore
 const ofSession = [
@@ -21,28 +17,26 @@ const ofTalk = [
 
 /** The relations whose path is not `<kind>/<id>/<relation>.json`. */
 const sessionExceptions = new Map([
-  ['paymentPortals', `${root}/checkouts.json`],
-  ['coupons', `${root}/coupons.json`],
+  ['paymentPortals', 'checkouts.json'],
+  ['coupons', 'coupons.json'],
 ])
 const talkExceptions = new Map<string, (id: string) => string>([
-  ['evaluation', (id) => `${root}/talk/${id}/forms.json?type=2`],
-  ['tests', (id) => `${root}/talk/${id}/forms.json?type=3`],
-  ['breakoutSessions', (id) => `${root}/talk/${id}/breakouts.json`],
-  ['publishedTalk', (id) => `${root}/publishedTalk.json?talkId=${id}`],
-  ['chatGroups', (id) => `${root}/chatGroups.json?talkId=${id}`],
-  ['chats', (id) => `${root}/chats.json?talkId=${id}`],
+  ['evaluation', (id) => `talk/${id}/forms.json?type=2`],
+  ['tests', (id) => `talk/${id}/forms.json?type=3`],
+  ['breakoutSessions', (id) => `talk/${id}/breakouts.json`],
+  ['publishedTalk', (id) => `publishedTalk.json?talkId=${id}`],
+  ['chatGroups', (id) => `chatGroups.json?talkId=${id}`],
+  ['chats', (id) => `chats.json?talkId=${id}`],
 ])
 
 /** The 21 links of a session. */
-export function sessionLinks(id: string): Record<string, string> {
-  const path = (relation: string) =>
-    sessionExceptions.get(relation) ?? `${root}/session/${id}/${relation}.json`
-  return Object.fromEntries(ofSession.map((relation) => [relation, path(relation)]))
+export function sessionLinks(orgId: string, id: string): Record<string, string> {
+  const path = (relation: string) => sessionExceptions.get(relation) ?? `session/${id}/${relation}.json`
+  return Object.fromEntries(ofSession.map((relation) => [relation, `/api/v4/${orgId}/${path(relation)}`]))
 }
 
 /** The 31 links of a talk. */
-export function talkLinks(id: string): Record<string, string> {
-  const path = (relation: string) =>
-    talkExceptions.get(relation)?.(id) ?? `${root}/talk/${id}/${relation}.json`
-  return Object.fromEntries(ofTalk.map((relation) => [relation, path(relation)]))
+export function talkLinks(orgId: string, id: string): Record<string, string> {
+  const path = (relation: string) => talkExceptions.get(relation)?.(id) ?? `talk/${id}/${relation}.json`
+  return Object.fromEntries(ofTalk.map((relation) => [relation, `/api/v4/${orgId}/${path(relation)}`]))
 }

@@ -1,9 +1,9 @@
-import { academySite, orgId } from '../options.ts'
+import { academySite } from '../options.ts'
 import { detailsOf } from './details.ts'
 import { sessionLinks, talkLinks } from './links.ts'
 import { somebodyOf } from './presenters.ts'
 import { hashOf } from './random.ts'
-import { hostOf, type Part, type Session, type Talk } from './session.ts'
+import { hostOf, orgOf, type Part, type Session, type Talk } from './session.ts'
 
 /** A row of the API: numbers and truth values are texts too, as on the platform. */
 export type Row = Readonly<Record<string, string | Readonly<Record<string, string>>>>
@@ -21,7 +21,7 @@ export function sessionRow(session: Session): Row {
     timezone: zone,
     description: about.description,
     isPaidActiveTicketAvailable: String(about.isPaid),
-    orgId,
+    orgId: orgOf(session),
     formattedTotalRevenue: rupees(about.revenue),
     protoFlag: '1',
     recurringType: String(session.recurring),
@@ -29,7 +29,7 @@ export function sessionRow(session: Session): Row {
     deliveryMode: '3',
     sessionType: '1',
     createdTime: about.createdTime,
-    links: sessionLinks(id),
+    links: sessionLinks(orgOf(session), id),
     scheduledBy: hostOf(session) ?? '60001000001',
     id,
     totalRevenue: zero(about.revenue),
@@ -71,9 +71,9 @@ export function memberRow(session: Session, part: Part): Row {
     emailId: person.email,
     source: '1',
     sessionId: session.id,
-    presenterImageUrl: `/api/v4/${orgId}/materials/image/${person.imageId}.json`,
+    presenterImageUrl: `/api/v4/${orgOf(session)}/materials/image/${person.imageId}.json`,
     userId: person.userId,
-    orgId,
+    orgId: orgOf(session),
     name: person.name,
     createdTime,
     lastUpdatedTime: createdTime,
@@ -89,11 +89,11 @@ export function talkRow(session: Session, talk: Talk): Row {
   const about = detailsOf(session)
   return {
     session: session.id,
-    orgId,
+    orgId: orgOf(session),
     formattedTotalRevenue: rupees(about.revenue),
     deliveryMode: '3',
     sessionType: '1',
-    links: talkLinks(talk.id),
+    links: talkLinks(orgOf(session), talk.id),
     id: talk.id,
     totalRevenue: zero(about.revenue),
     talkId: talk.id,

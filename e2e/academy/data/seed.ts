@@ -110,8 +110,8 @@ export function seedSessions({ talks: wanted, seed, anchor }: Seed): Session[] {
     const isSoon = count >= longSeries || random.chance(0.25)
     const ahead = random.int(0, isSoon ? soon : planned)
     const start = wall.instant(zone, today + ahead, random.int(8 * 4, 19 * 4) * 15)
-    // The stories alone decide what happens in the next half hour.
-    const missed = Math.max(0, Math.ceil((anchor + hour / 2 - start) / day))
+    // The stories alone decide what happens while they run, whatever the time of day.
+    const missed = Math.max(0, Math.ceil((anchor + 2 * hour - start) / day))
     return start + missed * day
   }
 

@@ -1,3 +1,5 @@
+import { orgId } from '../options.ts'
+
 /** What somebody is in a session: 0 admin, 1 speaker, 3 attendee, 4 guest presenter. */
 export type Role = 0 | 1 | 3 | 4
 
@@ -38,9 +40,16 @@ export interface Session {
   /** A fixed name instead of a made-up one. */
   readonly name?: string
   readonly breakage?: Breakage
+  /** Of the second academy, if it is there. */
+  readonly orgId?: string
 }
 
 /** The presenter who owns the talks, if the session has one. */
 export function hostOf(session: Session): string | undefined {
   return session.parts.find((part) => part.role === 1)?.userId
+}
+
+/** The organisation whose session it is. */
+export function orgOf(session: Session): string {
+  return session.orgId ?? orgId
 }

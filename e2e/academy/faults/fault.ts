@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { forgerySchema } from './forgery.ts'
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -7,7 +8,7 @@ export const faultSchema = v.strictObject({
   /** Which requests; all of what is given must hold. Preflights match only if `method` says OPTIONS. */
   match: v.optional(
     v.strictObject({
-      server: v.optional(v.picklist(['board', 'accounts', 'issuer', 'api'])),
+      server: v.optional(v.picklist(['board', 'accounts', 'issuer', 'api', 'host'])),
       /** A part of the path with query, or a regular expression between slashes. */
       path: v.optional(v.string()),
       method: v.optional(v.string()),
@@ -33,6 +34,8 @@ export const faultSchema = v.strictObject({
   bodyBase64: v.optional(v.pipe(v.string(), v.base64())),
   /** A merge patch for the normal JSON body, see merge-patch.ts. */
   rewrite: v.optional(v.unknown()),
+  /** What to do to the ID token of the normal answer, if there is one, before `rewrite`. */
+  idToken: v.optional(forgerySchema),
   /** For a redirect back to the board: query parameters to set, `null` to take away. */
   redirect: v.optional(v.record(v.string(), v.nullable(v.string()))),
   /** Says this length, whatever the body's. */

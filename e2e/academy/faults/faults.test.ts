@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type RunningAcademy, startAcademy } from '../academy-for-test.ts'
-import { ask, tokenFor, zohoSignIn } from '../browser-for-test.ts'
+import { ask, createBrowser, tokenFor, zohoSignIn } from '../browser-for-test.ts'
 import { amelia } from '../people.ts'
 
 let academy: RunningAcademy
@@ -40,6 +40,22 @@ test('headers added and taken away', async () => {
   await order({ match, headers: { 'X-Added': 'yes', 'Content-Type': null } })
   const { headers } = await get()
   expect([headers.get('x-added'), headers.get('content-type')]).toEqual(['yes', null])
+})
+
+test.each([
+  ['accounts', '/oauth/v2/auth?client_id=callboard-embedded&scope=AaaServer.profile.READ'],
+  ['issuer', '/auth?client_id=callboard-embedded-oidc&scope=openid'],
+] as const)('a sign-in page of the %s server cut off from the board that opened it', async (server, path) => {
+  const pkce = `code_challenge=${'a'.repeat(43)}&code_challenge_method=S256`
+  const address = `${academy[server]}${path}&response_type=code&redirect_uri=${academy.redirectUri}&${pkce}`
+  const policy = async () => {
+    const { page, headers } = await createBrowser().go(address, academy.board)
+    expect(page).toContain('Amelia Burrows')
+    return headers.get('cross-origin-opener-policy')
+  }
+  expect(await policy()).toBeNull()
+  await order({ match: { server }, headers: { 'cross-origin-opener-policy': 'same-origin' } })
+  expect(await policy()).toBe('same-origin')
 })
 
 test('any body: text, JSON, bytes', async () => {

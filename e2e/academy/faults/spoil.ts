@@ -1,5 +1,8 @@
+import type { KeyObject } from 'node:crypto'
+import { idTokenIn } from '../accounts/id-token.ts'
 import { json, type Reply } from '../http/exchange.ts'
 import type { Fault } from './fault.ts'
+import { forge } from './forgery.ts'
 import { mergePatch } from './merge-patch.ts'
 
 /** The answer of a fault that brings its own. */
@@ -22,8 +25,28 @@ function redirectWith(location: string, changes: Readonly<Record<string, string 
   return url.href
 }
 
+function rewritten(body: Reply['body'], patch: unknown): string {
+  return JSON.stringify(mergePatch(JSON.parse(Buffer.from(body).toString()), patch))
+}
+
+function bodyOf(reply: Reply, { idToken: forgery, rewrite }: Fault, signingKey: KeyObject): Reply['body'] {
+  const idToken = forgery && idTokenIn(reply)
+  const body =
+    forgery && idToken !== undefined
+      ? rewritten(reply.body, { id_token: forge(idToken, forgery, signingKey) })
+      : reply.body
+  return rewrite === undefined ? body : rewritten(body, rewrite)
+}
+
+/** What spoiling needs to know of the academy. */
+export interface Spoiling {
+  readonly boardOrigin: string
+  /** The one that ID tokens are signed with. */
+  readonly signingKey: KeyObject
+}
+
 /** Changes status, headers and content of an answer as the fault says. */
-export function spoil(reply: Reply, fault: Fault, boardOrigin: string): Reply {
+export function spoil(reply: Reply, fault: Fault, { boardOrigin, signingKey }: Spoiling): Reply {
   const headers = new Map(Object.entries(reply.headers))
   const location = headers.get('location')
   if (fault.redirect && typeof location === 'string' && location.startsWith(`${boardOrigin}/`)) {
@@ -33,9 +56,6 @@ export function spoil(reply: Reply, fault: Fault, boardOrigin: string): Reply {
     if (value === null) headers.delete(name.toLowerCase())
     else headers.set(name.toLowerCase(), value)
   }
-  const body =
-    fault.rewrite === undefined
-      ? reply.body
-      : JSON.stringify(mergePatch(JSON.parse(Buffer.from(reply.body).toString()), fault.rewrite))
+  const body = bodyOf(reply, fault, signingKey)
   return { status: fault.status ?? reply.status, headers: Object.fromEntries(headers), body }
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** The four servers a browser can see. */
-export type ServerName = 'board' | 'accounts' | 'issuer' | 'api'
+/** The five servers a browser can see. */
+export type ServerName = 'board' | 'accounts' | 'issuer' | 'api' | 'host'
 
 /** One request, read to its end. */
 export interface Call {
@@ -32,7 +32,8 @@ export function json(status: number, value: unknown, headers: ReplyHeaders = {})
 
 /** An answer in HTML. It may not be framed: nobody should be tricked into a click on Allow. */
 export function html(status: number, body: string): Reply {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+  // Images of its own, for browsers ask every site for its icon, and Firefox counts a refusal as an error of the page.
+  const policy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"
   return {
     status,
     headers: { 'content-type': 'text/html;charset=UTF-8', 'content-security-policy': policy },

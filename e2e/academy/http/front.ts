@@ -3,18 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
 import { answersAlone, type Fault } from '../faults/fault.ts'
 import type { FaultList } from '../faults/fault-list.ts'
-import { ownReply, spoil } from '../faults/spoil.ts'
+import { ownReply, spoil, type Spoiling } from '../faults/spoil.ts'
 import { type Call, type Handler, json, type Reply, type ReplyHeaders, type ServerName } from './exchange.ts'
 import { readCall } from './read-call.ts'
 import type { RequestLog } from './request-log.ts'
 import { send } from './send.ts'
 
-/** What all four servers have in common. */
-export interface FrontDesk {
+/** What all servers have in common. */
+export interface FrontDesk extends Spoiling {
   readonly clock: Clock
   readonly log: RequestLog
   readonly faults: FaultList
-  readonly boardOrigin: string
 }
 
 /** One server: its name, its origin, how it answers, and headers that every answer gets, even a failed one. */
@@ -33,7 +32,7 @@ export function createFront(desk: FrontDesk, server: Server) {
     const keepsCookies = server.name === 'accounts' || server.name === 'issuer'
     const date = new Date(keepsCookies ? desk.clock.wallNow() : desk.clock.now()).toUTCString()
     const whole = { ...reply, headers: { date, ...server.headers?.(call), ...reply.headers } }
-    return fault ? spoil(whole, fault, desk.boardOrigin) : whole
+    return fault ? spoil(whole, fault, desk) : whole
   }
 
   async function serve(req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -24,7 +24,7 @@ function fieldsOf(call: Call): Record<string, string> {
   return Object.fromEntries(fields)
 }
 
-/** Everything asked of the four servers, oldest first. */
+/** Everything asked of the servers, oldest first. */
 export function createRequestLog() {
   const requests: LoggedRequest[] = []
   return {

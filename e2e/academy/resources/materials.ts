@@ -1,4 +1,3 @@
-import { orgId } from '../options.ts'
 import { hour, minute } from '../data/zones.ts'
 import { count, flag, type Maker, several } from './subject.ts'
 
@@ -18,7 +17,7 @@ const material: Maker = (about) =>
     size: String(about.random.int(2_000, 9_000_000)),
     uploadedBy: about.host.userId,
     createdTime: String(about.start - about.random.int(1, 200) * hour),
-    links: { download: `/api/v4/${orgId}/materials/${id}.json` },
+    links: { download: `/api/v4/${about.orgId}/materials/${id}.json` },
   }))
 
 const presentationData: Maker = (about) => ({
@@ -30,7 +29,7 @@ const presentationData: Maker = (about) => ({
     index: String(n),
     heading,
     duration: String((n + 1) * 10 * minute),
-    imageUrl: `/api/v4/${orgId}/materials/image/${about.host.imageId}.json`,
+    imageUrl: `/api/v4/${about.orgId}/materials/image/${about.host.imageId}.json`,
   })),
 })
 

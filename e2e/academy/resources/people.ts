@@ -1,11 +1,10 @@
-import { orgId } from '../options.ts'
 import { hour, minute } from '../data/zones.ts'
 import { anybody, count, flag, type Maker, several } from './subject.ts'
 
-const portraitOf = (imageId: string) => `/api/v4/${orgId}/materials/image/${imageId}.json`
+const portraitOf = (orgId: string, imageId: string) => `/api/v4/${orgId}/materials/image/${imageId}.json`
 
 const audiences: Maker = (about) =>
-  several(about, 4, 12, (id) => {
+  several(about, 4, 70, (id) => {
     const { name, email, country } = anybody(about)
     const joined = about.start + about.random.int(-5, 10) * minute
     return { id, name, emailId: email, country, joinedTime: String(joined), isPresent: flag(about) }
@@ -30,7 +29,7 @@ const presentersDetails: Maker = (about) =>
     emailId: email,
     country,
     role: n === 0 ? '1' : '4',
-    presenterImageUrl: portraitOf(imageId),
+    presenterImageUrl: portraitOf(about.orgId, imageId),
     about: 'Has taught this subject for many years.',
   }))
 
@@ -63,7 +62,7 @@ const recentTalks: Maker = (about) =>
     name: about.session?.name ?? 'An earlier session',
     scheduledTime: String(about.start - (n + 1) * 168 * hour),
     audienceCount: count(about, 60),
-    links: { recordings: `/api/v4/${orgId}/talk/${id}/recordings.json` },
+    links: { recordings: `/api/v4/${about.orgId}/talk/${id}/recordings.json` },
   }))
 
 /** Who takes part, and how. */

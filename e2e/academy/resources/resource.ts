@@ -1,9 +1,8 @@
 import { apiError, unknownAddress } from '../api/api-error.ts'
 import { createRandom } from '../data/random.ts'
 import type { Session } from '../data/session.ts'
-import type { Timetable } from '../data/timetable.ts'
 import { type Call, json, type Reply } from '../http/exchange.ts'
-import { orgId } from '../options.ts'
+import type { Organisation } from '../organisations.ts'
 import { analyticsMakers } from './analytics.ts'
 import { type ResourceAddress, resourceAddress } from './address.ts'
 import { broken } from './breakage.ts'
@@ -26,21 +25,32 @@ const makers = new Map(
   }),
 )
 
-function subjectOf({ row, id = orgId }: ResourceAddress, session: Session | undefined, now: number): Subject {
+function subjectOf(
+  address: ResourceAddress,
+  orgId: string,
+  session: Session | undefined,
+  now: number,
+): Subject {
+  const { row, id = orgId } = address
   const { start, end } = session?.talks.find((talk) => talk.id === id) ?? session ?? { start: now, end: now }
-  return { id, start, end, random: createRandom(`${row} ${id}`), host: hostFor(session), session }
+  return { orgId, id, start, end, random: createRandom(`${row} ${id}`), host: hostFor(session), session }
 }
 
-function envelope(name: string, content: unknown): unknown {
+/** Entries of a long list in one answer, unless `limit` says otherwise. */
+const pageSize = 20
+
+function envelope(name: string, content: unknown, query: URLSearchParams): unknown {
   if (!Array.isArray(content)) return { [name]: content }
-  return { [name]: content, meta: { totalCount: String(content.length) } }
+  const from = Number(query.get('si') ?? 0)
+  const until = from + Number(query.get('limit') ?? pageSize)
+  return { [name]: content.slice(from, until), meta: { totalCount: String(content.length) } }
 }
 
 /** What a link of a session or a talk leads to. `path` is the part of the address after the organisation. */
 export function resource(
   call: Call,
   path: string,
-  timetable: Timetable,
+  { id: orgId, timetable }: Organisation,
   now: number,
 ): Reply | Promise<Reply> {
   const address = resourceAddress(path, call.url.searchParams)
@@ -48,6 +58,7 @@ export function resource(
   if (!address || !maker) return unknownAddress()
   const session = address.id === undefined ? undefined : timetable.find(address.id)
   if (address.id !== undefined && !session) return apiError(call, 404, 'RESOURCE_NOT_FOUND')
-  const healthy = json(200, envelope(address.name, maker(subjectOf(address, session, now))))
+  const content = maker(subjectOf(address, orgId, session, now))
+  const healthy = json(200, envelope(address.name, content, call.url.searchParams))
   return session?.breakage ? broken(call, session.breakage, address.name, healthy) : healthy
 }

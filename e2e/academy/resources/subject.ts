@@ -5,6 +5,7 @@ import { noor } from '../people.ts'
 
 /** What a linked resource is about. Times are epoch milliseconds. */
 export interface Subject {
+  readonly orgId: string
   /** Of the session or the talk; of the organisation where the resource belongs to no session. */
   readonly id: string
   readonly start: number
