@@ -18,12 +18,21 @@ const pushedByUs = { callboard: 'pushed' }
 
 /** The value of a parameter of the page's own address, followed live. */
 export function useAddressParam(name: string): string | undefined {
-  return useSyncExternalStore(subscribe, () => paramOf(location.search, name))
+  return useSyncExternalStore(onAddress, () => paramOf(location.search, name))
 }
+
+/** Whether a parameter of the page's own address has this value, followed live. */
+export const useIsParam = (name: string, value: string): boolean =>
+  useSyncExternalStore(onAddress, () => paramOf(location.search, name) === value)
+
+/** The query of the page's own address, followed live; without the talk that is open, which no list depends on. */
+export const useListQuery = (): string =>
+  useSyncExternalStore(onAddress, () => withParams(location.search, { talk: undefined }))
 
 let listening = false
 
-function subscribe(listener: () => void) {
+/** Calls `listener` whenever the page's own address changes; answers with the way to stop. */
+export function onAddress(listener: () => void): () => void {
   if (!listening) addEventListener('popstate', arrived)
   listening = true
   listeners.add(listener)

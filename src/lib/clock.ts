@@ -1,5 +1,3 @@
-import { useCallback, useSyncExternalStore } from 'react'
-
 /** Epoch ms of the next moment at which something on screen reads differently, as seen at `now` (epoch ms). */
 export type ChangesAt = (now: number) => number
 
@@ -53,13 +51,4 @@ function arm(at: number) {
   alarmAt = soonest
   clearTimeout(timer)
   timer = setTimeout(tick, Math.max(0, soonest - now()))
-}
-
-/** A value that depends on the time of day, current at every render and rendered anew when it changes. */
-export function useClock<T extends string | number | boolean | undefined>(
-  value: (now: number) => T,
-  changesAt: ChangesAt,
-): T {
-  const subscribe = useCallback((notify: () => void) => watchClock(notify, changesAt), [changesAt])
-  return useSyncExternalStore(subscribe, () => value(now()))
 }

@@ -1,5 +1,3 @@
-import { getTimezoneOffset } from 'date-fns-tz'
-
 /** An IANA time-zone name that this browser knows. */
 export type Zone = string
 
@@ -45,7 +43,7 @@ export function isZone(zone: string): boolean {
 
 /**
  * How far the clocks of `zone` are ahead of UTC at `at` (epoch ms), in ms.
- * Read from `Intl`: `getTimezoneOffset` of date-fns-tz is off within hours of a clock change, good for a first guess.
+ * Read from `Intl`: `getTimezoneOffset` of date-fns-tz is off within hours of a clock change.
  */
 export function offsetAt(at: number, zone: Zone): number {
   const text = dateFormat('en', zone, { timeZoneName: 'longOffset' }).format(at)
@@ -68,12 +66,22 @@ export function startOfDay(at: number, zone: Zone, later = 0): number {
   return start
 }
 
+/** The calendar day that `at` (epoch ms) falls on in `zone`, written as in 2026-11-25. */
+export const isoDateInZone = (at: number, zone: Zone): string =>
+  new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10)
+
+/** Epoch ms of the first instant of a calendar day in `zone`, written as in 2026-11-25; `undefined` where there is no such day. */
+export function startOfDate(date: string, zone: Zone): number | undefined {
+  const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN
+  return Number.isNaN(midnight) ? undefined : firstInstant(midnight, zone)
+}
+
 /**
  * When the clocks of `zone` first show `midnight` (written as if in UTC). Where they are put back at midnight it comes twice;
  * where they are put forward it never comes, and the day begins when they jump.
  */
 function firstInstant(midnight: number, zone: Zone): number {
-  const near = midnight - getTimezoneOffset(zone, new Date(midnight))
+  const near = midnight - offsetAt(midnight, zone)
   const reached = (at: number) => at + offsetAt(at, zone) >= midnight
   if (reached(near) && !reached(near - 1)) return near
   let [before, after] = [near - 3 * hour, near + 3 * hour]

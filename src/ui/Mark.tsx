@@ -1,14 +1,10 @@
 import styles from './mark.module.css'
 
 /** The board’s sign: a callboard, its first line lit. */
-export function Mark() {
-  return (
-    <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
-      <rect className={styles.board} x="2" y="4" width="28" height="24" rx="6" />
-      <rect className={styles.lit} x="8" y="10" width="11" height="3.5" rx="1.75" />
-      <circle className={styles.lit} cx="23" cy="11.75" r="1.75" />
-      <rect className={styles.line} x="8" y="16" width="16" height="2.5" rx="1.25" />
-      <rect className={styles.line} x="8" y="21" width="12" height="2.5" rx="1.25" />
-    </svg>
-  )
-}
+export const Mark = () => (
+  <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
+    <rect className={styles.board} x="2" y="4" width="28" height="24" rx="6" />
+    <path className={styles.lit} d="M9.75 11.75h7.5m5.75 0h0" />
+    <path className={styles.line} d="M9.25 17.25h13.5m-13.5 5h9.5" />
+  </svg>
+)

@@ -5,12 +5,15 @@ interface NoticeProps {
   readonly children: ReactNode
   /** What can be done about it. */
   readonly action?: ReactNode
+  /** No trouble yet: said when there is a pause. */
+  readonly quiet?: boolean
 }
 
 /** Trouble, announced at once, in the place where it matters. */
-export function Notice({ children, action }: NoticeProps) {
+export function Notice({ children, action, quiet = false }: NoticeProps) {
+  const spoken = quiet ? { 'aria-live': 'polite' as const } : { role: 'alert' }
   return (
-    <div role="alert" className={`${styles.message} ${styles.notice}`}>
+    <div {...spoken} className={`${styles.message} ${styles.notice}`}>
       <p>{children}</p>
       {action}
     </div>

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bandLayout } from './band-layout.ts'
 
-const bands = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 30 })
+const anyBands = fc.array(fc.record({ count: fc.integer({ min: 1, max: 20 }), isBare: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 30,
+})
+const two = [{ count: 2 }, { count: 1 }]
 
 test('every item stands under the one before, and is found where it stands', () => {
   fc.assert(
-    fc.property(bands, (counts) => {
-      const layout = bandLayout(counts, 60, 36)
+    fc.property(anyBands, (bands) => {
+      const layout = bandLayout(bands, 60, 36)
       let top = 0
       for (let index = 0; index < layout.items; index += 1) {
         const { band, row } = layout.placeOf(index)
@@ -25,13 +29,13 @@ test('every item stands under the one before, and is found where it stands', () 
 })
 
 test('places outside are those of the first and the last item', () => {
-  const layout = bandLayout([2, 1], 60, 36)
+  const layout = bandLayout(two, 60, 36)
   expect(layout.itemAt(-500)).toBe(0)
   expect(layout.itemAt(9999)).toBe(4)
 })
 
 test('rows are numbered within their band', () => {
-  const layout = bandLayout([2, 1], 60, 36)
+  const layout = bandLayout(two, 60, 36)
   expect([0, 1, 2, 3, 4].map((index) => layout.placeOf(index))).toEqual([
     { band: 0, row: -1 },
     { band: 0, row: 0 },

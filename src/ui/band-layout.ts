@@ -1,4 +1,10 @@
-/** A run of rows of one height under a header of another: one day of the board. */
+/** A run of rows of one height, mostly under a header of another: one day of the board. */
+export interface Band {
+  readonly count: number
+  readonly isBare?: boolean
+}
+
+/** Where the bands of a list stand, and what is in them. */
 export interface BandLayout {
   /** Height of everything, in px. */
   readonly height: number
@@ -15,37 +21,38 @@ export interface BandLayout {
 }
 
 /**
- * Where everything stands in a list of bands with `counts` rows each. Costs what the number of bands costs, not that of the rows, as
+ * Where everything stands in a list of `bands`. Costs what the number of bands costs, not that of the rows, as
  * all rows are of one known height: nothing is measured.
  */
-export function bandLayout(counts: readonly number[], rowHeight: number, headerHeight: number): BandLayout {
+export function bandLayout(bands: readonly Band[], rowHeight: number, headerHeight: number): BandLayout {
   const firstItem: number[] = [0]
   const tops: number[] = [0]
-  for (const [band, count] of counts.entries()) {
-    firstItem.push((firstItem[band] ?? 0) + 1 + count)
-    tops.push((tops[band] ?? 0) + headerHeight + count * rowHeight)
+  const headers = (band: number) => (bands[band]?.isBare ? 0 : 1)
+  for (const [band, { count }] of bands.entries()) {
+    firstItem.push((firstItem[band] ?? 0) + headers(band) + count)
+    tops.push((tops[band] ?? 0) + headers(band) * headerHeight + count * rowHeight)
   }
   const items = firstItem.at(-1) ?? 0
   const height = tops.at(-1) ?? 0
   const placeOf = (index: number) => {
-    const band = lastNotAbove(firstItem, index, counts.length)
-    return { band, row: index - (firstItem[band] ?? 0) - 1 }
+    const band = lastNotAbove(firstItem, index, bands.length)
+    return { band, row: index - (firstItem[band] ?? 0) - headers(band) }
   }
   return {
     height,
     items,
     placeOf,
-    indexOf: (band, row) => (firstItem[band] ?? 0) + 1 + row,
+    indexOf: (band, row) => (firstItem[band] ?? 0) + headers(band) + row,
     topOf(index) {
       if (index >= items) return height
       const { band, row } = placeOf(index)
-      return (tops[band] ?? 0) + (row < 0 ? 0 : headerHeight + row * rowHeight)
+      return (tops[band] ?? 0) + (row < 0 ? 0 : headers(band) * headerHeight + row * rowHeight)
     },
     itemAt(y) {
       if (y >= height) return Math.max(0, items - 1)
-      const band = lastNotAbove(tops, Math.max(0, y), counts.length)
-      const below = Math.max(0, y) - (tops[band] ?? 0) - headerHeight
-      return (firstItem[band] ?? 0) + (below < 0 ? 0 : 1 + Math.floor(below / rowHeight))
+      const band = lastNotAbove(tops, Math.max(0, y), bands.length)
+      const below = Math.max(0, y) - (tops[band] ?? 0) - headers(band) * headerHeight
+      return (firstItem[band] ?? 0) + (below < 0 ? 0 : headers(band) + Math.floor(below / rowHeight))
     },
   }
 }

@@ -21,3 +21,14 @@ test('what stays keeps its slot, what comes takes one that was left, and no two 
     }),
   )
 })
+
+test('what comes as the one that has the focus goes does not take its slot, and so not its focus', () => {
+  const slots = createSlots()
+  const held = slots.assign(['a', 'b', 'c'], 'b').get('b')
+  const next = new Map(slots.assign(['a', 'c', 'd'], 'b'))
+  expect(next.get('d')).not.toBe(held)
+  expect(new Set(next.values()).size).toBe(next.size)
+  // As long as the focus is thought to be there, and not longer.
+  expect(slots.assign(['a', 'c', 'd', 'e'], 'b').get('e')).not.toBe(held)
+  expect(slots.assign(['a', 'c', 'd', 'e', 'f'], 'c').get('f')).toBe(held)
+})

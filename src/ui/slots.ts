@@ -6,11 +6,14 @@ export function createSlots() {
   const taken = new Map<string, number>()
   const free: number[] = []
   return {
-    /** The slot of each of `ids`. All others give theirs back. */
-    assign(ids: readonly string[]): ReadonlyMap<string, number> {
+    /**
+     * The slot of each of `ids`. All others give theirs back, but for `held`, which had the focus: who took its element would take
+     * the focus along.
+     */
+    assign(ids: readonly string[], held?: string): ReadonlyMap<string, number> {
       const wanted = new Set(ids)
       for (const [id, slot] of taken) {
-        if (wanted.has(id)) continue
+        if (wanted.has(id) || id === held) continue
         taken.delete(id)
         free.push(slot)
       }

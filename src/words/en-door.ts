@@ -1,5 +1,24 @@
+/** A span of time to one figure. */
+function spanOf(minutes: number): string {
+  if (minutes < 90) return `${minutes} minutes`
+  const hours = Math.round(minutes / 60)
+  return hours < 36 ? `${hours} hours` : `${Math.round(hours / 24)} days`
+}
+
 /** English: what is said before anybody is let in. Loaded when it is needed: whoever is signed in never reads it. */
 export const enDoor = {
+  academies: {
+    title: 'Which academy?',
+    lead: 'You belong to several. Choose the one to show.',
+    loading: 'Loading your academies…',
+    missingScope:
+      'Your sign-in does not include the permission to list your academies (TrainerCentral.portalapi.READ).',
+    none: 'You do not belong to any academy yet.',
+    unnamed: (orgId: string) => `Academy ${orgId}`,
+    label: 'Academy',
+    /** What the values mean is not known: shown as they come. */
+    role: (value: string) => `Role ${value}`,
+  },
   signedOut: {
     title: 'See what is on, and be there on time',
     lead: (academy: string) =>
@@ -8,21 +27,53 @@ export const enDoor = {
         : `The upcoming live sessions of ${academy}, with the join link beside each.`,
     signIn: 'Sign in',
     signingIn: 'Signing in…',
+    idle: (minutes: number) =>
+      minutes === 1
+        ? 'You were signed out: nobody touched a key or a pointer for a minute.'
+        : `You were signed out: nobody touched a key or a pointer for ${minutes} minutes.`,
+    endSession: (server: string) => `Sign out of ${server} too`,
     where: (server: string) => `You sign in at ${server}. Your password stays there.`,
     expired: 'Your sign-in has ended. Sign in again to go on where you were.',
   },
+  renewing: {
+    soon: (time: string) => `Your sign-in ends at ${time}.`,
+    stay: 'Stay signed in',
+    elsewhere: 'Sign in in the window that has opened.',
+    show: 'Show it',
+  },
+  notGranted: (server: string, scopes: readonly string[]) =>
+    `${server} did not grant ${scopes.join(', ')}. What needs it cannot be shown.`,
+  instead: (name: string) => `You are signed in as ${name} now. The board shows their sessions.`,
+  gotIt: 'Got it',
+  ownTab: 'Open the board in its own tab',
+  relay: {
+    byHand: 'This page belongs to a board inside another site. Begin at the board.',
+    lead: (host: string) =>
+      `You sign in at ${host}, in another window. Leave this one open: it takes you back to the board.`,
+    go: 'Continue',
+    waiting: 'Waiting for your sign-in in the other window…',
+    blocked: 'The window was blocked. Allow pop-ups for this page, then continue.',
+  },
   callback: {
-    working: 'Signing you in…',
     failed: 'You are not signed in',
-    back: 'Back to the board',
   },
   failed: {
     denied: 'Access was not granted. You can try again.',
     stale: 'This sign-in was begun elsewhere or long ago. Begin again.',
-    blocked: 'The sign-in window was blocked. Allow pop-ups for this page, or open the board in its own tab.',
+    'somebody-else':
+      'The accounts server answered in the name of somebody else, so you were signed out. Sign in again.',
+    blocked: 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.',
     closed: 'The sign-in window was closed before you were signed in.',
+    'timed-out': 'The accounts server took too long to answer. Try again.',
+    throttled: (time: string) => `Zoho takes only a few sign-ins in ten minutes. Try again at ${time}.`,
     'untrusted-server': (server: string) =>
       `The sign-in came back from ${server}, which is not among the accounts servers of config.json.`,
+    'wrong-issuer': (issuer: string) =>
+      `The accounts server says that it is ${issuer}, which is not the issuer of config.json.`,
+    forged: (what: string) =>
+      `The answer of the accounts server cannot be trusted (${what}). You were not signed in.`,
+    clock: (minutes: number, isAhead: boolean) =>
+      `The clock of this device is about ${spanOf(minutes)} ${isAhead ? 'ahead of' : 'behind'} the accounts server’s. Set it, then sign in again.`,
     refused: (code: string) => `The accounts server refused the sign-in (${code}).`,
     unreachable: 'The accounts server cannot be reached. Try again.',
   },
@@ -42,7 +93,6 @@ export const enDoor = {
       todo: (found: string) => `Expected an object in { }, found: ${found}`,
     },
     badFields: 'config.json has fields that cannot be used.',
-    field: 'Field',
     found: 'Found',
     expected: 'Expected',
   },

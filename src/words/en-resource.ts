@@ -25,5 +25,12 @@ export const resource = {
   showMore: (n: number, total: number) => `Show ${count(n)} more of ${count(total)}`,
   showText: (n: number) => `Show all ${count(n)} characters`,
   about: 'About this answer',
+  raw: 'As JSON',
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied',
+    byHand: 'The browser does not allow copying here. Copy it from this field:',
+    field: 'JSON',
+  },
   tooDeep: 'What follows is nested too deeply to be shown.',
 }

@@ -1,4 +1,3 @@
-import { trouble } from './en-trouble.ts'
 import { plural } from './plural.ts'
 
 const count = (n: number) => n.toLocaleString('en')
@@ -10,21 +9,11 @@ const sessions = plural('en', { one: 'session', other: 'sessions' })
 export const en = {
   language: 'en',
   product: 'Callboard',
-  trouble,
 
   account: {
     button: 'Account',
     unknown: 'Signed in',
     signOut: 'Sign out',
-  },
-  academies: {
-    title: 'Which academy?',
-    lead: 'You belong to several. Choose the one to show.',
-    loading: 'Loading your academies…',
-    missingScope:
-      'Your sign-in does not include the permission to list your academies (TrainerCentral.portalapi.READ).',
-    none: 'You do not belong to any academy yet.',
-    unnamed: (orgId: string) => `Academy ${orgId}`,
   },
 
   view: { label: 'Sessions', mine: 'Mine', academy: 'Whole academy' },
@@ -48,6 +37,7 @@ export const en = {
   sectionCount: (n: number) => `${count(n)} ${sessions(n)}`,
   timesIn: (zone: string) => `Times in ${zone}`,
   noTime: 'No time set',
+  endsEarly: 'ends before it starts',
   noPresenter: 'No presenter yet',
   unnamed: 'Session without a name',
   morePresenters: (n: number) => `and ${count(n)} more`,
@@ -70,33 +60,21 @@ export const en = {
     opens: (when: string) => `Opens ${when}`,
     over: 'Ended',
     none: 'No join link',
+    /** Where it stands apart from the rows it has another name than there. */
+    named: (verb: string, name: string, isApart: boolean) => `${verb}${isApart ? ',' : ''} ${name}`,
   },
 
   loading: 'Loading sessions…',
+  someUnreadable: '. Some could not be read.',
   showing: (n: number, total: number | undefined) =>
     total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(total)}`,
   showingMore: ', loading the rest',
-  end: {
-    whole: (n: number) => `That is all: ${count(n)} upcoming ${sessions(n)}.`,
-    unknown: (n: number) =>
-      `The academy gave ${count(n)} ${sessions(n)} and does not say whether there are more.`,
-    partial: (n: number, total: number) =>
-      `The academy counts ${count(total)} sessions but gave ${count(n)}. Reload to look again.`,
-  },
-  loadingMore: 'Loading more…',
-  unreadable: (n: number) => `${count(n)} ${sessions(n)} could not be read.`,
-  empty: {
-    mine: 'Nothing coming up for you',
-    mineHint: 'Sessions you present or attend appear here once they are scheduled.',
-    academy: 'Nothing coming up in the academy',
-    academyHint: 'Sessions appear here once somebody schedules them.',
-  },
 
-  drawerFailed: 'The session could not be opened. Check your connection and reload.',
+  notArrived: 'A part of the board could not be opened. Check your connection.',
   tryAgain: 'Try again',
   reload: 'Reload',
   crashed: {
     title: 'The board has stopped',
-    lead: 'Something here went wrong. Nothing in the academy has changed.',
+    lead: 'Nothing in the academy has changed.',
   },
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { allZones, changesOf, instants, tellsDay, tellsTime } from './wall-clock.test-data.ts'
+
+// `npm run bench -- zones` has 10,000 instants in every zone; here are as many pairs as that.
+const count = 25
+
+test.each([1, 2, 3, 4])(
+  'every zone’s clocks, days and dates are those that another way of asking gives (%i)',
+  (seed) => {
+    const wrong: string[] = []
+    for (const zone of allZones) {
+      for (const at of instants(count, seed))
+        if (!tellsTime(at, zone) || !tellsDay(at, zone)) wrong.push(`${zone} ${new Date(at).toISOString()}`)
+    }
+    expect(wrong).toEqual([])
+  },
+)
+
+test('also a second before and after clocks are changed', () => {
+  const wrong: string[] = []
+  for (const zone of ['Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Casablanca']) {
+    for (const at of changesOf(zone).flatMap((change) => [change - 1000, change, change + 1000]))
+      if (!tellsTime(at, zone) || !tellsDay(at, zone)) wrong.push(`${zone} ${new Date(at).toISOString()}`)
+  }
+  expect(wrong).toEqual([])
+})

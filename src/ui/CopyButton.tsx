@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Button } from './Button.tsx'
+import styles from './copy-button.module.css'
+
+interface CopyButtonProps {
+  /** What is copied. */
+  readonly text: string
+  readonly words: {
+    readonly copy: string
+    readonly copied: string
+    /** Said where copying is not allowed. */
+    readonly byHand: string
+    /** Names the field to copy from by hand. */
+    readonly field: string
+  }
+}
+
+/** Once: not at each change around it. */
+const focus = (field: HTMLElement | null) => field?.focus()
+
+/** Copies a text. Where the browser, or the page around a frame, does not allow it, it can be copied by hand. */
+export function CopyButton({ text, words }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'copied' | 'refused'>()
+  return (
+    <>
+      <Button onClick={() => void copy()}>{words.copy}</Button>
+      <span aria-live="polite" className={styles.said}>
+        {outcome === 'copied' && words.copied}
+        {outcome === 'refused' && words.byHand}
+      </span>
+      {outcome === 'refused' && (
+        <textarea
+          readOnly
+          rows={text.includes('\n') ? 4 : 1}
+          ref={focus}
+          className={styles.field}
+          aria-label={words.field}
+          value={text}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </>
+  )
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      setOutcome('refused')
+    }
+  }
+}
