@@ -1,7 +1,7 @@
 /**
  * What went wrong with a call, as a fact; words for people are made where it is shown.
  *
- * - `network`: no answer (offline, refused, cut, or an error the browser may not show us)
+ * - `network`: no answer (refused, cut, or an error the browser may not show us); `offline`: the browser knows why
  * - `timeout`: not complete within the deadline
  * - `too-large`, `not-json`, `wrong-shape`: an answer that cannot be used
  * - `unauthorized`: the token is not accepted; `missing-scope`: it was given without a permission
@@ -9,6 +9,7 @@
  */
 export type ApiErrorKind =
   | 'network'
+  | 'offline'
   | 'timeout'
   | 'too-large'
   | 'not-json'
@@ -21,11 +22,18 @@ export type ApiErrorKind =
   | 'server'
   | 'rejected'
 
-/** Facts beside the kind: the HTTP status, Zoho's code where the body holds one, what was wrong with the shape. */
+/** Facts beside the kind. */
 export interface ApiErrorFacts {
-  readonly status?: number
+  /** The HTTP status. */
+  readonly status?: number | undefined
+  /** Zoho's code, where the body holds one. */
   readonly code?: string | undefined
-  readonly detail?: string
+  /** What was wrong with the shape. */
+  readonly detail?: string | undefined
+  /** The path that was called, without query or host. */
+  readonly where?: string | undefined
+  /** Epoch ms from which on it makes sense to try again. */
+  readonly retryAt?: number | undefined
 }
 
 /** A call to the academy that did not yield what was asked for. Never holds a token or an address with a query. */
@@ -34,23 +42,27 @@ export class ApiError extends Error {
   readonly status: number | undefined
   readonly code: string | undefined
   readonly detail: string | undefined
+  readonly where: string | undefined
+  readonly retryAt: number | undefined
 
-  constructor(kind: ApiErrorKind, { status, code, detail }: ApiErrorFacts = {}) {
-    super([kind, status, code, detail].filter((fact) => fact !== undefined).join(' '))
+  constructor(kind: ApiErrorKind, { status, code, detail, where, retryAt }: ApiErrorFacts = {}) {
+    super([kind, status, code, detail, where].filter(Boolean).join(' '))
     this.name = 'ApiError'
     this.kind = kind
     this.status = status
     this.code = code
     this.detail = detail
+    this.where = where
+    this.retryAt = retryAt
+  }
+
+  /** The same error with more known about it. */
+  with(facts: ApiErrorFacts): ApiError {
+    return new ApiError(this.kind, Object.assign({}, this, facts))
   }
 }
 
-const passing: ReadonlySet<ApiErrorKind> = new Set(['network', 'timeout', 'throttled', 'server'])
-
-const settled: ReadonlySet<ApiErrorKind> = new Set(['forbidden', 'missing-scope', 'not-found'])
-
-/** Whether the same call will get the same answer, whoever tries and however often. */
-export const isSettled = (error: unknown): boolean => error instanceof ApiError && settled.has(error.kind)
+const passing: ReadonlySet<ApiErrorKind> = new Set(['network', 'offline', 'timeout', 'throttled', 'server'])
 
 /** Whether the same call may well succeed a little later. */
 export const isPassing = (error: unknown): boolean => error instanceof ApiError && passing.has(error.kind)

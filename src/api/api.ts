@@ -1,10 +1,8 @@
 import { createContext, use } from 'react'
-import type { Auth } from '../auth/auth.ts'
 import type { Config } from '../config/schema.ts'
 import { invariant } from '../lib/invariant.ts'
-import { ApiError } from './api-error.ts'
+import type { CallOptions, Client } from './client.ts'
 import { decode, type Schema } from './decode.ts'
-import { get } from './get.ts'
 import { guardJoinUrl, type JoinUrl } from './join-guard.ts'
 import { guardLink, type Href } from './link-guard.ts'
 
@@ -20,47 +18,31 @@ export interface Api {
   json<T>(href: Href, schema: Schema<T>, signal?: AbortSignal): Promise<T>
   /** Like `json`, for what the board cannot be without: a token that is refused here ends the session. */
   essential<T>(href: Href, schema: Schema<T>, signal?: AbortSignal): Promise<T>
-  /** Follows `href` to bytes of any type. Throws like `json`. */
-  blob(href: Href, signal?: AbortSignal): Promise<Blob>
+  /** Follows `href` to bytes of any type, `largest` of them at the most. Throws like `json`. */
+  blob(href: Href, signal: AbortSignal, largest: number): Promise<Blob>
+  /** After a failure: the next call is sent at once. For whoever presses "Try again". */
+  tryNow(): void
 }
 
-/** The API of academy `orgId`; `org` stands in for it where the number is not known yet. */
-export function createApi(config: Config, auth: Auth, orgId: string): Api {
-  const { academy } = config
+/** The API of academy `orgId`; `org` stands in for it where the number is not known yet. All academies share one client. */
+export function createApi({ academy }: Pick<Config, 'academy'>, client: Client, orgId: string): Api {
   const root = new URL(`/api/v4/${orgId}/`, academy.origin)
   const base = new URL(academy.apiBase ?? academy.origin, document.baseURI).href.replace(/\/$/, '')
   const hosts = academy.joinHosts ?? [new URL(academy.origin).hostname]
-  const { tokenHeader } = config.signIn
-  const call = callWithToken(auth, tokenHeader)
-  const essentialCall = callWithToken(auth, tokenHeader, auth.tokenRefused)
+  const read =
+    (options: CallOptions): Api['json'] =>
+    async (href, schema, signal) => {
+      const answer = await client.call(base + href, 'application/json', signal, options)
+      return decode(await answer.text(), schema, href.split('?')[0])
+    }
   return {
     orgId,
     guard: (raw) => guardLink(raw, root),
     guardJoin: (raw) => guardJoinUrl(raw, hosts),
-    json: async (href, schema, signal) =>
-      decode(await (await call(base + href, 'application/json', signal)).text(), schema),
-    essential: async (href, schema, signal) =>
-      decode(await (await essentialCall(base + href, 'application/json', signal)).text(), schema),
-    blob: (href, signal) => call(base + href, 'image/*', signal),
-  }
-}
-
-/** Calls with the token of the session. `onRefused` hears of a token that is not accepted. Throws `ApiError`. */
-export function callWithToken(
-  auth: Auth,
-  header: Config['signIn']['tokenHeader'],
-  onRefused?: (token: string) => void,
-) {
-  return async (url: string, accept: string, signal?: AbortSignal): Promise<Blob> => {
-    const session = auth.session.get()
-    if (session.status !== 'signed-in') throw new ApiError('unauthorized')
-    const token = session.token.value
-    try {
-      return await get(url, { authorization: `${header} ${token}`, accept, signal })
-    } catch (error) {
-      if (error instanceof ApiError && error.kind === 'unauthorized') onRefused?.(token)
-      throw error
-    }
+    json: read({}),
+    essential: read({ essential: true }),
+    blob: (href, signal, largest) => client.call(base + href, 'image/*', signal, { largest }),
+    tryNow: client.tryNow,
   }
 }
 

@@ -9,23 +9,24 @@ const longNumber = /[:[,]\s*-?\d{16,}/
 
 /**
  * The JSON in `text`, read by `schema`. Numbers too long to be exact become text, digit by digit where the browser gives the
- * source of a number. Where a key stands twice, the last one counts. Throws `ApiError` (`not-json`, `wrong-shape`).
+ * source of a number. Where a key stands twice, the last one counts. `where` is the path it came from. Throws `ApiError` (`not-json`,
+ * `wrong-shape`).
  */
-export function decode<T>(text: string, schema: Schema<T>): T {
-  const result = v.safeParse(schema, parse(text))
+export function decode<T>(text: string, schema: Schema<T>, where?: string): T {
+  const result = v.safeParse(schema, parse(text, where))
   if (result.success) return result.output
   const [issue] = result.issues
-  throw new ApiError('wrong-shape', { detail: v.getDotPath(issue) ?? 'the whole answer' })
+  throw new ApiError('wrong-shape', { detail: v.getDotPath(issue) ?? 'the whole answer', where })
 }
 
-function parse(text: string): unknown {
+function parse(text: string, where: string | undefined): unknown {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
   // Nothing at all, as with status 204, is the empty answer.
   if (json.trim() === '') return null
   try {
     return longNumber.test(json) ? JSON.parse(json, exact) : JSON.parse(json)
   } catch {
-    throw new ApiError('not-json')
+    throw new ApiError('not-json', { where })
   }
 }
 

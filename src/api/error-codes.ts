@@ -20,13 +20,19 @@ const meanings: readonly (readonly [code: string, kind: ApiErrorKind])[] = [
 
 /** Bytes up to which an answer may be nothing but an error. */
 export const longestError = 4096
-const errorLike = /^\s*[{[][\s\S]*"(?:error|errorCode|code|error_code|title|cause)"/
+/** A code where errors have it, however deep; a talk may be called "INVALID_TOKEN" all the same. */
+const codeIn = /"(?:error|errorCode|error_code|code|title|message|cause)"\s*:\s*"(\w+)"/g
+/** The status that was meant, as in `{"error":{"code":429}}`, `{"status":{"code":401}}` or `{"code":429,"message":…}`. */
+const statusIn = /(?:"(?:error|status)"\s*:\s*\{[^{}]*?|^\s*\{\s*)"(?:status_)?code"\s*:\s*"?([45]\d\d)\b/
 
 /** The error that a 2xx answer with text `body` stands for: Zoho says 200 to some. */
 export function hiddenErrorOf(body: string): ApiError | undefined {
-  if (body.length > longestError || !errorLike.test(body)) return undefined
-  const [code, meaning] = meanings.find(([known]) => body.includes(`"${known}"`)) ?? []
-  return meaning && new ApiError(meaning, { status: 200, code })
+  if (body.length > longestError) return undefined
+  const found = new Set([...body.matchAll(codeIn)].map(([, code]) => code))
+  const [code, meaning] = meanings.find(([known]) => found.has(known)) ?? []
+  const status = statusIn.exec(body)?.[1]
+  const kind = meaning ?? (status === undefined ? undefined : kindOfStatus(Number(status)))
+  return kind && new ApiError(kind, { status: 200, code })
 }
 
 /** The error that an answer with a status outside 200–299 stands for. `header` is its `WWW-Authenticate`. */

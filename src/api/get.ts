@@ -1,10 +1,12 @@
+import { now } from '../lib/clock.ts'
 import { ApiError } from './api-error.ts'
 import { errorOf, hiddenErrorOf, longestError } from './error-codes.ts'
+import { retryAfterOf } from './retry-after.ts'
 
 /** ms; covers connecting, headers and the whole body. */
 const deadline = 15_000
-/** Decoded bytes of the largest answer that is read to the end. */
-const largest = 64 * 1024 * 1024
+/** Decoded bytes of the largest answer that is read to the end, where the call does not say. */
+const usualLargest = 64 * 1024 * 1024
 
 /** What a call carries besides its address. */
 export interface Call {
@@ -12,13 +14,16 @@ export interface Call {
   readonly authorization: string
   readonly accept: string
   readonly signal?: AbortSignal | undefined
+  /** Decoded bytes after which no more is read. */
+  readonly largest?: number | undefined
 }
 
 /**
  * Asks for `url` as CONTRACT 3 says: no cookie, no redirect, no referrer, no cache. Answers with the bytes of a 2xx.
- * Throws `ApiError`, or the signal's reason where the caller has given up.
+ * Throws `ApiError`, with `retryAt` where the answer names it, or the signal's reason where the caller has given up.
  */
-export async function get(url: string, { authorization, accept, signal }: Call): Promise<Blob> {
+export async function get(url: string, call: Call): Promise<Blob> {
+  const { authorization, accept, signal, largest = usualLargest } = call
   const timeout = AbortSignal.timeout(deadline)
   try {
     const response = await fetch(url, {
@@ -30,17 +35,21 @@ export async function get(url: string, { authorization, accept, signal }: Call):
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
     const body = await readUpTo(largest, response)
-    if (response.ok && response.status !== 206) {
-      const hidden = hiddenErrorOf(await body.slice(0, longestError + 1).text())
-      if (hidden) throw hidden
-      return body
-    }
-    throw errorOf(response.status, await body.text(), response.headers.get('WWW-Authenticate'))
+    const error = await errorIn(response, body)
+    if (!error) return body
+    const wait = retryAfterOf(response.headers, now())
+    throw wait === undefined ? error : error.with({ retryAt: now() + wait })
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof ApiError) throw error
-    throw new ApiError(timeout.aborted ? 'timeout' : 'network')
+    if (timeout.aborted) throw new ApiError('timeout')
+    throw new ApiError(navigator.onLine ? 'network' : 'offline')
   }
+}
+
+async function errorIn({ ok, status, headers }: Response, body: Blob): Promise<ApiError | undefined> {
+  if (ok && status !== 206) return hiddenErrorOf(await body.slice(0, longestError + 1).text())
+  return errorOf(status, await body.text(), headers.get('WWW-Authenticate'))
 }
 
 async function readUpTo(limit: number, response: Response): Promise<Blob> {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import cases from './cases/hostile-urls.json'
+import { goodJoin, goodLink, hostileJoin, hostileLink, hostLists, roots } from './hostile-url.test-data.ts'
 import { guardJoinUrl } from './join-guard.ts'
 import { guardLink } from './link-guard.ts'
+import { harmOfJoin, harmOfLink } from './url-harm.test-data.ts'
 
 const root = new URL('https://academy.example/api/v4/100000000/')
 const follows = (kind: string, url: unknown) =>
@@ -14,40 +16,76 @@ describe.each(['link', 'join'])('%s cases', (kind) => {
   })
 })
 
-const slashesAndDots = ['/', '//', '\\', '..', '.', '%2e', '%2f', '@', '#', '?', ':', ';', '\t', '\n', ' ']
-const places = ['evil.example', 'https:', 'javascript:', 'api/v4/100000000/', 'academy.example', 'talk/7/']
-const hostilePiece = fc.constantFrom(...slashesAndDots, ...places, '.json', '\u202e', '。')
-const hostileUrl = fc
-  .array(fc.oneof(hostilePiece, fc.string({ maxLength: 4 })), { maxLength: 12 })
-  .map((pieces) => pieces.join(''))
-const almostGood = fc
-  .tuple(fc.constantFrom(root.pathname, root.href), hostileUrl)
-  .map((parts) => parts.join(''))
-
 test('a followed link stays on the origin, under the academy, and is what the parser reads', () => {
+  const runs = 20_000
+  let followed = 0
   fc.assert(
-    fc.property(fc.oneof(hostileUrl, almostGood), (raw) => {
-      const href = guardLink(raw, root)
+    fc.property(hostileLink, ({ raw, root: from }) => {
+      const href = guardLink(raw, from)
       if (href === undefined) return
-      const url = new URL(href, root)
-      expect(url.origin).toBe(root.origin)
-      expect(url.pathname.startsWith(root.pathname)).toBe(true)
-      expect(url.pathname + url.search).toBe(href)
+      followed += 1
+      expect([harmOfLink(raw, from), harmOfLink(href, from)]).toEqual([[], []])
+      expect([href, from.origin + href]).toContain(raw)
     }),
-    { numRuns: 20_000 },
+    { numRuns: runs },
+  )
+  expect(followed).toBeGreaterThan(runs / 100)
+  expect(followed).toBeLessThan(runs / 2)
+})
+
+test('a join link leads by https to a session at a listed host, and is what the parser reads', () => {
+  const runs = 20_000
+  let followed = 0
+  fc.assert(
+    fc.property(hostileJoin, ({ raw, hosts }) => {
+      const url = guardJoinUrl(raw, hosts)
+      if (url === undefined) return
+      followed += 1
+      expect(harmOfJoin(url, hosts)).toEqual([])
+      expect(url).toBe(raw)
+    }),
+    { numRuns: runs },
+  )
+  expect(followed).toBeGreaterThan(runs / 100)
+  expect(followed).toBeLessThan(runs / 2)
+})
+
+test.each(roots)('good links of %s are followed, and from no other academy', (own) => {
+  const others = roots.filter((other) => other !== own)
+  fc.assert(
+    fc.property(goodLink(own), (raw) => {
+      expect(harmOfLink(raw, own)).toEqual([])
+      const href = guardLink(raw, own)
+      expect([href, own.origin + href]).toContain(raw)
+      expect(others.filter((other) => guardLink(raw, other) !== undefined)).toEqual([])
+    }),
+    { numRuns: 1000 },
   )
 })
 
-test('a join link leads to a listed host by https, whatever it is made of', () => {
-  const url = fc.oneof(
-    hostileUrl,
-    hostileUrl.map((rest) => `https://academy.example/session/${rest}`),
+test.each(hostLists)('good join links are opened', (...hosts) => {
+  fc.assert(
+    fc.property(goodJoin(hosts), (raw) => {
+      expect(harmOfJoin(raw, hosts)).toEqual([])
+      expect(guardJoinUrl(raw, hosts)).toBe(raw)
+      expect(guardJoinUrl(raw, ['another.example'])).toBeUndefined()
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('nothing but text is followed', () => {
+  const disguised = fc.oneof(
+    fc.anything().filter((value) => typeof value !== 'string'),
+    goodLink(root).map((link) => [link]),
+    goodLink(root).map((link) => ({ toString: () => link })),
   )
   fc.assert(
-    fc.property(url, (raw) => {
-      const join = guardJoinUrl(raw, ['academy.example'])
-      if (join !== undefined) expect(new URL(join).origin).toBe('https://academy.example')
+    fc.property(disguised, (value) => {
+      expect([guardLink(value, root), guardJoinUrl(value, ['academy.example'])]).toEqual([
+        undefined,
+        undefined,
+      ])
     }),
-    { numRuns: 20_000 },
   )
 })

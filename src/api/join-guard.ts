@@ -17,8 +17,8 @@ export const guardJoinUrl = (raw: unknown, hosts: readonly string[]): JoinUrl | 
 function isJoinUrl(raw: unknown, hosts: readonly string[]): raw is JoinUrl {
   if (typeof raw !== 'string' || !plain.test(raw) || !URL.canParse(raw)) return false
   const url = new URL(raw)
-  if (raw !== url.href || url.protocol !== 'https:' || url.username !== '' || url.password !== '')
-    return false
-  if (url.port !== '' || url.hash !== '' || !hosts.includes(url.hostname)) return false
+  // Not compared with `href`: that keeps a "#" or a "?" with nothing behind it.
+  if (raw !== url.origin + url.pathname + url.search || url.protocol !== 'https:') return false
+  if (url.port !== '' || !hosts.includes(url.hostname)) return false
   return sessionPath.test(url.pathname) && query.test(url.search)
 }

@@ -8,7 +8,7 @@ const plain = /^[!-~]{1,2048}$/
 const ambiguous = /[\\@#;<>"'`{}|^[\]]/
 const segments = /^(?:[A-Za-z0-9_-]+\/)*[A-Za-z0-9_-]+\.json$/
 const query = /^[A-Za-z0-9_-]+=[A-Za-z0-9_.,-]*(?:&[A-Za-z0-9_-]+=[A-Za-z0-9_.,-]*)*$/
-const secretOrScript = /(?:^|&)(?:callback|jsonp|[\w-]*token|key|secret|code|password|auth\w*)=/i
+const secretOrScript = /(?:^|&)(?:callback|jsonp|key|code|auth[\w-]*|[\w-]*(?:token|secret|password))=/i
 
 /**
  * Decides whether a link from the academy may be followed. `root` is where the academy's own API lives, down to its
@@ -22,15 +22,19 @@ export function guardLink(raw: unknown, root: URL): Href | undefined {
     return undefined
   const url = new URL(raw, root)
   const path = url.pathname + url.search
-  if (raw !== url.href && raw !== path) return undefined
   if (url.origin !== root.origin || url.username !== '' || url.password !== '' || url.hash !== '')
     return undefined
+  // Not compared with `href`: that keeps a lone "?" which the path has lost.
+  if (raw !== path && raw !== url.origin + path) return undefined
   return isUnder(root, path) ? path : undefined
 }
 
 function isUnder(root: URL, path: string): path is Href {
-  const [pathname = '', search] = path.split('?', 2)
+  const mark = path.indexOf('?')
+  const pathname = mark < 0 ? path : path.slice(0, mark)
   if (!pathname.startsWith(root.pathname)) return false
   if (!segments.test(pathname.slice(root.pathname.length))) return false
-  return search === undefined || (query.test(search) && !secretOrScript.test(search))
+  if (mark < 0) return true
+  const search = path.slice(mark + 1)
+  return query.test(search) && !secretOrScript.test(search)
 }

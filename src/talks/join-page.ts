@@ -1,11 +1,10 @@
-import * as v from 'valibot'
 import type { JoinUrl } from '../api/join-guard.ts'
-import { groupBySession, readRows } from './read-rows.ts'
+import { groupBySession, newestBy, readRows, type ReadRow } from './read-rows.ts'
 import type { Member, Talk } from './talk.ts'
+import type { UnreadableRow } from './unreadable-row.ts'
+import { idIn, isMap } from './wire-fields.ts'
 import {
-  wireCategory,
   wireMember,
-  wireRunning,
   wireSession,
   wireTalk,
   type WireMember,
@@ -22,8 +21,8 @@ export interface JoinedPage {
   readonly running: readonly string[]
   /** How many sessions the answer held, readable or not: paging goes on by these. */
   readonly received: number
-  /** Sessions and talks that could not be read, as they came, cut short: overlapping pages bring the same ones again. */
-  readonly unreadable: { readonly sessions: readonly string[]; readonly talks: readonly string[] }
+  /** What of it could not be read: overlapping pages bring the same rows again. */
+  readonly unreadable: readonly UnreadableRow[]
   /** Sessions there are in all, by the server's count. */
   readonly total: number | undefined
 }
@@ -32,36 +31,42 @@ export interface JoinedPage {
 type GuardJoin = (raw: unknown) => JoinUrl | undefined
 
 /**
- * Joins the arrays of a page by `sessionId`, each walked once. A row that cannot be read is left out and counted. A talk without
- * its session is shown with what it says itself; a session without a talk is a row of its own.
+ * Joins the arrays of a page by `sessionId`, each walked once. A row that cannot be read is left out and named. A talk without its
+ * session is shown with what it says itself; a session without a talk is a row of its own. Of two rows with one id the one that
+ * changed last counts, then the one that comes last.
  */
 export function joinPage(page: WirePage, guardJoin: GuardJoin): JoinedPage {
-  const sessions = readRows(page.sessions, wireSession, (row) => row.sessionId ?? row.id)
-  const talks = readRows(page.talks, wireTalk, (row) => row.talkId ?? row.id)
-  const members = groupBySession(page.sessionMembers, wireMember, memberOf)
-  const categories = groupBySession(
-    page.sessionCategories,
-    wireCategory,
-    (row) => row.categoryId ?? row.category,
-  )
-  const parts = { members, categories, guardJoin }
+  const sessionRows = readRows(page.sessions, 'session', wireSession)
+  const talkRows = readRows(page.talks, 'talk', wireTalk)
+  const memberRows = readRows(page.sessionMembers, 'member', wireMember)
+  const sessions = newestBy(sessionRows.read, idOf)
+  const members = newestBy(memberRows.read, (row) => `${row.sessionId} ${memberOf(row).id}`)
+  const parts = {
+    members: groupBySession([...members.values()].map((row) => [row.sessionId, memberOf(row)])),
+    categories: groupBySession(
+      page.sessionCategories
+        .filter(isMap)
+        .map((row) => [idIn(row, 'sessionId', 'session'), idIn(row, 'categoryId', 'category')]),
+    ),
+    guardJoin,
+  }
   const withTalk = new Set<string>()
   const joined: Talk[] = []
-  for (const [id, talk] of talks.byId) {
-    const sessionId = talk.sessionId ?? talk.session ?? id
+  for (const [id, talk] of newestBy(talkRows.read, idOf)) {
+    const sessionId = talk.sessionId ?? id
     withTalk.add(sessionId)
-    joined.push(talkOf(id, sessionId, talk, sessions.byId.get(sessionId), parts))
+    joined.push(talkOf(id, sessionId, talk.fields, sessions.get(sessionId)?.fields, parts))
   }
-  for (const [id, session] of sessions.byId) {
-    if (!withTalk.has(id)) joined.push(talkOf(id, id, undefined, session, parts))
+  for (const [id, { fields }] of sessions) {
+    if (!withTalk.has(id)) joined.push(talkOf(id, id, undefined, fields, parts))
   }
   return {
     talks: joined,
-    sessionIds: [...sessions.byId.keys()],
-    running: runningOf(page.runningTalks),
+    sessionIds: [...sessions.keys()],
+    running: page.runningTalks.filter(isMap).flatMap((row) => idIn(row, 'talkId', 'talk', 'id') || []),
     received: page.sessions.length,
-    unreadable: { sessions: sessions.unreadable, talks: talks.unreadable },
-    total: page.meta.totalSessionsCount,
+    unreadable: [sessionRows, talkRows, memberRows].flatMap(({ unreadable }) => unreadable),
+    total: page.meta,
   }
 }
 
@@ -72,6 +77,7 @@ interface Parts {
 }
 
 const none: readonly never[] = []
+const idOf = ({ id }: ReadRow<unknown>) => id
 
 function talkOf(
   id: string,
@@ -94,26 +100,21 @@ function talkOf(
     registered: talk?.registeredCount ?? session?.registeredCount,
     invited: session?.invitedCount,
     attended: session?.attendedCount,
+    paid: session?.isPaidActiveTicketAvailable,
     talkLinks: talk?.links ?? {},
     sessionLinks: session?.links ?? {},
     changed: session?.time ?? 0,
   }
 }
 
-function memberOf(row: WireMember): Member {
+function memberOf({ id, fields }: ReadRow<WireMember>): Member {
+  const email = fields.emailId.trim() || undefined
   return {
-    id: row.sessionMemberId ?? row.id ?? row.userId ?? row.name,
-    userId: row.userId,
-    name: row.name || row.emailId || '',
-    email: row.emailId,
-    role: row.role,
-    image: row.presenterImageUrl,
+    id: id || fields.userId || fields.name,
+    userId: fields.userId || undefined,
+    name: fields.name || email || '',
+    email,
+    role: fields.role,
+    image: fields.presenterImageUrl,
   }
-}
-
-function runningOf(rows: readonly unknown[]): readonly string[] {
-  return rows.flatMap((raw) => {
-    const read = v.safeParse(wireRunning, raw)
-    return read.success ? (read.output.talkId ?? read.output.talk ?? read.output.id ?? []) : []
-  })
 }

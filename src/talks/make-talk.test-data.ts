@@ -1,7 +1,7 @@
 import type { Talk } from './talk.ts'
 
 const unknown = { end: undefined, zone: undefined, joinUrl: undefined }
-const counts = { registered: undefined, invited: undefined, attended: undefined }
+const counts = { registered: undefined, invited: undefined, attended: undefined, paid: undefined }
 const parts = { description: '', members: [], categories: [], talkLinks: {}, sessionLinks: {} }
 
 /** A talk for tests: nothing but an id and a start (epoch ms), and what a test adds. */

@@ -1,34 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstRequest, nextStep, type PageRequest } from './paging.ts'
-
-interface Server {
-  list: string[]
-  /** Sessions a page holds at the most, whatever is asked for. */
-  cap?: number
-  total?: (length: number) => number | undefined
-  /** What happens to the list after each request. */
-  change?: (list: string[]) => void
-}
-
-function crawl({ list, cap = 100, total = (length) => length, change }: Server, pageSize = 100) {
-  const collected: string[] = []
-  let request: PageRequest = firstRequest(pageSize)
-  for (let requests = 1; requests < 1000; requests += 1) {
-    const sessionIds = list.slice(request.si, request.si + Math.min(request.limit, cap))
-    collected.push(...sessionIds)
-    const seen = new Set(collected).size
-    const step = nextStep(
-      { sessionIds, received: sessionIds.length, total: total(list.length), seen },
-      request,
-      pageSize,
-    )
-    change?.(list)
-    if (step.kind === 'end') return { found: new Set(collected), requests, whole: step.whole }
-    request = step.request
-  }
-  throw new Error('the crawl does not end')
-}
+import { createRandom } from '../../e2e/academy/data/random.ts'
+import { crawl } from './changing-list.test-data.ts'
+import { changes as waysToChange } from './list-changes.test-data.ts'
+import { firstRequest, nextRequest } from './paging.ts'
 
 const sessions = (n: number, prefix = 's') => Array.from({ length: n }, (_, i) => `${prefix}${i}`)
 
@@ -56,19 +31,41 @@ test('does not call a list whole that the server counts longer', () => {
 })
 
 test('ends where the server ignores si, and knows that it is not the whole list', () => {
-  const firstPage = (limit: number) => sessions(200).slice(0, limit)
-  let request = firstRequest(100)
-  for (let requests = 1; requests < 20; requests += 1) {
-    const sessionIds = firstPage(request.limit)
-    const step = nextStep(
-      { sessionIds, received: sessionIds.length, total: 200, seen: sessionIds.length },
-      request,
-      100,
-    )
-    if (step.kind === 'end') return expect(step.whole).toBe(false)
-    request = step.request
-  }
-  throw new Error('the crawl does not end')
+  const list = sessions(200)
+  const { requests, whole } = crawl({ list, page: ({ limit }) => list.slice(0, limit) })
+  expect(whole).toBe(false)
+  expect(requests).toBeLessThan(20)
+})
+
+test('P08 takes all that comes where the server ignores limit', () => {
+  const list = sessions(350)
+  for (const size of [1, 7, 200, 350])
+    expect(crawl({ list, page: ({ si }) => list.slice(si, si + size) }).found.size).toBe(350)
+})
+
+test('P09 does not take an empty page in the middle for the end', () => {
+  const list = sessions(500)
+  const { found } = crawl({ list, page: ({ si, limit }) => (si === 120 ? [] : list.slice(si, si + limit)) })
+  expect(found.size).toBe(500)
+})
+
+test('P10 ends where the last page is exactly full, without asking past it', () => {
+  expect(crawl({ list: sessions(130) })).toMatchObject({ requests: 3, whole: true })
+  expect(crawl({ list: sessions(100) }, 100, 'full').requests).toBe(1)
+})
+
+test('P05 passes over the list once more for a session that was moved into the part already read', () => {
+  const list = sessions(237)
+  let asked = 0
+  const { found, whole } = crawl({
+    list,
+    change(now) {
+      asked += 1
+      if (asked === 2) now.splice(10, 0, ...now.splice(220, 1))
+    },
+  })
+  expect(found).toContain('s220')
+  expect(whole).toBe(true)
 })
 
 test('loses no session that was there all the time, however heads leave and others come and go', () => {
@@ -104,7 +101,52 @@ test('loses no session that was there all the time, however heads leave and othe
 })
 
 test('passes over a page of which nothing could be read', () => {
-  const request = firstRequest(100)
-  const step = nextStep({ sessionIds: [], received: 30, total: 200, seen: 30 }, request, 100)
-  expect(step).toMatchObject({ kind: 'more', request: { si: 25 } })
+  const page = { sessionIds: [], received: 30, total: 200, seen: 30 }
+  expect(nextRequest(page, firstRequest(100), 100)).toMatchObject({ si: 25 })
+})
+
+/** The case of the fault list that each way to change is. */
+const cases: Readonly<Record<string, string>> = {
+  'heads leave': 'P01',
+  'insert and delete': 'P03 P04',
+  'storm of eight': 'P24',
+  reschedule: 'P05',
+}
+
+test.each(Object.entries(waysToChange).map(([name, change]) => [`${cases[name]} ${name}`, change] as const))(
+  '%s: loses nothing that was there all the time, and asks little more than it must',
+  (_, change) => {
+    for (const limit of [10, 100]) {
+      let asked = 0
+      for (let seed = 1; seed <= 300; seed += 1) {
+        const random = createRandom(seed).next
+        const list = sessions(237)
+        const stable = new Set(list)
+        const { found, requests } = crawl(
+          { list, change: (now) => change(now, random, stable) },
+          limit,
+          'full',
+        )
+        asked += requests
+        expect([...stable].filter((id) => !found.has(id))).toEqual([])
+      }
+      if (limit === 100) expect(asked / 300 / 3).toBeLessThanOrEqual(1.3)
+    }
+  },
+)
+
+test('P21 sessions that start together and come in another order each time are all found', () => {
+  const list = sessions(237)
+  const shuffled = (seed: number) => {
+    const { int } = createRandom(seed)
+    return list.map((_, i) => list[i - (i % 4) + ((i + seed * int(1, 3)) % 4)] ?? list[i] ?? '')
+  }
+  for (let seed = 1; seed <= 200; seed += 1) {
+    let asked = 0
+    const page = ({ si, limit }: { si: number; limit: number }) =>
+      shuffled(seed * 1000 + (asked += 1)).slice(si, si + limit)
+    const { found } = crawl({ list, page })
+    expect([...found].filter((id) => !list.includes(id))).toEqual([])
+    expect(found.size).toBe(237)
+  }
 })

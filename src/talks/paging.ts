@@ -10,6 +10,12 @@ export interface PageRequest {
   readonly back: number
   /** Different sessions seen before it. */
   readonly seen: number
+  /** Different sessions seen before this pass over the list began. */
+  readonly seenBefore: number
+  /** Passes in a row, up to this one, that brought nothing new. */
+  readonly vain: number
+  /** Index up to which this pass has read. */
+  readonly reached: number
   /** Answers in a row, up to it, that brought nothing new. */
   readonly idle: number
 }
@@ -24,59 +30,77 @@ export interface PageSeen {
   readonly seen: number
 }
 
-/** What comes after a page: another request, or the end, with the whole list known or not. */
-export type NextStep =
-  | { readonly kind: 'more'; readonly request: PageRequest }
-  | { readonly kind: 'end'; readonly whole: boolean }
-
 /** Sessions of the page before that the next one asks for again. */
 const overlap = 5
-/** Answers in a row without news after which the crawl gives up. */
-const patience = 5
+/** Answers in a row without news after which a pass gives up. */
+const patience = { short: 1, full: 10 }
+/** Passes in a row without news after which the server's count is taken to be wrong. */
+const passes = 2
 /** Sessions of the first page: one screen, and a little, soon. */
 const firstLimit = 30
 
-/** The first request of a crawl with full pages of `pageSize` sessions. */
-export const firstRequest = (pageSize: number): PageRequest => ({
+/** The first request of a crawl: small for somebody who is waiting, full for who has rows to look at. */
+export const firstRequest = (pageSize: number, size: 'small' | 'full' = 'small'): PageRequest => ({
   si: 0,
-  limit: Math.min(firstLimit, pageSize),
+  limit: size === 'small' ? Math.min(firstLimit, pageSize) : pageSize,
   anchor: [],
-  back: 0,
+  back: pageSize >> 1,
   seen: 0,
+  seenBefore: 0,
+  vain: 0,
+  reached: 0,
   idle: 0,
 })
 
 /**
- * The step after `page`, the answer to `request`.
+ * The request after `page`, the answer to `request`; `undefined` at the end.
  *
  * The list moves while it is read: each session that starts leaves at the head and pulls all others one place forward, so a
  * page asked for where the last one ended would miss rows. Two pages that share a session have nothing between them, so each is asked
  * for a few sessions back; where none is shared the crawl steps back until one is. It goes on by sessions received, never by
- * `limit`, and ends when a short page or one without news agrees with the server's total, or when news fail to come.
+ * `limit`, until where it ended fits to the server's count or nothing new comes. A session that is moved from the unread part into the read one is missed by any single pass: while the server
+ * counts more than were seen, and one of the last two passes brought news, the list is passed over once more.
  */
-export function nextStep(page: PageSeen, request: PageRequest, pageSize: number): NextStep {
+export function nextRequest(page: PageSeen, request: PageRequest, pageSize: number): PageRequest | undefined {
   const { sessionIds, received, total, seen } = page
-  const whole = total !== undefined && seen >= total
-  const idle = seen > request.seen ? 0 : request.idle + 1
-  if (idle > patience) return { kind: 'end', whole }
-
+  const verifying = request.seenBefore > 0
+  if (verifying && !isShort(page)) return undefined
   const known = new Set(request.anchor)
-  const connected = request.si === 0 || known.size === 0 || sessionIds.some((id) => known.has(id))
-  if (!connected) return { kind: 'more', request: stepBack(request, { seen, idle, limit: pageSize }) }
+  const connected = received > 0 && (known.size === 0 || sessionIds.some((id) => known.has(id)))
+  if (request.si > 0 && !connected) return stepBack(request, seen, pageSize)
+  if (received === 0) return undefined
 
-  const reached = request.si + received
-  const complete = whole && reached >= total && (idle > 0 || received < request.limit)
-  if (complete || received === 0) return { kind: 'end', whole }
+  const end = request.si + received
+  const reached = Math.max(request.reached, end)
+  const idle = seen > request.seen || (verifying && end > request.reached) ? 0 : request.idle + 1
+  const fits = end === total || (end >= (total ?? 0) && (verifying || idle > 0))
+  // A full page without news may be the list moving; a short one is its end, whatever the server counts.
+  if (fits || idle > (received < request.limit ? patience.short : patience.full))
+    return isShort(page) ? passAgain(request, seen, pageSize) : undefined
 
   const again = Math.min(overlap, received >> 1)
-  const anchor = again > 0 ? sessionIds : []
   return {
-    kind: 'more',
-    request: { si: reached - again, limit: pageSize, anchor, back: pageSize >> 1, seen, idle },
+    ...request,
+    seen,
+    reached,
+    idle,
+    si: end - again,
+    limit: pageSize,
+    anchor: again > 0 ? sessionIds : [],
+    back: pageSize >> 1,
   }
 }
 
-function stepBack(request: PageRequest, now: Pick<PageRequest, 'seen' | 'idle' | 'limit'>): PageRequest {
+/** Whether the server counts more sessions than were seen. */
+const isShort = ({ seen, total }: Pick<PageSeen, 'seen' | 'total'>): boolean =>
+  total !== undefined && seen < total
+
+function passAgain(request: PageRequest, seen: number, pageSize: number): PageRequest | undefined {
+  const vain = seen > request.seenBefore ? 0 : request.vain + 1
+  return vain < passes ? { ...firstRequest(pageSize, 'full'), seen, seenBefore: seen, vain } : undefined
+}
+
+function stepBack(request: PageRequest, seen: number, pageSize: number): PageRequest {
   const back = Math.max(1, request.back)
-  return { ...request, ...now, si: Math.max(0, request.si - back), back: back * 2 }
+  return { ...request, seen, limit: pageSize, si: Math.max(0, request.si - back), back: back * 2 }
 }

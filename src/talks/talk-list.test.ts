@@ -8,8 +8,7 @@ import { talkListOf } from './talk-list.ts'
 const talk = (id: string, start: number | undefined, changed = 0) => makeTalk(id, start, { changed })
 const page = (talks: Talk[], more: Partial<JoinedPage> = {}): JoinedPage => {
   const sessionIds = talks.map(({ sessionId }) => sessionId)
-  const unreadable = { sessions: [], talks: [] }
-  return { talks, sessionIds, received: talks.length, running: [], unreadable, total: undefined, ...more }
+  return { talks, sessionIds, received: talks.length, running: [], unreadable: [], total: undefined, ...more }
 }
 
 const someTalk = fc
@@ -51,15 +50,20 @@ test('the same page after another one is worked in anew', () => {
 })
 
 test('adds up what pages say: sessions once, the latest total, who is live, what could not be read', () => {
-  const unreadable = { sessions: ['bad'], talks: [] }
-  const a = page([talk('a', 1)], { total: 9, running: ['a'], unreadable })
-  const b = page([talk('a', 1), talk('b', 2)], { total: 8, unreadable })
+  const bad = (excerpt: string) =>
+    ({ kind: 'session', id: undefined, why: 'not an object', excerpt }) as const
+  const a = page([talk('a', 1)], {
+    total: 9,
+    running: ['a'],
+    unreadable: [bad('null'), bad('null'), bad('7')],
+  })
+  const b = page([talk('a', 1), talk('b', 2)], { total: 8, unreadable: [bad('null')] })
   expect(talkListOf([a, b])).toMatchObject({
     sessions: 2,
-    received: 3,
+    received: 5,
     total: 8,
     live: [talk('a', 1)],
-    unreadable: 1,
+    unreadable: [bad('null'), bad('null'), bad('7')],
   })
 })
 

@@ -1,9 +1,15 @@
 import type { JoinedPage } from './join-page.ts'
+import { mergeSorted } from './order.ts'
 import { byStart, type Talk } from './talk.ts'
+import { addUnreadable, type UnreadableRow } from './unreadable-row.ts'
 
 /** All talks read so far, each once, in the board's order. */
 export interface TalkList {
   readonly talks: readonly Talk[]
+  /** The same by id. May know talks of later pages too. */
+  readonly byId: ReadonlyMap<string, Talk>
+  /** Ids of the sessions read so far, in the server's order. May know those of later pages too. */
+  readonly sessionIds: ReadonlySet<string>
   /** Sessions read so far. */
   readonly sessions: number
   /** Sessions there are by the server's latest count. */
@@ -12,8 +18,8 @@ export interface TalkList {
   readonly live: readonly Talk[]
   /** Sessions the academy gave, those that could not be read among them. */
   readonly received: number
-  /** Sessions and talks that could not be read. */
-  readonly unreadable: number
+  /** Sessions, talks and members that could not be read, each once. */
+  readonly unreadable: readonly UnreadableRow[]
 }
 
 /** A list and what is needed to add the next page to it; belongs to the page it ends with. */
@@ -22,18 +28,30 @@ interface Grown {
   readonly list: TalkList
   readonly talkById: Map<string, Talk>
   readonly sessionIds: Set<string>
-  readonly unreadable: { readonly sessions: Set<string>; readonly talks: Set<string> }
+  readonly unreadable: Map<string, UnreadableRow>
 }
 
 const grownBy = new WeakMap<JoinedPage, Grown>()
-const empty: TalkList = { talks: [], sessions: 0, total: undefined, live: [], received: 0, unreadable: 0 }
+
+const nothing = (): Grown => {
+  const talkById = new Map<string, Talk>()
+  const sessionIds = new Set<string>()
+  const counts = { sessions: 0, total: undefined, received: 0, unreadable: [] }
+  return {
+    before: undefined,
+    talkById,
+    sessionIds,
+    unreadable: new Map<string, UnreadableRow>(),
+    list: { talks: [], live: [], byId: talkById, sessionIds, ...counts },
+  }
+}
 
 /**
  * The list that `pages` make. Each page is worked in once and remembered, so that one more page costs what is in it and not
  * what is loaded already.
  */
 export function talkListOf(pages: readonly JoinedPage[]): TalkList {
-  let grown: Grown | undefined
+  let grown = nothing()
   let before: JoinedPage | undefined
   for (const page of pages) {
     const known = grownBy.get(page)
@@ -41,15 +59,19 @@ export function talkListOf(pages: readonly JoinedPage[]): TalkList {
     grownBy.set(page, grown)
     before = page
   }
-  return grown?.list ?? empty
+  return grown.list
 }
 
-function addPage(grown: Grown | undefined, before: JoinedPage | undefined, page: JoinedPage): Grown {
-  const list = grown?.list ?? empty
-  // The indexes grow in place: the list that they were made for is never added to twice.
-  const talkById = grown?.talkById ?? new Map<string, Talk>()
-  const sessionIds = grown?.sessionIds ?? new Set<string>()
-  const unreadable = grown?.unreadable ?? { sessions: new Set<string>(), talks: new Set<string>() }
+/** The talk that an address names: by its id, or by its session's. */
+export const talkNamed = ({ talks, byId }: TalkList, id: string): Talk | undefined =>
+  byId.get(id) ?? talks.find(({ sessionId }) => sessionId === id)
+
+/** The indexes of `grown` go on growing in place: no list is ever continued in two ways. */
+function addPage(
+  { list, talkById, sessionIds, unreadable }: Grown,
+  before: JoinedPage | undefined,
+  page: JoinedPage,
+): Grown {
   const outdated = new Set<Talk>()
   const fresh = new Map<string, Talk>()
   for (const talk of page.talks) {
@@ -63,8 +85,8 @@ function addPage(grown: Grown | undefined, before: JoinedPage | undefined, page:
     fresh.set(talk.id, talk)
   }
   for (const id of page.sessionIds) sessionIds.add(id)
-  for (const row of page.unreadable.sessions) unreadable.sessions.add(row)
-  for (const row of page.unreadable.talks) unreadable.talks.add(row)
+  addUnreadable(unreadable, page.unreadable)
+  const unread = page.unreadable.length > 0 ? [...unreadable.values()] : list.unreadable
   const kept = outdated.size > 0 ? list.talks.filter((talk) => !outdated.has(talk)) : list.talks
   return {
     before,
@@ -73,11 +95,13 @@ function addPage(grown: Grown | undefined, before: JoinedPage | undefined, page:
     unreadable,
     list: {
       talks: mergeSorted(kept, [...fresh.values()].sort(byStart)),
+      byId: talkById,
+      sessionIds,
       sessions: sessionIds.size,
       total: page.total ?? list.total,
       live: liveWith(list.live, page.running, talkById),
-      received: sessionIds.size + unreadable.sessions.size,
-      unreadable: unreadable.sessions.size + unreadable.talks.size,
+      received: sessionIds.size + unread.filter(({ kind }) => kind === 'session').length,
+      unreadable: unread,
     },
   }
 }
@@ -87,23 +111,4 @@ function liveWith(live: readonly Talk[], running: readonly string[], talkById: R
   const ids = new Set([...live.map(({ id }) => id), ...running])
   const now = [...ids].flatMap((id) => talkById.get(id) ?? []).sort(byStart)
   return now.length === live.length && now.every((talk, i) => talk === live[i]) ? live : now
-}
-
-/** Pages come in order, so all but the end of `talks` is copied as it stands. */
-function mergeSorted(talks: readonly Talk[], added: readonly Talk[]): readonly Talk[] {
-  const [first] = added
-  if (!first) return talks
-  let from = talks.length
-  for (let talk = talks[from - 1]; talk && byStart(talk, first) > 0; talk = talks[from - 1]) from -= 1
-  const merged = talks.slice(0, from)
-  let next = 0
-  for (const talk of talks.slice(from)) {
-    for (let one = added[next]; one && byStart(one, talk) < 0; one = added[next]) {
-      merged.push(one)
-      next += 1
-    }
-    merged.push(talk)
-  }
-  for (const one of added.slice(next)) merged.push(one)
-  return merged
 }

@@ -34,6 +34,8 @@ export interface Talk {
   readonly registered: number | undefined
   readonly invited: number | undefined
   readonly attended: number | undefined
+  /** Whether tickets are sold. */
+  readonly paid: boolean | undefined
   readonly talkLinks: RawLinks
   readonly sessionLinks: RawLinks
   /** Epoch ms of the session's last change; newer wins where two answers differ. */
@@ -47,9 +49,15 @@ const hosting = new Set(['0', '1', '4'])
 export const presentersOf = (talk: Talk): readonly Member[] =>
   talk.members.filter(({ role }) => presenting.has(role))
 
-/** Whether `person` is among the members who may open the session page as its host. */
-export const isHost = (talk: Talk, person: Person | undefined): boolean =>
-  person !== undefined && talk.members.some((member) => hosting.has(member.role) && isSame(member, person))
+/** What `person` is in a session: one who may open its page as its host, or one who attends. */
+export type Part = 'host' | 'attendee'
+
+/** The part that `person` has in `talk`; `undefined` where none is known. */
+export function partOf({ members }: Talk, person: Person | undefined): Part | undefined {
+  const own = person && members.filter((member) => isSame(member, person))
+  if (!own?.length) return undefined
+  return own.some(({ role }) => hosting.has(role)) ? 'host' : 'attendee'
+}
 
 function isSame(member: Member, person: Person): boolean {
   if (member.userId !== undefined && member.userId === person.userId) return true

@@ -1,15 +1,16 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { Api } from '../api/api.ts'
+import { ApiError } from '../api/api-error.ts'
 import type { Config } from '../config/schema.ts'
 import { invariant } from '../lib/invariant.ts'
+import { requestAfter } from './crawl.ts'
 import { joinPage, type JoinedPage } from './join-page.ts'
-import { firstRequest, nextStep, type PageRequest } from './paging.ts'
-import { talkListOf } from './talk-list.ts'
+import { firstRequest, type PageRequest } from './paging.ts'
 import type { View } from './view.ts'
 import { wirePage } from './wire.ts'
 
 /** The academy's part of the configuration that the list needs. */
-type ListConfig = Pick<Config['academy'], 'filters' | 'pageSize'>
+export type ListConfig = Pick<Config['academy'], 'filters' | 'pageSize'>
 
 /**
  * The upcoming talks of a view, page by page ("View all upcoming sessions API"). A list that moves must not be refetched page by
@@ -17,21 +18,32 @@ type ListConfig = Pick<Config['academy'], 'filters' | 'pageSize'>
  */
 export const upcomingTalks = (api: Api, view: View, { filters, pageSize }: ListConfig) =>
   infiniteQueryOptions({
-    queryKey: ['talks', api.orgId, view],
+    queryKey: listKey(api, view),
     queryFn: ({ pageParam, signal }) => readPage(api, filters[view], pageParam, signal),
     initialPageParam: firstRequest(pageSize),
-    getNextPageParam: (page: JoinedPage, pages: JoinedPage[], request: PageRequest) => {
-      const step = nextStep({ ...page, seen: talkListOf(pages).received }, request, pageSize)
-      return step.kind === 'more' ? step.request : undefined
-    },
-    staleTime: Infinity,
-    gcTime: Infinity,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    structuralSharing: false,
+    getNextPageParam: (_page: JoinedPage, pages: JoinedPage[], request: PageRequest) =>
+      requestAfter(pages, request, pageSize),
+    ...kept,
   })
 
-async function readPage(
+/** What is kept of a view begins with this: its list, and its looks at the list. */
+export const listKey = (api: Pick<Api, 'orgId'>, view: View) => ['talks', api.orgId, view]
+/** Under this stands how the last look at the list went. */
+export const lookKey = (api: Pick<Api, 'orgId'>, view: View) => [...listKey(api, view), 'look']
+
+/**
+ * Nothing is fetched again by itself, on no occasion: who keeps the list decides when. (An age of `Infinity` would not do, for a page
+ * that failed makes all of a list stale.)
+ */
+export const kept = {
+  staleTime: 'static',
+  gcTime: Infinity,
+  retryOnMount: false,
+  structuralSharing: false,
+} as const
+
+/** Reads one page of a view. Throws `ApiError`, or the signal's reason when given up. */
+export async function readPage(
   api: Api,
   filter: string,
   { si, limit }: PageRequest,
@@ -39,5 +51,23 @@ async function readPage(
 ): Promise<JoinedPage> {
   const href = api.guard(`/api/v4/${api.orgId}/talks.json?filter=${filter}&limit=${limit}&si=${si}`)
   invariant(href, 'the list lies under the academy')
-  return joinPage(await api.essential(href, wirePage, signal), api.guardJoin)
+  try {
+    return joinPage(await api.essential(href, wirePage, signal), api.guardJoin)
+  } catch (error) {
+    if (si > 0 && isBadRequest(error)) return nothingThere
+    throw error
+  }
+}
+
+/** Past the end some servers answer 400. Paging takes it for an empty page, and finds out by itself whether it was the end. */
+const isBadRequest = (error: unknown) =>
+  error instanceof ApiError && error.kind === 'rejected' && error.status === 400
+
+const nothingThere: JoinedPage = {
+  talks: [],
+  sessionIds: [],
+  running: [],
+  received: 0,
+  unreadable: [],
+  total: undefined,
 }

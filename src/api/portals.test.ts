@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { decode } from './decode.ts'
+import { portalsAnswer } from './portals.ts'
+
+const read = (...portals: unknown[]) => decode(JSON.stringify({ portals }), portalsAnswer)
+const good = { id: '100000000', portalName: 'Zylker Academy', currentUserRole: '0' }
+const zylker = { orgId: '100000000', name: 'Zylker Academy', role: '0' }
+
+test('an academy has its number, its name, and the role as it comes', () => {
+  expect(read(good)).toEqual([zylker])
+})
+
+test.each([
+  ['text', 'Co-trainer', 'Co-trainer'],
+  ['a number', 0, '0'],
+  ['a negative number', -1, '-1'],
+  ['nothing', undefined, undefined],
+  ['null', null, undefined],
+  ['empty text', '  ', undefined],
+  ['a map', { id: 1 }, undefined],
+])('a role that is %s takes nothing from the academy', (_what, currentUserRole, role) => {
+  expect(read({ ...good, currentUserRole })).toEqual([{ ...zylker, role }])
+})
+
+test.each([
+  ['missing', undefined],
+  ['null', null],
+  ['a list', ['Zylker']],
+])('a name that is %s is no name', (_what, portalName) => {
+  expect(read({ ...good, portalName })).toEqual([{ ...zylker, name: '' }])
+})
+
+test('a name is harmless to the text around it', () => {
+  expect(read({ ...good, portalName: ' Zylker \u202e\n Academy' })).toEqual([zylker])
+})
+
+test('ids are text, digit by digit', () => {
+  const numbers = (id: string) =>
+    decode(`{"portals":[{"id":${id}},{"id":"1"}]}`, portalsAnswer).map(({ orgId }) => orgId)
+  expect(numbers('7')).toEqual(['7', '1'])
+  expect(numbers('"007"')).toEqual(['007', '1'])
+  expect(numbers('"9007199254740993"')).toEqual(['9007199254740993', '1'])
+  // Exact where the browser gives the source of a number, else passed over: never that of another.
+  expect(numbers('9007199254740993')).not.toContain('9007199254740992')
+})
+
+test.each([null, 'academy', 7, {}, { id: '' }, { id: null }, { id: 'org' }, { id: '../7' }, { id: 1.5 }])(
+  '%j is passed over',
+  (bad) => {
+    expect(read(bad, good)).toEqual([zylker])
+    expect(() => read(bad)).toThrow('wrong-shape portals')
+  },
+)
+
+test('an academy that comes twice is one', () => {
+  expect(read(good, { ...good, id: 100000000 })).toEqual([zylker])
+})
+
+test('nobody has to belong to an academy; an answer without a list is wrong', () => {
+  expect(read()).toEqual([])
+  expect(() => decode('{}', portalsAnswer)).toThrow('wrong-shape')
+  expect(() => decode('{"portals":{}}', portalsAnswer)).toThrow('wrong-shape portals')
+})

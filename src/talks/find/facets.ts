@@ -1,0 +1,130 @@
+import type { Person } from '../../auth/session.ts'
+import { knownOffset } from '../../lib/known-offset.ts'
+import { lastOnly } from '../../lib/last-only.ts'
+import { startOfDate, startOfDay, type Zone } from '../../lib/time.ts'
+import type { Clashes } from '../clashes.ts'
+import { presentersOf, type Member, type Talk } from '../talk.ts'
+import { knownPart } from './known-part.ts'
+
+/** The ways in which sessions are told apart, by their names in the address. */
+export const facetIds = ['is', 'role', 'day', 'by', 'category'] as const
+
+/** One of them. */
+export type FacetId = (typeof facetIds)[number]
+
+/** What talks are judged by beyond what they say themselves. */
+export interface Circumstances {
+  /** Ids of the talks that are live. */
+  readonly live: ReadonlySet<string>
+  readonly clashes: Clashes
+  readonly person: Person | undefined
+  readonly zone: Zone
+  /** Epoch ms of the start of today in `zone`. */
+  readonly today: number
+}
+
+/** A value of a facet, and how it reads; known values have no label, their words are the board's. */
+export interface FacetValue {
+  readonly value: string
+  readonly label?: string
+}
+
+/** The values that `talk` has in a facet. Of `is` one may want all that are chosen, of the others any. */
+export function valuesOf(facet: FacetId, talk: Talk, around: Circumstances): readonly FacetValue[] {
+  switch (facet) {
+    case 'is':
+      return marks.filter(({ value }) => isMarked(talk, value, around))
+    case 'role': {
+      const value = knownPart(talk, around.person)
+      return value ? [{ value }] : []
+    }
+    case 'day':
+      return daysOf(talk, around)
+    case 'by':
+      return presentersOf(talk).map((member) => ({ value: keyOf(member), label: member.name }))
+    case 'category':
+      return talk.categories.map((value) => ({ value, label: value }))
+  }
+}
+
+/** A presenter in all sessions: who has no account goes by the name. */
+const keyOf = ({ userId, name }: Member): string => userId ?? name
+
+/** The name of the presenter that `value` of the facet `by` stands for. */
+export function presenterNamed(talks: readonly Talk[], value: string): string | undefined {
+  for (const talk of talks) {
+    const presenter = presentersOf(talk).find((member) => keyOf(member) === value)
+    if (presenter) return presenter.name
+  }
+  return undefined
+}
+
+/** Whether `talk` is among what is chosen of a facet. */
+export function passes(
+  facet: FacetId,
+  talk: Talk,
+  chosen: ReadonlySet<string>,
+  around: Circumstances,
+): boolean {
+  if (facet === 'is') {
+    for (const value of chosen) if (!isMarked(talk, value, around)) return false
+    return true
+  }
+  if (valuesOf(facet, talk, around).some(({ value }) => chosen.has(value))) return true
+  if (facet !== 'day') return false
+  for (const value of chosen) if (isWithin(talk, value, around.zone)) return true
+  return false
+}
+
+const marks = ['live', 'clash', 'elsewhere', 'paid'].map((value) => ({ value }))
+
+/** Each is asked for by itself: one of them takes a while. */
+function isMarked(talk: Talk, mark: string, { live, clashes, zone }: Circumstances): boolean {
+  switch (mark) {
+    case 'live':
+      return live.has(talk.id)
+    case 'clash':
+      return clashes.has(talk.id)
+    case 'elsewhere':
+      return isElsewhere(talk, zone)
+    case 'paid':
+      return talk.paid === true
+  }
+  return false
+}
+
+/** The days with names, as spans of epoch ms; the same for as long as it is today. */
+const spansOf = lastOnly((today: number, zone: Zone) => {
+  const start = (later: number) => startOfDay(today, zone, later)
+  return [
+    { value: 'today', from: today, until: start(1) },
+    { value: 'tomorrow', from: start(1), until: start(2) },
+    { value: 'week', from: today, until: start(7) },
+  ]
+})
+
+function daysOf({ start }: Talk, { today, zone }: Circumstances): readonly FacetValue[] {
+  if (start === undefined || start < today) return []
+  return spansOf(today, zone).filter(({ from, until }) => start >= from && start < until)
+}
+
+/** Whether a talk starts within two dates, both included, as in `2026-11-24..2026-11-30`; either may be left out. */
+function isWithin({ start }: Talk, range: string, zone: Zone): boolean {
+  const [from, until] = rangeOf(range, zone)
+  return start !== undefined && start >= from && start < until
+}
+
+/** From and until, epoch ms; nothing is within what is no range. */
+const rangeOf = lastOnly((range: string, zone: Zone): readonly [number, number] => {
+  const [from, to] = range.split('..')
+  if (from === undefined || to === undefined) return [Infinity, -Infinity]
+  const last = startOfDate(to, zone)
+  return [startOfDate(from, zone) ?? -Infinity, last === undefined ? Infinity : startOfDay(last, zone, 1)]
+})
+
+/** Whether the session's own clocks show another time at its start. */
+function isElsewhere({ start, zone: own }: Talk, zone: Zone): boolean {
+  if (start === undefined || own === undefined || own === zone) return false
+  const offset = knownOffset(start, own)
+  return offset !== undefined && offset !== knownOffset(start, zone)
+}

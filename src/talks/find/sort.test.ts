@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hour } from '../../lib/time.ts'
+import { makeTalk } from '../make-talk.test-data.ts'
+import { byStart, type Talk } from '../talk.ts'
+import { clicked, orderOf, sorted, sortKeys, sortOf } from './sort.ts'
+
+const joinWindow = { hostMinutesBefore: 60, attendeeMinutesBefore: 15, minutesAfterEnd: 15 }
+const about = { live: new Set<string>(), person: undefined, joinWindow, locale: 'en' }
+const ids = (talks: readonly { id: string }[]) => talks.map(({ id }) => id)
+
+const anyTalks = fc
+  .array(fc.tuple(fc.option(fc.nat(5), { nil: undefined }), fc.constantFrom('', 'b', 'A', 'a 10', 'a 9')))
+  .map((all) =>
+    all.map(([registered, name], i) => makeTalk(`t${i}`, i * hour, { registered, name })).sort(byStart),
+  )
+
+test('an order keeps every row, and is that of its column; the other way round is the other way round', () => {
+  fc.assert(
+    fc.property(anyTalks, fc.constantFrom(...sortKeys), (talks, by) => {
+      const up = sorted(talks, { by, down: false }, about)
+      const down = sorted(talks, { by, down: true }, about)
+      expect(ids(up).toSorted()).toEqual(ids(talks).toSorted())
+      expect(ids(down).toSorted()).toEqual(ids(talks).toSorted())
+      if (by !== 'registered') return
+      const counts = (rows: readonly Talk[]) => rows.flatMap(({ registered }) => registered ?? [])
+      expect(counts(up)).toEqual(counts(talks).toSorted((a, b) => a - b))
+      expect(counts(down)).toEqual(counts(talks).toSorted((a, b) => b - a))
+    }),
+  )
+})
+
+test('names are ordered as people order them, numbers by their size, and those without come last both ways', () => {
+  const talks = ['b', '', 'a 10', 'A 9', 'ä'].map((name, i) => makeTalk(name || 'none', i, { name }))
+  expect(ids(sorted(talks, { by: 'session', down: false }, about))).toEqual(['ä', 'A 9', 'a 10', 'b', 'none'])
+  expect(ids(sorted(talks, { by: 'session', down: true }, about))).toEqual(['b', 'a 10', 'A 9', 'ä', 'none'])
+})
+
+test('of equals the earlier comes first', () => {
+  const talks = [1, 2, 3].map((start) => makeTalk(`t${start}`, start, { name: 'same', registered: 1 }))
+  for (const down of [true, false])
+    expect(ids(sorted(talks, { by: 'registered', down }, about))).toEqual(['t1', 't2', 't3'])
+})
+
+test('what is live comes first by status', () => {
+  const talks = [makeTalk('early', 1), makeTalk('live', 2)]
+  expect(ids(sorted(talks, { by: 'status', down: false }, { ...about, live: new Set(['live']) }))).toEqual([
+    'live',
+    'early',
+  ])
+})
+
+test('an order is in the address and back; nonsense is the board’s own', () => {
+  for (const by of sortKeys)
+    for (const down of [true, false]) expect(orderOf(sortOf({ by, down }))).toEqual({ by, down })
+  expect(orderOf('-nonsense')).toEqual({ by: 'time', down: false })
+  expect(sortOf({ by: 'time', down: false })).toBeUndefined()
+})
+
+test('a second click turns it round; many come before few', () => {
+  const first = clicked({ by: 'time', down: false }, 'registered')
+  expect(first).toEqual({ by: 'registered', down: true })
+  expect(clicked(first, 'registered')).toEqual({ by: 'registered', down: false })
+  expect(clicked(first, 'session')).toEqual({ by: 'session', down: false })
+})

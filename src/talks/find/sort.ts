@@ -1,0 +1,104 @@
+import type { Person } from '../../auth/session.ts'
+import type { JoinWindow } from '../../config/schema.ts'
+import { joinSpan } from '../join-window.ts'
+import { partOf, presentersOf, type Talk } from '../talk.ts'
+
+/** What the board can be ordered by: its columns. */
+export const sortKeys = ['time', 'session', 'presenters', 'registered', 'status', 'join'] as const
+
+/** One of them. */
+export type SortKey = (typeof sortKeys)[number]
+
+/** An order of the board. */
+export interface Order {
+  readonly by: SortKey
+  readonly down: boolean
+}
+
+/** What rows are compared by beyond what they say themselves. */
+export interface Comparison {
+  /** Ids of the talks that are live. */
+  readonly live: ReadonlySet<string>
+  readonly person: Person | undefined
+  readonly joinWindow: JoinWindow
+  /** BCP 47. */
+  readonly locale: string
+}
+
+/** The order that the `sort` of an address names: a column, with a minus for the other way round. By time where it names none. */
+export function orderOf(sort: string | undefined): Order {
+  const down = sort?.startsWith('-') ?? false
+  const by = sortKeys.find((key) => key === sort?.slice(down ? 1 : 0))
+  return by ? { by, down } : { by: 'time', down: false }
+}
+
+/** The `sort` of an address that names `order`; none is needed for the board's own. */
+export const sortOf = ({ by, down }: Order): string | undefined =>
+  by === 'time' && !down ? undefined : `${down ? '-' : ''}${by}`
+
+/** The order after a click on the heading of `key`: the other way round where it was ordered by that. Many come before few. */
+export const clicked = ({ by, down }: Order, key: SortKey): Order =>
+  by === key ? { by, down: !down } : { by: key, down: key === 'registered' }
+
+/** `talks`, which are in the board's own order, in another. What has no value comes last either way; of equals the earlier first. */
+export function sorted(talks: readonly Talk[], { by, down }: Order, about: Comparison): readonly Talk[] {
+  if (by === 'time' && !down) return talks
+  const keys = talks.map((talk) => keyOf(talk, by, about))
+  const ranks = ranksOf(keys, about.locale)
+  // What has no value is further back than anything, whichever way.
+  const rows = Float64Array.from(keys, (key) => {
+    const rank = typeof key === 'string' ? ranks.get(key) : key
+    return rank === undefined ? Number.NaN : down ? -rank : rank
+  })
+  return inOrder(rows).flatMap((row) => talks[row] ?? [])
+}
+
+/** The places of texts among each other. Sessions share names, so there are fewer to compare than rows. */
+function ranksOf(
+  keys: readonly (string | number | undefined)[],
+  locale: string,
+): ReadonlyMap<string, number> {
+  const texts = new Set<string>()
+  for (const key of keys) if (typeof key === 'string') texts.add(key)
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+  const ranks = new Map<string, number>()
+  let [before, rank] = ['', 0]
+  for (const text of [...texts].sort(compare)) {
+    if (ranks.size > 0 && compare(before, text) !== 0) rank += 1
+    ranks.set(text, rank)
+    before = text
+  }
+  return ranks
+}
+
+/** The rows by their values; those without (NaN) at the end, of equals the earlier first. */
+function inOrder(values: Float64Array): number[] {
+  return Array.from(values, (_, row) => row).sort((a, b) => {
+    const [one, other] = [values[a] ?? 0, values[b] ?? 0]
+    if (one === other) return a - b
+    return Number.isNaN(one) ? Number(!Number.isNaN(other)) || a - b : Number.isNaN(other) ? -1 : one - other
+  })
+}
+
+function keyOf(
+  talk: Talk,
+  by: SortKey,
+  { live, person, joinWindow }: Comparison,
+): string | number | undefined {
+  switch (by) {
+    case 'time':
+      return talk.start
+    case 'session':
+      return talk.name || undefined
+    case 'presenters':
+      return presentersOf(talk)[0]?.name
+    case 'registered':
+      return talk.registered
+    case 'status':
+      return live.has(talk.id) ? -Infinity : talk.start
+    case 'join': {
+      const [opens] = joinSpan(talk, partOf(talk, person) === 'host', joinWindow)
+      return talk.joinUrl ? opens : undefined
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { addUnreadable, excerptOf, type UnreadableRow } from './unreadable-row.ts'
+
+const row = (excerpt: string): UnreadableRow => ({
+  kind: 'session',
+  id: undefined,
+  why: 'sessionId',
+  excerpt,
+})
+
+test('begins like the row, in one line, without what cannot be seen', () => {
+  expect(excerptOf({ name: 'A\u202E\u0085\u2028B', links: { a: 1 } })).toBe('{"name":"AB","links":"…"}')
+  expect(excerptOf('x'.repeat(1_000_000))).toHaveLength(300)
+  expect(excerptOf('x'.repeat(298) + '😀')).toBe(`"${'x'.repeat(298)}`)
+})
+
+test('B40 however deep a row is nested', () => {
+  const deep: unknown = JSON.parse('[{"":'.repeat(100_000) + '1' + '}]'.repeat(100_000))
+  expect(excerptOf(deep)).toBe('["…"]')
+})
+
+test('rows that look the same are two on one page, and the same on the next', () => {
+  const known = new Map<string, UnreadableRow>()
+  addUnreadable(known, [row('null'), row('null')])
+  expect(known.size).toBe(2)
+  addUnreadable(known, [row('null'), row('7')])
+  expect([...known.values()]).toEqual([row('null'), row('null'), row('7')])
+})
