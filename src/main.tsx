@@ -4,19 +4,20 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from './api/api.ts'
+import { createClient } from './api/client.ts'
 import { App } from './app/App.tsx'
+import { followPerson } from './app/belonging.ts'
 import { createQueryClient } from './app/query-client.ts'
 import { createAuth } from './auth/auth.ts'
+import { heldToken } from './auth/session.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { ConfigProblem } from './config/read-config.ts'
 import type { Config } from './config/schema.ts'
-import { followTheme } from './frame/theme.ts'
 import { invariant } from './lib/invariant.ts'
 import { paramOf } from './lib/query-string.ts'
 import { upcomingTalks } from './talks/upcoming.ts'
 import { viewOf } from './talks/view.ts'
 
-followTheme()
 const result = await loadConfig()
 const container = document.getElementById('root')
 invariant(container, 'index.html has a #root')
@@ -24,19 +25,23 @@ const page = result.ok ? start(result.config) : await explain(result.problem)
 createRoot(container).render(<StrictMode>{page}</StrictMode>)
 
 function start(config: Config) {
-  if (config.academy.name !== '') document.title = `${config.academy.name} · Callboard`
+  if (config.academy.name) document.title = `${config.academy.name} · Callboard`
   const auth = createAuth(config.signIn, new URL('.', document.baseURI))
   const client = createQueryClient()
-  const apiOf = (orgId: string) => createApi(config, auth, orgId)
+  const calls = createClient({ auth, tokenHeader: config.signIn.tokenHeader })
+  const apiOf = (orgId: string) => createApi(config, calls, orgId)
   const { orgId } = config.academy
   // Before anything is drawn: the first page is on its way while the rest of the program starts.
-  if (auth.session.get().status === 'signed-in' && orgId !== undefined) {
+  if (heldToken(auth.session.get()) && orgId !== undefined) {
     const view = viewOf(paramOf(location.search, 'view'))
     void client.prefetchInfiniteQuery(upcomingTalks(apiOf(orgId), view, config.academy))
   }
-  // Nothing of the academy is kept for whoever sits here next.
-  auth.session.subscribe(() => auth.session.get().status === 'signed-in' || client.clear())
-  return <App config={config} auth={auth} client={client} apiOf={apiOf} />
+  const board = followPerson(auth, client, config.signIn)
+  if (parent !== window)
+    void import('./frame/meet-host.ts').then(({ meetHost }) =>
+      meetHost(config.embedding.allowedOrigins, { session: auth.session, client }),
+    )
+  return <App {...{ config, auth, client, board, apiOf }} />
 }
 
 async function explain(problem: ConfigProblem) {

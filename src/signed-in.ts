@@ -9,9 +9,10 @@ import { SignInError } from './auth/session.ts'
 import { loadConfig } from './config/load-config.ts'
 import { enDoor } from './words/en-door.ts'
 
-const callback = new URL(location.href)
-// The code and the state are nobody else's business: out of the address and the history before anything else.
-history.replaceState(null, '', location.pathname)
+// Taken out of the address by take-address.js before anything was drawn.
+const taken: unknown = Reflect.get(globalThis, 'callboardCallback')
+const callback = new URL(typeof taken === 'string' ? taken : location.href)
+Reflect.deleteProperty(globalThis, 'callboardCallback')
 const base = new URL('.', location.href)
 
 try {
@@ -19,7 +20,7 @@ try {
   if (!result.ok) throw new SignInError({ kind: 'unreachable' })
   location.replace((await completeSignIn(result.config.signIn, base, callback)).href)
 } catch (error) {
-  say(enDoor.callback.failed, failureSentence(failureOf(error), enDoor))
+  say(enDoor.callback.failed, failureSentence(failureOf(error), enDoor, time))
 }
 
 function say(title: string, reason: string) {
@@ -29,4 +30,8 @@ function say(title: string, reason: string) {
   if (heading) heading.textContent = title
   if (sentence) sentence.textContent = reason
   if (link) link.hidden = false
+}
+
+function time(at: number) {
+  return new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' })
 }

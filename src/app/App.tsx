@@ -5,6 +5,7 @@ import type { Auth } from '../auth/auth.ts'
 import { ConfigContext } from '../config/config-context.ts'
 import type { Config } from '../config/schema.ts'
 import { Academy } from './Academy.tsx'
+import type { Store } from '../lib/store.ts'
 import { ErrorNet } from '../ui/ErrorNet.tsx'
 import { Crashed } from './Crashed.tsx'
 import { SignInGate } from './SignInGate.tsx'
@@ -14,18 +15,20 @@ export interface AppProps {
   readonly config: Config
   readonly auth: Auth
   readonly client: QueryClient
+  /** The number of the board, another one for each that begins from nothing. */
+  readonly board: Store<number>
   /** Makes the API of an academy. */
   readonly apiOf: (orgId: string) => Api
 }
 
 /** The table of contents: what is provided, who may enter, which academy, and its board. */
-export function App({ config, auth, client, apiOf }: AppProps) {
+export function App({ config, auth, client, board, apiOf }: AppProps) {
   return (
     <ErrorNet fallback={<Crashed />}>
       <ConfigContext value={config}>
         <AuthContext value={auth}>
           <QueryClientProvider client={client}>
-            <SignInGate>
+            <SignInGate board={board}>
               <Academy apiOf={apiOf} />
             </SignInGate>
           </QueryClientProvider>

@@ -1,15 +1,15 @@
 import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Message.tsx'
 import { useWords } from '../words/words.ts'
-import styles from './pages.module.css'
 
 /** The last net: what nobody expected ends here, with a way on. */
 export function Crashed() {
   const words = useWords()
   return (
-    <main role="alert" className={styles.page}>
-      <Empty title={words.crashed.title}>{words.crashed.lead}</Empty>
-      <Button onClick={() => location.reload()}>{words.reload}</Button>
+    <main role="alert">
+      <Empty title={words.crashed.title}>
+        {words.crashed.lead} <Button onClick={() => location.reload()}>{words.reload}</Button>
+      </Empty>
     </main>
   )
 }

@@ -1,24 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Api } from '../api/api.ts'
 import { portals } from '../api/portals.ts'
 import { BoardHeader } from '../board/BoardHeader.tsx'
 import { ListTrouble } from '../board/ListTrouble.tsx'
 import { TableSkeleton } from '../board/TableSkeleton.tsx'
-import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Message.tsx'
-import { useWords } from '../words/words.ts'
-import { AcademyBoard } from './AcademyBoard.tsx'
+import { useDoorWords } from '../words/door-words.ts'
+import { AcademyPicker } from './AcademyPicker.tsx'
+import { ChosenAcademy } from './ChosenAcademy.tsx'
 import styles from './pages.module.css'
+import { chooseAcademy, useOwnAcademy } from './use-own-academy.ts'
 
 /** Where no academy is configured: the only one the person belongs to, or the one they choose. */
 export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }) {
-  const words = useWords().academies
-  const [chosen, choose] = useState<string>()
-  const query = useQuery(portals(useMemo(() => apiOf('org'), [apiOf])))
+  const words = useDoorWords().academies
+  const api = useMemo(() => apiOf('org'), [apiOf])
+  const query = useQuery(portals(api))
   const own = query.data
-  const orgId = chosen ?? (own?.length === 1 ? own[0]?.orgId : undefined)
-  if (orgId !== undefined) return <AcademyBoard apiOf={apiOf} orgId={orgId} />
+  const portal = useOwnAcademy(own)
+  const [picked, setPicked] = useState<string>()
+  useEffect(() => {
+    if (picked !== undefined) goToTop()
+  }, [picked])
+  if (own && portal) return <ChosenAcademy apiOf={apiOf} own={own} portal={portal} />
   return (
     <div className={styles.choosing}>
       <BoardHeader />
@@ -30,27 +35,30 @@ export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }
         )}
         {!own &&
           (query.isError ? (
-            <ListTrouble error={query.error} onRetry={query.refetch} missingScope={words.missingScope} />
+            <ListTrouble error={query.error} onRetry={tryAgain} missingScope={words.missingScope} />
           ) : (
             <TableSkeleton />
           ))}
         {own?.length === 0 && <Empty title={words.title}>{words.none}</Empty>}
-        {own && own.length > 1 && (
-          <div className={styles.card}>
-            <h2>{words.title}</h2>
-            <p>{words.lead}</p>
-            <ul className={styles.choices}>
-              {own.map((portal) => (
-                <li key={portal.orgId}>
-                  <Button onClick={() => choose(portal.orgId)}>
-                    {portal.name || words.unnamed(portal.orgId)}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {own && own.length > 1 && <AcademyPicker own={own} onChoose={choose} />}
       </main>
     </div>
   )
+
+  function choose(orgId: string) {
+    chooseAcademy(orgId)
+    setPicked(orgId)
+  }
+
+  function tryAgain() {
+    api.tryNow()
+    void query.refetch()
+  }
+}
+
+/** The button that was pressed is gone; whoever pressed it goes on at the top of the board, and not nowhere. */
+function goToTop() {
+  const heading = document.querySelector('h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus()
 }

@@ -1,16 +1,27 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Fragment, lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
 import { useSession } from '../auth/auth-context.ts'
+import { heldToken } from '../auth/session.ts'
+import type { Store } from '../lib/store.ts'
 
 // Whoever is signed in never sees it, and the list does not wait for it.
 const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.tsx')).SignInPage }))
 
-/** Lets the signed-in in, and shows everybody else the way. */
-export function SignInGate({ children }: { readonly children: ReactNode }) {
+interface SignInGateProps {
+  /** The number of the board. */
+  readonly board: Store<number>
+  readonly children: ReactNode
+}
+
+/** Lets in whoever has the board, be the token good or over, and shows everybody else the way. */
+export function SignInGate({ board, children }: SignInGateProps) {
   const session = useSession()
-  if (session.status === 'signed-in') return children
-  return (
-    <Suspense>
-      <SignInPage session={session} />
-    </Suspense>
-  )
+  const number = useSyncExternalStore(board.subscribe, board.get)
+  if (!heldToken(session)) {
+    return (
+      <Suspense>
+        <SignInPage session={session} />
+      </Suspense>
+    )
+  }
+  return <Fragment key={number}>{children}</Fragment>
 }

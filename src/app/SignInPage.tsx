@@ -6,16 +6,21 @@ import { useConfig } from '../config/config-context.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { Notice } from '../ui/Message.tsx'
+import { OwnTab } from '../ui/OwnTab.tsx'
+import { useDates } from '../words/dates.ts'
 import { useDoorWords } from '../words/door-words.ts'
 import { useWords } from '../words/words.ts'
 import styles from './pages.module.css'
 
 /** The door: what this is, and how one gets in. */
-export function SignInPage({ session }: { readonly session: Exclude<Session, { status: 'signed-in' }> }) {
+export function SignInPage({ session }: { readonly session: Session }) {
   const { product } = useWords()
   const words = useDoorWords()
   const auth = useAuth()
   const { academy, signIn } = useConfig()
+  const { time } = useDates()
+  const server = new URL(authorityOf(signIn)).host
+  const { idleMinutes, endSession } = { idleMinutes: undefined, endSession: undefined, ...session }
   const busy = session.status === 'signing-in'
   return (
     <main className={styles.page}>
@@ -27,11 +32,18 @@ export function SignInPage({ session }: { readonly session: Exclude<Session, { s
         <h1>{words.signedOut.title}</h1>
         <p className={styles.lead}>{words.signedOut.lead(academy.name)}</p>
         {session.status === 'expired' && <Notice>{words.signedOut.expired}</Notice>}
-        {session.status === 'failed' && <Notice>{failureSentence(session.failure, words)}</Notice>}
+        {session.status === 'failed' && (
+          <Notice>
+            {failureSentence(session.failure, words, time)}
+            <OwnTab>{words.ownTab}</OwnTab>
+          </Notice>
+        )}
+        {idleMinutes !== undefined && <Notice>{words.signedOut.idle(idleMinutes)}</Notice>}
         <Button look="primary" aria-disabled={busy} onClick={() => void auth.signIn()}>
           {busy ? words.signedOut.signingIn : words.signedOut.signIn}
         </Button>
-        <p className={styles.small}>{words.signedOut.where(new URL(authorityOf(signIn)).host)}</p>
+        <p className={styles.small}>{words.signedOut.where(server)}</p>
+        {endSession !== undefined && <a href={endSession}>{words.signedOut.endSession(server)}</a>}
       </div>
     </main>
   )

@@ -1,11 +1,15 @@
 import type { SignInConfig } from '../config/schema.ts'
+import { unlessAborted } from '../lib/wait.ts'
 import { SignInError } from './session.ts'
-import { keyPrefix, returnKey } from './stored-user.ts'
-import { tabStorage } from './tab-storage.ts'
+import { keyPrefix, returnKey, userKey } from './stored-user.ts'
+import { memoryStorage, tabStorage } from './tab-storage.ts'
 import { createUserManager } from './user-manager.ts'
+import { channelFor, isTaken } from './window-answer.ts'
 
-/** ms that the window which opened this one is given to close it. */
+/** ms that the window which awaits the answer is given to close this one. */
 const closing = 3000
+/** ms in which an accounts server has to give a token for a code. */
+const deadline = 20_000
 
 /**
  * The other end of a sign-in, run by the callback page: exchanges the code for a token and says which address to go back to,
@@ -13,25 +17,40 @@ const closing = 3000
  * `callback` is the address that the accounts server sent us to. Throws what `failureOf` understands.
  */
 export async function completeSignIn(signIn: SignInConfig, base: URL, callback: URL): Promise<URL> {
-  const manager = createUserManager(signIn, base)
-  if (!startedHere(callback) && window.opener !== null) {
-    await manager.signinPopupCallback(callback.href)
-    await new Promise((late) => setTimeout(late, closing))
+  const states = tabStorage()
+  const users = memoryStorage()
+  const manager = await createUserManager(signIn, base, { states, users })
+  const state = callback.searchParams.get('state')
+  if (!startedHere(state) && (window.opener !== null || state !== null)) {
+    // Kept open, as nobody may be waiting: whoever is closes it, or says that it may close itself.
+    const awaited = closedBy(state)
+    await manager.signinPopupCallback(callback.href, true)
+    await awaited
     throw new SignInError({ kind: 'stale' })
   }
-  const user = await manager.signinRedirectCallback(callback.href)
-  const state: unknown = user.state
-  const saved =
-    typeof state === 'object' && state !== null && 'returnTo' in state ? state.returnTo : undefined
+  const signedIn = manager.signinRedirectCallback(callback.href)
+  // Whatever was answered, it was for this attempt, and the next one has a state of its own.
+  const over = () => states.removeItem(keyPrefix + state)
+  const user = await unlessAborted(signedIn, AbortSignal.timeout(deadline)).finally(over)
+  const record = users.getItem(userKey(signIn))
+  if (record !== null) states.setItem(userKey(signIn), record)
+  const saved: unknown = user.state
   forgetReturn()
-  return ownAddress(saved, base)
+  const isOurs = typeof saved === 'object' && saved !== null && 'returnTo' in saved
+  return ownAddress(isOurs ? saved.returnTo : undefined, base)
 }
 
-/** A frame keeps the state of its sign-in to itself: only a sign-in by redirect has left one in this tab. */
-function startedHere(callback: URL): boolean {
-  const state = callback.searchParams.get('state')
-  return state !== null && tabStorage().getItem(keyPrefix + state) !== null
+/** Closes this window at a word from whoever awaits the answer and cannot close it; settles where that takes too long. */
+function closedBy(state: string | null): Promise<void> {
+  channelFor(state ?? undefined)?.addEventListener('message', ({ data }) => {
+    if (isTaken(data)) close()
+  })
+  return new Promise((late) => setTimeout(late, closing))
 }
+
+/** A window keeps nothing of its sign-in: only a sign-in by redirect has left its state in this tab. */
+const startedHere = (state: string | null): boolean =>
+  state !== null && tabStorage().getItem(keyPrefix + state) !== null
 
 /** The address that the last sign-in was begun at, for a way back where it came to nothing. */
 export function takeReturn(base: URL): URL {

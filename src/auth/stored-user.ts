@@ -18,39 +18,48 @@ export const userKey = (signIn: SignInConfig): string =>
 
 const text = v.optional(v.string())
 const storedUser = v.object({
-  access_token: v.pipe(v.string(), v.nonEmpty()),
+  access_token: v.pipe(
+    v.string(),
+    v.check((token) => token !== ''),
+  ),
+  refresh_token: text,
   expires_at: v.number(),
+  scope: text,
+  since: v.optional(v.number(), 0),
+  signIn: v.optional(v.string(), ''),
   profile: v.optional(v.object({ sub: text, email: text, name: text }), {}),
 })
 
 /**
- * The token that oidc-client-ts stored, read without the library, so that the first page can be asked for before the library
- * has arrived. `undefined` where there is none that can be used at `now` (epoch ms).
+ * The token in a `record` that oidc-client-ts stored, read without the library, so that the first page can be asked for before the
+ * library has arrived. `undefined` where there is none.
  */
-export function readStoredToken(
-  storage: Storage,
-  signIn: SignInConfig,
-  now: number,
-): AccessToken | undefined {
-  const stored = storage.getItem(userKey(signIn))
-  return stored === null ? undefined : tokenOf(parse(stored), now)
-}
-
-/** The token inside a user record of oidc-client-ts, where it is complete and still good at `now` (epoch ms). */
-export function tokenOf(record: unknown, now: number): AccessToken | undefined {
-  const user = v.safeParse(storedUser, record)
-  if (!user.success || user.output.expires_at * 1000 <= now) return undefined
-  const { access_token: value, expires_at: seconds, profile } = user.output
+export function tokenIn(record: string | null): AccessToken | undefined {
+  const user = v.safeParse(storedUser, parse(record))
+  if (!user.success) return undefined
+  const {
+    access_token: value,
+    expires_at: seconds,
+    profile,
+    scope,
+    since,
+    signIn,
+    refresh_token,
+  } = user.output
   return {
     value,
+    since,
     expiresAt: seconds * 1000,
+    renewable: refresh_token !== undefined,
+    signIn,
+    granted: scope,
     person: { userId: profile.sub, email: profile.email, name: profile.name },
   }
 }
 
-function parse(json: string): unknown {
+function parse(json: string | null): unknown {
   try {
-    return JSON.parse(json)
+    return JSON.parse(json ?? '')
   } catch {
     return undefined
   }

@@ -1,35 +1,103 @@
 import {
-  ErrorResponse,
-  UserManager,
   WebStorageStateStore,
-  type SigninResponse,
-  type User,
+  type UserManager,
+  type IWindow,
   type UserManagerSettings,
 } from 'oidc-client-ts'
 import type { SignInConfig } from '../config/schema.ts'
-import { SignInError } from './session.ts'
-import { authorityOf, keyPrefix } from './stored-user.ts'
-import { tabStorage } from './tab-storage.ts'
+import { unlessAborted } from '../lib/wait.ts'
+import { authorityOf, keyPrefix, userKey } from './stored-user.ts'
+import { memoryStorage } from './tab-storage.ts'
+import { UserStore } from './user-store.ts'
+import { ZohoUserManager } from './zoho-user-manager.ts'
 
-/** Seconds that an answer without a usable `expires_in` is believed for: what Zoho documents. */
-const usualLifetime = 3600
+/** ms a renewal or a revocation may take; the library's own deadline ends with the headers. */
+const deadline = 15_000
 
-/**
- * The login library, configured. `base` is the address that the board's own files lie under; `storage` is where it keeps what it
- * must remember.
- */
-export function createUserManager(
-  signIn: SignInConfig,
-  base: URL,
-  storage: Storage = tabStorage(),
-): UserManager {
-  return signIn.dialect === 'zoho'
-    ? new ZohoUserManager(zohoSettings(signIn, base, storage), signIn.tokenEndpoints, base)
-    : new UserManager(commonSettings(signIn, base, storage))
+/** What one use of the login library works with; all of it is gone with the page unless said otherwise. */
+export interface ManagerParts {
+  /** Where a sign-in under way is remembered. */
+  readonly states?: Storage
+  /** Where the record of whoever signed in ends up. */
+  readonly users?: Storage
+  /** The window of a sign-in. */
+  readonly popup?: IWindow
+  /** The sign-in that a renewed record goes on with. */
+  readonly signInId?: string
 }
 
-function commonSettings(signIn: SignInConfig, base: URL, storage: Storage): UserManagerSettings {
-  const store = new WebStorageStateStore({ prefix: keyPrefix, store: storage })
+/** The login library, configured. `base` is the address that the board's own files lie under. */
+export async function createUserManager(
+  signIn: SignInConfig,
+  base: URL,
+  parts: ManagerParts = {},
+): Promise<UserManager> {
+  const navigator = parts.popup && navigatorOf(parts.popup)
+  if (signIn.dialect === 'zoho') {
+    return new ZohoUserManager(zohoSettings(signIn, base, parts), signIn.tokenEndpoints, base, navigator)
+  }
+  // Its checks weigh as much as the rest, and Zoho has no use for them.
+  const { OidcUserManager } = await import('./oidc-user-manager.ts')
+  return new OidcUserManager(oidcSettings(signIn, base, parts), undefined, navigator)
+}
+
+/**
+ * The record of oidc-client-ts that replaces `record`, by way of its refresh token. Works on a copy, so that whatever comes of it
+ * leaves the record in use as it is. Throws where there is no refresh token, or it is not accepted.
+ */
+export async function renewRecord(
+  signIn: SignInConfig,
+  base: URL,
+  record: string,
+  signInId: string,
+): Promise<string> {
+  const users = copyOf(signIn, record)
+  const manager = await createUserManager(signIn, base, { users, signInId })
+  await unlessAborted(manager.signinSilent(), AbortSignal.timeout(deadline))
+  return users.getItem(userKey(signIn)) ?? record
+}
+
+/**
+ * Has the tokens of `record` revoked: the one that makes others first, and each whatever comes of the other. What cannot be revoked
+ * is forgotten here in any case.
+ */
+export async function revoke(signIn: SignInConfig, base: URL, record: string): Promise<void> {
+  const manager = await createUserManager(signIn, base, { users: copyOf(signIn, record) })
+  for (const type of ['refresh_token', 'access_token'] as const) {
+    await unlessAborted(manager.revokeTokens([type]), AbortSignal.timeout(deadline)).catch(() => {})
+  }
+}
+
+/**
+ * The address at which one signs out of the accounts server too, where it has one. Without a hint of who one is: that would put a
+ * token into an address. Source: OpenID Connect RP-Initiated Logout 1.0.
+ */
+export async function endSessionOf(signIn: SignInConfig, base: URL): Promise<string | undefined> {
+  if (signIn.dialect === 'zoho') return undefined
+  try {
+    const manager = await createUserManager(signIn, base)
+    const endpoint = await manager.metadataService.getEndSessionEndpoint()
+    if (endpoint === undefined || !URL.canParse(endpoint)) return undefined
+    const address = new URL(endpoint)
+    if (address.protocol !== new URL(signIn.issuer).protocol) return undefined
+    address.searchParams.set('client_id', signIn.clientId)
+    address.searchParams.set('post_logout_redirect_uri', base.href)
+    return address.href
+  } catch {
+    return undefined
+  }
+}
+
+function copyOf(signIn: SignInConfig, record: string): Storage {
+  const users = memoryStorage()
+  users.setItem(userKey(signIn), record)
+  return users
+}
+
+const navigatorOf = (popup: IWindow) => ({ prepare: async () => popup, callback: async () => {} })
+
+function commonSettings(signIn: SignInConfig, base: URL, parts: ManagerParts): UserManagerSettings {
+  const { states = memoryStorage(), users = memoryStorage(), signInId = crypto.randomUUID() } = parts
   const redirect = new URL('signed-in.html', base).href
   return {
     authority: authorityOf(signIn),
@@ -37,19 +105,18 @@ function commonSettings(signIn: SignInConfig, base: URL, storage: Storage): User
     redirect_uri: redirect,
     popup_redirect_uri: redirect,
     scope: signIn.scopes.join(signIn.dialect === 'zoho' ? ',' : ' '),
-    loadUserInfo: signIn.dialect === 'oidc',
     automaticSilentRenew: false,
     requestTimeoutInSeconds: 15,
-    stateStore: store,
-    userStore: store,
+    stateStore: new WebStorageStateStore({ prefix: keyPrefix, store: states }),
+    userStore: new UserStore({ prefix: keyPrefix, store: users }, signInId),
   }
 }
 
-type ZohoConfig = Extract<SignInConfig, { dialect: 'zoho' }>
+type Dialect<Name> = Extract<SignInConfig, { dialect: Name }>
 
-function zohoSettings(signIn: ZohoConfig, base: URL, storage: Storage): UserManagerSettings {
+function zohoSettings(signIn: Dialect<'zoho'>, base: URL, parts: ManagerParts): UserManagerSettings {
   return {
-    ...commonSettings(signIn, base, storage),
+    ...commonSettings(signIn, base, parts),
     metadata: {
       issuer: signIn.accountsServer,
       authorization_endpoint: `${signIn.accountsServer}/oauth/v2/auth`,
@@ -60,59 +127,9 @@ function zohoSettings(signIn: ZohoConfig, base: URL, storage: Storage): UserMana
   }
 }
 
-/**
- * Zoho's ways: the redirect names the data centre to go on with, and the token endpoint says 200 to errors, which the library
- * would take for a sign-in with an empty token. Redirect and popup both pass through here.
- */
-class ZohoUserManager extends UserManager {
-  readonly #tokenEndpoints: Readonly<Record<string, string>>
-  readonly #base: URL
-
-  constructor(settings: UserManagerSettings, tokenEndpoints: Readonly<Record<string, string>>, base: URL) {
-    super(settings)
-    this.#tokenEndpoints = tokenEndpoints
-    this.#base = base
-  }
-
-  protected override async _signinEnd(url: string, verifySub?: string): Promise<User> {
-    const params = new URL(url).searchParams
-    const error = params.get('error')
-    if (error !== null) throw new ErrorResponse({ error })
-    this.#useServer(params.get('accounts-server') ?? this.settings.authority)
-    return super._signinEnd(url, verifySub)
-  }
-
-  protected override async _buildUser(response: SigninResponse, verifySub?: string): Promise<User> {
-    if (response.error) throw new ErrorResponse({ error: response.error })
-    if (!response.access_token) throw new ErrorResponse({ error: 'no access token' })
-    response.expires_in = lifetime(response.expires_in)
-    response.profile = { ...response.profile, accountsServer: this.settings.metadata?.issuer }
-    return super._buildUser(response, verifySub)
-  }
-
-  override async revokeTokens(): Promise<void> {
-    const user = await this.getUser()
-    const server: unknown = user?.profile['accountsServer']
-    if (typeof server === 'string') this.#useServer(server)
-    await super.revokeTokens(['access_token', 'refresh_token'])
-  }
-
-  /** A code sent to a server of somebody else's choosing would be theirs: only configured ones are used. */
-  #useServer(server: string) {
-    const endpoint = Object.hasOwn(this.#tokenEndpoints, server) ? this.#tokenEndpoints[server] : undefined
-    if (endpoint === undefined) throw new SignInError({ kind: 'untrusted-server', server })
-    const url = new URL(endpoint, this.#base).href
-    Object.assign(this.settings.metadata ?? {}, {
-      issuer: server,
-      token_endpoint: url,
-      revocation_endpoint: `${url}/revoke`,
-    })
-  }
-}
-
-/** Zoho has sent seconds as numbers, as text, and as milliseconds. */
-function lifetime(seconds: unknown): number {
-  const given = Number(seconds)
-  if (!(given > 0)) return usualLifetime
-  return given > 86_400 ? given / 1000 : given
+/** A refresh token is given to those who were asked (OpenID Connect Core, 11). */
+function oidcSettings(signIn: Dialect<'oidc'>, base: URL, parts: ManagerParts): UserManagerSettings {
+  const common = commonSettings(signIn, base, parts)
+  if (!signIn.offline) return common
+  return { ...common, scope: [...new Set([...signIn.scopes, 'offline_access'])].join(' '), prompt: 'consent' }
 }

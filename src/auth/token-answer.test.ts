@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { checkTokenAnswer, lifetime } from './token-answer.ts'
+
+const good = { access_token: 'x', token_type: 'Bearer' }
+
+test.each([
+  ['an error with status 200', { error: 'invalid_code' }, 'invalid_code'],
+  ['an error beside a token', { ...good, error: 'Access Denied' }, 'Access Denied'],
+  ['an empty token', { ...good, access_token: '' }, 'no access token'],
+  ['nothing', {}, 'no access token'],
+  ['A24 a DPoP token', { ...good, token_type: 'DPoP' }, 'token type DPoP'],
+  ['A24 a mac token', { ...good, token_type: 'mac' }, 'token type mac'],
+  ['A24 a token of no type', { access_token: 'x' }, 'token type missing'],
+])('%s is no token', (_name, answer, error) => {
+  expect(() => checkTokenAnswer(answer)).toThrow(expect.objectContaining({ error }))
+})
+
+test('a Bearer token is one, however it is written', () => {
+  expect(() => checkTokenAnswer(good)).not.toThrow()
+  expect(() => checkTokenAnswer({ ...good, token_type: 'bearer' })).not.toThrow()
+})
+
+test.each([
+  [3600, 3600],
+  ['3600', 3600],
+  [3_600_000, 3600],
+  ['3600000', 3600],
+  [undefined, 3600],
+  ['soon', 3600],
+  [0, 3600],
+  [-1, 3600],
+  [120, 120],
+  [604_800, 604_800],
+  [2_592_000_000, 2_592_000],
+])('a lifetime of %j is %i seconds', (given, seconds) => {
+  expect(lifetime(given)).toBe(seconds)
+})

@@ -1,0 +1,27 @@
+// Tokens first: they name the cascade layers in their order.
+import './ui/tokens.css'
+import './ui/base.css'
+import './signed-in.css'
+import { relaySignIn } from './auth/relay-sign-in.ts'
+import { loadConfig } from './config/load-config.ts'
+import { invariant } from './lib/invariant.ts'
+import { enDoor } from './words/en-door.ts'
+
+const reason = document.getElementById('reason')
+const button = document.getElementById('continue')
+invariant(reason && button, 'relay.html has a #reason and a #continue')
+const words = enDoor.relay
+const result = await loadConfig()
+
+const opener: Window | null = window.opener
+if (!result.ok || !opener) reason.textContent = words.byHand
+else {
+  const { host, leave } = await relaySignIn(result.config.signIn, opener)
+  reason.textContent = words.lead(host)
+  button.textContent = words.go
+  button.hidden = false
+  button.focus()
+  button.addEventListener('click', () => {
+    reason.textContent = leave() ? words.waiting : words.blocked
+  })
+}
