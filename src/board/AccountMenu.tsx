@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { me } from '../api/me.ts'
 import { useAuth } from '../auth/auth-context.ts'
 import { firstLetter } from '../lib/first-letter.ts'
@@ -7,6 +7,7 @@ import { useConfig } from '../config/config-context.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../words/words.ts'
 import styles from './account-menu.module.css'
+import { AccountSlot } from './account-slot.ts'
 
 /** Who is signed in, and the way out. */
 export function AccountMenu() {
@@ -15,28 +16,35 @@ export function AccountMenu() {
   const { signIn } = useConfig()
   const { data: person } = useQuery(me(auth, signIn))
   const menu = useId()
+  const initials = initialsOf(person?.name ?? person?.email)
   return (
     <div className={styles.account}>
-      <button type="button" className={styles.button} popoverTarget={menu}>
-        <span aria-hidden="true">{initialsOf(person?.name ?? person?.email)}</span>
-        <span className="visually-hidden">{words.account.button}</span>
+      <button
+        type="button"
+        className={styles.button}
+        popoverTarget={menu}
+        aria-label={words.account.button}
+        data-initials={initials}
+      >
+        {initials === '' && <Figure />}
       </button>
       <div id={menu} popover="auto" className={styles.menu}>
         <p className={styles.who}>
           <bdi>{person?.name ?? words.account.unknown}</bdi>
           {person?.email !== undefined && <bdi className={styles.email}>{person.email}</bdi>}
         </p>
+        {use(AccountSlot)}
         <Button onClick={() => void auth.signOut()}>{words.account.signOut}</Button>
       </div>
     </div>
   )
 }
 
-/** First letters of the first and the last word; a plain figure where nobody is known. */
+/** First letters of the first and the last word. */
 function initialsOf(name: string | undefined) {
   const words = name?.split(/[\s.@]+/).filter(Boolean) ?? []
   const last = words.length > 1 ? words.at(-1) : undefined
-  return firstLetter(words[0]) + firstLetter(last) || <Figure />
+  return firstLetter(words[0]) + firstLetter(last)
 }
 
 const Figure = () => (

@@ -1,8 +1,11 @@
 import { useConfig } from '../config/config-context.ts'
 import { useWords } from '../words/words.ts'
-import { AccountMenu } from './AccountMenu.tsx'
 import styles from './board-header.module.css'
+import { lesser } from '../ui/lesser.tsx'
 import { Mark } from '../ui/Mark.tsx'
+
+/** Comes a moment after the rows: nobody signs out at once. */
+const AccountMenu = lesser(async () => (await import('./AccountMenu.tsx')).AccountMenu)
 
 /** The board's name and the academy's, and who is signed in. */
 export function BoardHeader() {
@@ -13,7 +16,7 @@ export function BoardHeader() {
       <Mark />
       <h1 className={styles.title}>
         {academy.name || words.product}
-        {academy.name !== '' && <span className={styles.product}>{words.product}</span>}
+        {academy.name && <span className={styles.product}>{words.product}</span>}
       </h1>
       <AccountMenu />
     </header>

@@ -13,6 +13,7 @@ import { BoardHeader } from './BoardHeader.tsx'
 import styles from './board-page.module.css'
 import { LoadStatus } from './LoadStatus.tsx'
 import { TalkBoard } from './TalkBoard.tsx'
+import { useBoardTools } from './tools/load-tools.ts'
 import { ViewToggle } from './ViewToggle.tsx'
 
 /** Px the page was scrolled to in each view when it was left. */
@@ -23,6 +24,7 @@ export function BoardPage() {
   const words = useWords()
   const dates = useDates()
   const api = useApi()
+  const tools = useBoardTools()
   const { academy } = useConfig()
   const asked = viewOf(useAddressParam('view'))
   const everyone = useInfiniteQuery({
@@ -39,8 +41,15 @@ export function BoardPage() {
         {chromeless && <h1 className="visually-hidden">{academy.name || words.product}</h1>}
         <div className={styles.toolbar}>
           <ViewToggle view={view} onChoose={choose} />
+          <div className={styles.tools}>{tools && <tools.ToolBar view={view} />}</div>
+        </div>
+        <div className={styles.facts}>
           <LoadStatus view={view} />
-          <p className={styles.zone}>{words.timesIn(dates.zoneTitle())}</p>
+          {tools && <tools.Freshness view={view} />}
+          <div className={styles.zone}>
+            {words.timesIn(dates.zoneTitle())}
+            {tools && <tools.ZoneSelect view={view} />}
+          </div>
         </div>
         {refused && <Notice>{words.adminsOnly}</Notice>}
         <TalkBoard key={`${api.orgId} ${view}`} view={view} />
@@ -51,7 +60,10 @@ export function BoardPage() {
   /** Each view comes back where it was left. The address does not grow a step for it: in a frame Back is the host's. */
   function choose(next: View) {
     left.set(`${api.orgId} ${view}`, scrollY)
-    if (next === asked) void everyone.refetch()
+    if (next === asked) {
+      api.tryNow()
+      void everyone.refetch()
+    }
     flushSync(() => replaceParams({ view: next }))
     scrollTo(0, left.get(`${api.orgId} ${next}`) ?? 0)
   }

@@ -1,4 +1,4 @@
-import { useClock } from '../lib/clock.ts'
+import { useClock } from '../lib/use-clock.ts'
 import { startOfDay } from '../lib/time.ts'
 import { useDates, type Dates } from '../words/dates.ts'
 import { useWords, type Words } from '../words/words.ts'
@@ -31,6 +31,7 @@ export function DayHeader({ section, rowIndex }: DayHeaderProps) {
 }
 
 function titleOf({ kind, day }: Section, now: number, dates: Dates, { sections }: Words): string {
+  if (kind === 'sorted') return ''
   if (kind !== 'day') return sections[kind]
   const date = dates.day(day, now)
   const relative = (['yesterday', 'today', 'tomorrow'] as const).find(

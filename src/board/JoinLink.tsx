@@ -1,33 +1,31 @@
 import { useId, type MouseEvent } from 'react'
 import type { Person } from '../auth/session.ts'
-import { useConfig } from '../config/config-context.ts'
-import { now, useClock } from '../lib/clock.ts'
+import { now } from '../lib/clock.ts'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/words.ts'
 import styles from './join-link.module.css'
-import { joinSpan, joinState } from '../talks/join-window.ts'
-import { isHost, type Talk } from '../talks/talk.ts'
+import type { Talk } from '../talks/talk.ts'
+import { explainedJoin } from './explained-join.ts'
+import { useJoinState } from './use-join-state.ts'
 
 interface JoinLinkProps {
   readonly talk: Talk
   readonly live: boolean
   readonly person: Person | undefined
+  /** Whether it stands apart from the rows, and has another name than the link there. */
+  readonly isApart?: boolean
+  /** Whether what one can do while it leads nowhere stands beside it, and need not be offered. */
+  readonly isExplained?: boolean
 }
 
 /**
  * The way into a session's page. Always a real link; outside its window it says when it opens and does not lead anywhere.
  * "Start" promises no more than opening the session: whether one may launch it is the academy's to decide.
  */
-export function JoinLink({ talk, live, person }: JoinLinkProps) {
+export function JoinLink({ talk, live, person, isApart = false, isExplained }: JoinLinkProps) {
   const words = useWords()
-  const { joinWindow } = useConfig()
   const hint = useId()
-  const host = isHost(talk, person)
-  const span = joinSpan(talk, host, joinWindow)
-  const kind = useClock(
-    (at) => joinState(span, live, at).kind,
-    (at) => span.find((border) => border > at) ?? Infinity,
-  )
+  const { kind, host, opensAt } = useJoinState(talk, live, person)
   if (!talk.joinUrl) return <span className={styles.none}>{words.join.none}</span>
   const verb = host ? words.join.start : words.join.join
   return (
@@ -37,22 +35,29 @@ export function JoinLink({ talk, live, person }: JoinLinkProps) {
         href={talk.joinUrl}
         target="_blank"
         rel="noopener noreferrer"
+        data-join=""
         referrerPolicy="no-referrer"
-        aria-label={`${verb} ${talk.name || words.unnamed}`}
+        aria-label={words.join.named(verb, talk.name || words.unnamed, isApart)}
         aria-disabled={kind === 'open' ? undefined : true}
         aria-describedby={kind === 'open' ? undefined : hint}
-        onClick={kind === 'open' ? undefined : stay}
+        onClick={kind === 'open' ? undefined : isExplained ? stay : explain}
         onAuxClick={kind === 'open' ? undefined : stay}
       >
         {verb}
       </a>
       {kind !== 'open' && (
         <span id={hint} className={styles.hint}>
-          {kind === 'early' ? <Opens at={span[0]} /> : words.join.over}
+          {kind === 'early' ? <Opens at={opensAt} /> : words.join.over}
         </span>
       )}
     </span>
   )
+
+  /** It says why it leads nowhere, and what one can do instead. */
+  function explain(event: MouseEvent<HTMLElement>) {
+    stay(event)
+    explainedJoin.set({ talk, link: event.currentTarget, opensAt: kind === 'early' ? opensAt : undefined })
+  }
 }
 
 const stay = (event: MouseEvent) => event.preventDefault()

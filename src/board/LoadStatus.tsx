@@ -1,19 +1,25 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import type { View } from '../talks/view.ts'
 import { useWords } from '../words/words.ts'
 import styles from './load-status.module.css'
-import { useTalkListOptions } from './use-talk-list.ts'
+import { useTalkList } from './use-talk-list.ts'
 
-/** How much of the list is loaded. While more is on its way it is busy, so that it is read out once, at the end. */
+/**
+ * How much of the list is loaded, and whether some of it could not be read. While more is on its way it is busy, so that it is read out
+ * once, at the end.
+ */
 export function LoadStatus({ view }: { readonly view: View }) {
   const words = useWords()
-  const { data: list, isFetching, isPending } = useInfiniteQuery(useTalkListOptions(view))
-  const loading = isPending && isFetching
+  const { list, isReading, error } = useTalkList(view)
   return (
-    <p role="status" aria-busy={isFetching} className={styles.status}>
-      {loading && words.loading}
-      {list && words.showing(list.sessions, list.total && Math.max(list.total, list.sessions))}
-      {list && isFetching && <span className={styles.more}>{words.showingMore}</span>}
+    <p role="status" aria-busy={isReading} className={styles.status}>
+      {!list && !error && words.loading}
+      {list &&
+        words.showing(
+          list.sessions,
+          list.total === undefined ? undefined : Math.max(list.total, list.sessions),
+        )}
+      {list && isReading && words.showingMore}
+      {list && list.unreadable.length > 0 && <span className="visually-hidden">{words.someUnreadable}</span>}
     </p>
   )
 }

@@ -1,4 +1,3 @@
-import { useTable } from '@tanstack/react-table'
 import { useMemo, useState, useSyncExternalStore, type FocusEvent } from 'react'
 import type { Talk } from '../talks/talk.ts'
 import type { TalkList } from '../talks/talk-list.ts'
@@ -6,19 +5,24 @@ import { bandLayout, type BandLayout } from '../ui/band-layout.ts'
 import { createSlots } from '../ui/slots.ts'
 import { createViewport, type Viewport } from '../ui/viewport.ts'
 import { useWords } from '../words/words.ts'
+import { useBoardFacts } from './board-context.ts'
 import columnStyles from './columns.module.css'
-import { columnIds, columns, features } from './columns.tsx'
+import { columnIds, createTable } from './columns.tsx'
 import { DayHeader } from './DayHeader.tsx'
-import { placeOf, type Section } from './sections.ts'
+import type { Section } from './sections.ts'
+import type { Arrangement } from './tools/arrange.ts'
 import styles from './session-table.module.css'
 import { tableItems } from './table-window.ts'
 import { TalkRow } from './TalkRow.tsx'
+import { itemOf } from './table-shape.ts'
 
 interface SessionTableProps {
   readonly list: TalkList
   readonly sections: readonly Section[]
   /** The talk whose drawer is open: its row waits for the focus to come back. */
-  readonly open: string | undefined
+  readonly open: Talk | undefined
+  /** In which order they are, and whether some are left out; `undefined` while nobody has asked for anything. */
+  readonly arranged: Arrangement | undefined
 }
 
 /** Px drawn above and below the screen, so that a quick scroll finds rows and not a gap. */
@@ -28,33 +32,29 @@ const overscan = 480
  * The list as a table of which only the rows around the screen exist (`docs/decisions`, "The table sees only the window"). All
  * rows are of known height, so where each stands is arithmetic.
  */
-export function SessionTable({ list, sections, open }: SessionTableProps) {
+export function SessionTable({ list, sections, open, arranged }: SessionTableProps) {
   const words = useWords()
+  const { tools } = useBoardFacts()
   const [viewport] = useState(createViewport)
   const [slots] = useState(createSlots)
-  const [focused, setFocused] = useState<Talk>()
-  const opened = useMemo(() => list.talks.find(({ id }) => id === open), [list.talks, open])
+  const [table] = useState(createTable)
+  const [focused, setFocused] = useState<string>()
   const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
-  const layout = useMemo(
-    () =>
-      bandLayout(
-        sections.map(({ count }) => count),
-        heights.row,
-        heights.header,
-      ),
-    [sections, heights],
-  )
+  const layout = useMemo(() => bandLayout(sections, heights.row, heights.header), [sections, heights])
   const [first, last, sticking] = useVisible(viewport, layout)
   const items = tableItems(
     sections,
     layout,
     [first, last],
-    [sticking, indexOf(sections, layout, focused ?? opened)],
+    [sticking, itemOf({ sections, layout }, (focused && list.byId.get(focused)) || open)],
   )
   const talks = items.flatMap((item) => (item.kind === 'talk' ? [item.talk] : []))
-  const slotOf = slots.assign(talks.map(({ id }) => id))
-  const table = useTable({ features, columns, data: talks, getRowId: ({ id }) => id })
-  const unseen = Math.max(0, (list.total ?? 0) - list.sessions)
+  const slotOf = slots.assign(
+    talks.map(({ id }) => id),
+    focused,
+  )
+  table.setOptions((options) => ({ ...options, data: talks }))
+  const unseen = arranged?.isFiltered ? 0 : Math.max(0, (list.total ?? 0) - list.sessions)
 
   // Roles are written out because under 640 px the same elements are laid out as cards, which would take theirs away.
   return (
@@ -67,8 +67,14 @@ export function SessionTable({ list, sections, open }: SessionTableProps) {
       <thead role="rowgroup" className={styles.head}>
         <tr role="row" aria-rowindex={1}>
           {columnIds.map((id) => (
-            <th key={id} role="columnheader" scope="col" className={columnStyles[id]}>
-              {words.table[id]}
+            <th
+              key={id}
+              role="columnheader"
+              scope="col"
+              aria-sort={arranged?.sortOf(id)}
+              className={columnStyles[id]}
+            >
+              {tools ? <tools.SortHeading column={id} /> : words.table[id]}
             </th>
           ))}
         </tr>
@@ -91,13 +97,18 @@ export function SessionTable({ list, sections, open }: SessionTableProps) {
           )
         })}
       </tbody>
+      {tools && (
+        <>
+          <tools.SteadyView {...{ list, arranged, sections, layout, viewport }} />
+          <tools.RowFocus {...{ list, sections, layout, viewport, onPin: setFocused }} />
+        </>
+      )}
     </table>
   )
 
   /** A row that has the focus stays in the document however far it is scrolled away. */
   function keepFocused({ target }: FocusEvent) {
-    const id = target.closest('tr')?.dataset['talk']
-    setFocused(talks.find((talk) => talk.id === id))
+    setFocused(target.closest('tr')?.dataset['talk'])
   }
 
   function release({ currentTarget, relatedTarget }: FocusEvent) {
@@ -115,15 +126,6 @@ function useVisible(viewport: Viewport, layout: BandLayout): [first: number, las
 
 const useItemAt = (viewport: Viewport, layout: BandLayout, y: () => number) =>
   useSyncExternalStore(viewport.subscribe, () => layout.itemAt(y()))
-
-function indexOf(
-  sections: readonly Section[],
-  layout: BandLayout,
-  talk: Talk | undefined,
-): number | undefined {
-  const place = talk && placeOf(sections, talk)
-  return place && layout.indexOf(place.band, place.row)
-}
 
 function Gap({ height }: { readonly height: number }) {
   return (

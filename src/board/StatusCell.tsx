@@ -1,4 +1,4 @@
-import { useClock } from '../lib/clock.ts'
+import { useClock } from '../lib/use-clock.ts'
 import { countdown, countdownChangesAt, type Countdown } from '../talks/countdown.ts'
 import type { Talk } from '../talks/talk.ts'
 import { useWords, type Words } from '../words/words.ts'

@@ -1,72 +1,87 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
-import { me } from '../api/me.ts'
-import { useAuth } from '../auth/auth-context.ts'
-import { useConfig } from '../config/config-context.ts'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useAddressParam } from '../lib/address.ts'
-import { useClock } from '../lib/clock.ts'
+import { useClock } from '../lib/use-clock.ts'
+import type { Keeper } from '../talks/keeper.ts'
+import { talkNamed } from '../talks/talk-list.ts'
 import type { View } from '../talks/view.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNet } from '../ui/ErrorNet.tsx'
-import { Empty, Notice } from '../ui/Message.tsx'
-import { useDates } from '../words/dates.ts'
+import { lesser } from '../ui/lesser.tsx'
+import { Notice } from '../ui/Message.tsx'
 import { useWords } from '../words/words.ts'
 import { BoardContext } from './board-context.ts'
 import { loadDrawer } from './load-drawer.ts'
-import { ListEnd } from './ListEnd.tsx'
-import { ListTrouble } from './ListTrouble.tsx'
 import { nextTalk } from './next-talk.ts'
-import { sectionsOf } from './sections.ts'
 import { SessionTable } from './SessionTable.tsx'
 import { TableSkeleton } from './TableSkeleton.tsx'
-import { useFilling } from './use-filling.ts'
-import { useTalkListOptions } from './use-talk-list.ts'
+import { useLackOfTools } from './tools/load-tools.ts'
+import { useArranged } from './use-arranged.ts'
+import { useTalkList } from './use-talk-list.ts'
+import styles from './board-page.module.css'
 
 const TalkDrawer = lazy(loadDrawer)
+const SignInBar = lesser(async () => (await import('./SignInBar.tsx')).SignInBar)
+const ListKeeper = lazy(async () => ({ default: (await import('./ListKeeper.tsx')).ListKeeper }))
 
 /** One view: its list, whatever state it is in, and the drawer over it. */
 export function TalkBoard({ view }: { readonly view: View }) {
-  const words = useWords()
-  const { zone } = useDates()
-  const query = useInfiniteQuery(useTalkListOptions(view))
-  const { data: person } = useQuery(me(useAuth(), useConfig().signIn))
-  const open = useAddressParam('talk') || undefined
-  const list = query.data
-  useFilling(query, list, open)
-  const sections = useMemo(() => list && sectionsOf(list, zone), [list, zone])
+  const reading = useTalkList(view)
+  const { list, error } = reading
+  const { tools, person, arranged, sections } = useArranged(view, list)
+  const lacksTools = useLackOfTools()
+  const asked = useAddressParam('talk') || undefined
+  const open = useMemo(() => (list && asked ? talkNamed(list, asked) : undefined), [list, asked])
+  const [keeper, setKeeper] = useState<Keeper>()
   const live = useMemo(() => new Set(list?.live.map(({ id }) => id)), [list?.live])
   const nextAfter = (now: number) => list && nextTalk(list.talks, live, now)
   const nextId = useClock(
     (now) => nextAfter(now)?.id,
     (now) => nextAfter(now)?.start ?? Infinity,
   )
-  const facts = useMemo(() => ({ person, live, nextId }), [person, live, nextId])
+  const clashes = arranged?.clashes
+  const isByDay = !sections?.[0]?.isBare
+  const facts = useMemo(
+    () => ({ person, live, nextId, clashes, isByDay, tools }),
+    [person, live, nextId, clashes, isByDay, tools],
+  )
 
   // Data first: a page that failed takes nothing away that is on screen already.
-  if (!list || !sections) {
-    return query.isError ? <ListTrouble error={query.error} onRetry={query.refetch} /> : <TableSkeleton />
-  }
   return (
     <BoardContext value={facts}>
-      {list.talks.length > 0 && <SessionTable list={list} sections={sections} open={open} />}
-      {list.talks.length === 0 && !query.hasNextPage && (
-        <Empty title={words.empty[view]}>{words.empty[`${view}Hint`]}</Empty>
-      )}
-      <ListEnd list={list} query={query} />
-      <ErrorNet key={String(open !== undefined)} fallback={<DrawerTrouble />}>
+      <div className={styles.above} data-waits={!tools && !lacksTools}>
+        {lacksTools && <NotArrived />}
+        {tools && list && arranged && <tools.AboveList {...{ view, list, arranged }} />}
+      </div>
+      {!sections && !lacksTools && (list ?? !error) && <TableSkeleton />}
+      {list && sections?.length ? <SessionTable {...{ list, sections, open, arranged }} /> : null}
+      <ErrorNet fallback={<NotArrived />}>
         <Suspense>
-          {open !== undefined && <TalkDrawer id={open} sections={sections} list={list} query={query} />}
+          {(list ?? error) && (
+            <ListKeeper
+              sought={asked !== undefined && !open}
+              isPartial={!sections || arranged?.isFiltered === true}
+              onKeeper={setKeeper}
+              {...{ view, sections, open }}
+            />
+          )}
+        </Suspense>
+      </ErrorNet>
+      <ErrorNet key={String(asked !== undefined)} fallback={<NotArrived />}>
+        <Suspense>
+          {asked !== undefined && sections ? (
+            <TalkDrawer talk={open} sections={sections} reading={reading} onRetry={keeper?.tryAgain} />
+          ) : (
+            // The drawer, which nothing can be reached beside, has its own.
+            <SignInBar />
+          )}
         </Suspense>
       </ErrorNet>
     </BoardContext>
   )
 }
 
-function DrawerTrouble() {
-  const words = useWords()
-  return (
-    <Notice action={<Button onClick={() => location.reload()}>{words.reload}</Button>}>
-      {words.drawerFailed}
-    </Notice>
-  )
+/** A part of the program that did not arrive. */
+function NotArrived() {
+  const { notArrived, reload } = useWords()
+  return <Notice action={<Button onClick={() => location.reload()}>{reload}</Button>}>{notArrived}</Notice>
 }

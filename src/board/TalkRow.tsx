@@ -1,5 +1,6 @@
 import { FlexRender, type Row } from '@tanstack/react-table'
 import { memo } from 'react'
+import { useIsParam } from '../lib/address.ts'
 import type { Talk } from '../talks/talk.ts'
 import { useBoardFacts } from './board-context.ts'
 import type { features } from './columns.tsx'
@@ -18,9 +19,16 @@ export const TalkRow = memo(PlainTalkRow, (a, b) => a.talk === b.talk && a.rowIn
 
 function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
   const { live, nextId } = useBoardFacts()
+  const isOpen = useIsParam('talk', talk.id)
   const state = live.has(talk.id) ? styles.live : talk.id === nextId ? styles.next : ''
   return (
-    <tr role="row" aria-rowindex={rowIndex} data-talk={talk.id} className={`${styles.row} ${state}`}>
+    <tr
+      role="row"
+      aria-rowindex={rowIndex}
+      aria-current={isOpen || undefined}
+      data-talk={talk.id}
+      className={`${styles.row} ${state}`}
+    >
       {row.getAllCells().map((cell) => (
         <td key={cell.column.id} role="cell" className={columns[cell.column.id]}>
           <FlexRender cell={cell} />

@@ -1,5 +1,7 @@
 import { createContext, use } from 'react'
 import type { Person } from '../auth/session.ts'
+import type { Clashes } from '../talks/clashes.ts'
+import type { BoardTools } from './tools/board-tools.ts'
 
 /** What rows need to know beyond their own talk. */
 export interface BoardFacts {
@@ -9,6 +11,12 @@ export interface BoardFacts {
   readonly live: ReadonlySet<string>
   /** Id of the talk that starts next. */
   readonly nextId: string | undefined
+  /** Which of one's own talks overlap, as soon as it is known. */
+  readonly clashes: Clashes | undefined
+  /** Whether rows stand under their days; where they do not, each says its own. */
+  readonly isByDay: boolean
+  /** What the board can do beyond showing its rows, as soon as it is there. */
+  readonly tools: BoardTools | undefined
 }
 
 /** Provides the facts of the board to its rows. */
@@ -16,6 +24,9 @@ export const BoardContext = createContext<BoardFacts>({
   person: undefined,
   live: new Set(),
   nextId: undefined,
+  clashes: undefined,
+  isByDay: true,
+  tools: undefined,
 })
 
 /** The facts of the board. */

@@ -1,4 +1,4 @@
-import { pushParams } from '../lib/address.ts'
+import { cutAt } from '../lib/text.ts'
 import { presentersOf, type Talk } from '../talks/talk.ts'
 import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/words.ts'
@@ -6,26 +6,32 @@ import { JoinLink } from './JoinLink.tsx'
 import { useBoardFacts } from './board-context.ts'
 import styles from './cells.module.css'
 import { loadDrawer } from './load-drawer.ts'
+import { openTalk } from './open-talk.ts'
+
+/** UTF-16 units of a name that a row can bear; the drawer has it whole. */
+const longestName = 300
 
 interface CellProps {
   readonly talk: Talk
 }
 
-/** When: the hours, and the zone they are in wherever the session's own clocks show another time. */
+/** When: the hours, and whose they are where that is not plain. */
 export function TimeCell({ talk }: CellProps) {
   const words = useWords()
   const dates = useDates()
-  const { start, end, zone } = talk
+  const { isByDay, tools } = useBoardFacts()
+  const { start, end } = talk
   if (start === undefined) return <span className={styles.quiet}>{words.noTime}</span>
   return (
     <span className={styles.lines}>
       <time className={styles.time} dateTime={new Date(start).toISOString()}>
-        <span className="visually-hidden">{dates.date(start)}, </span>
+        <span className={isByDay ? 'visually-hidden' : styles.date}>
+          {dates.date(start)}
+          <span className="visually-hidden">, </span>
+        </span>
         {dates.range(start, end)}
       </time>
-      {zone !== undefined && dates.differs(zone, start) && (
-        <span className={styles.quiet}>{dates.elsewhere(start, zone)}</span>
-      )}
+      {tools && <tools.TimeNotes talk={talk} />}
     </span>
   )
 }
@@ -33,6 +39,7 @@ export function TimeCell({ talk }: CellProps) {
 /** What: the name opens the drawer. Under it who presents, where there is no column for that. */
 export function SessionCell({ talk }: CellProps) {
   const words = useWords()
+  const { tools } = useBoardFacts()
   return (
     <span className={styles.lines}>
       <button
@@ -40,13 +47,14 @@ export function SessionCell({ talk }: CellProps) {
         className={styles.name}
         onPointerEnter={reach}
         onFocus={reach}
-        onClick={() => pushParams({ talk: talk.id })}
+        onClick={() => openTalk(talk.id)}
       >
-        <bdi>{talk.name || words.unnamed}</bdi>
+        <bdi>{cutAt(talk.name, longestName) || words.unnamed}</bdi>
       </button>
       <span className={styles.presentersBelow}>
         <Presenters talk={talk} />
       </span>
+      {tools && <tools.Clash talk={talk} />}
     </span>
   )
 }

@@ -1,11 +1,12 @@
-import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import { constructTable, createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import type { Talk } from '../talks/talk.ts'
 import type { Words } from '../words/words.ts'
 import { JoinCell, PresentersCell, RegisteredCell, SessionCell, TimeCell } from './cells.tsx'
+import { noState } from './no-state.ts'
 import { StatusCell } from './StatusCell.tsx'
 
 /** The table draws; order, search and window are index work of our own, so that it never walks all rows. */
-export const features = tableFeatures({})
+export const features = tableFeatures({ coreReactivityFeature: noState })
 
 const column = createColumnHelper<typeof features, Talk>()
 
@@ -16,7 +17,7 @@ const display = (id: ColumnId, Cell: (props: { talk: Talk }) => React.ReactNode)
   column.display({ id, cell: ({ row }) => <Cell talk={row.original} /> })
 
 /** The columns of the board, in order. */
-export const columns = column.columns([
+const columns = column.columns([
   display('time', TimeCell),
   display('session', SessionCell),
   display('presenters', PresentersCell),
@@ -34,3 +35,9 @@ export const columnIds: readonly ColumnId[] = [
   'status',
   'join',
 ]
+
+const nothing: readonly Talk[] = []
+
+/** A table of these columns that is still to be given its rows. */
+export const createTable = () =>
+  constructTable({ features, columns, data: nothing, getRowId: ({ id }) => id })

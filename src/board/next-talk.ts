@@ -1,5 +1,5 @@
+import { firstFrom } from '../talks/order.ts'
 import type { Talk } from '../talks/talk.ts'
-import { firstFrom } from './sections.ts'
 
 /** The talk that starts next after `now` (epoch ms); one that is live before its time is no longer awaited. */
 export function nextTalk(talks: readonly Talk[], live: ReadonlySet<string>, now: number): Talk | undefined {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { hour, startOfDay } from '../lib/time.ts'
 import { makeTalk } from '../talks/make-talk.test-data.ts'
 import { byStart, type Talk } from '../talks/talk.ts'
+import { isNearEndOf } from './near-end.ts'
 import { neighbour, placeOf, sectionsOf, type Section } from './sections.ts'
 
 const monday = Date.UTC(2026, 10, 23, 9)
@@ -12,7 +13,7 @@ const list = (talks: Talk[], live: Talk[] = []) => ({
   sessions: talks.length,
   total: undefined,
   received: 0,
-  unreadable: 0,
+  unreadable: [],
 })
 const talksIn = (section: Section) => Array.from({ length: section.count }, (_, row) => section.talk(row)?.id)
 
@@ -56,4 +57,11 @@ test('every talk stands once, under its own day, and can be found there; neighbo
       }
     }),
   )
+})
+
+test('the end is near three rows before it, over the borders of days', () => {
+  const talks = Array.from({ length: 6 }, (_, at) => makeTalk(`t${at}`, at * 24 * 3_600_000))
+  const sections = sectionsOf(list(talks), 'UTC')
+  expect(talks.map((talk) => isNearEndOf(sections, talk))).toEqual([false, false, false, true, true, true])
+  expect(isNearEndOf(sections, undefined)).toBe(false)
 })

@@ -1,23 +1,30 @@
 import { startOfDay, type Zone } from '../lib/time.ts'
+import { firstFrom } from '../talks/order.ts'
 import { byStart, type Talk } from '../talks/talk.ts'
 import type { TalkList } from '../talks/talk-list.ts'
 
-/** A run of rows under one header: what is live, a day, or what has no time. */
+/** A run of rows under one header: what is live, a day, or what has no time; or all rows under none, where they are not by time. */
 export interface Section {
   readonly key: string
-  readonly kind: 'live' | 'day' | 'undated'
+  readonly kind: 'live' | 'day' | 'undated' | 'sorted'
+  readonly isBare?: boolean
   /** Epoch ms of the start of the day; 0 where it is not a day. */
   readonly day: number
   readonly count: number
   /** The talk in row `row` of this section. */
   talk(row: number): Talk | undefined
+  /** The row in which `talk` stands here. */
+  rowOf(talk: Talk): number | undefined
 }
 
 /**
  * The board's sections in order: live talks first, then a section for each day of `zone`. Borders between days are found by binary
  * search, so this costs what the number of days costs.
  */
-export function sectionsOf({ talks, live }: TalkList, zone: Zone): readonly Section[] {
+export function sectionsOf(
+  { talks, live }: Pick<TalkList, 'talks' | 'live'>,
+  zone: Zone,
+): readonly Section[] {
   const rest = live.length === 0 ? talks : without(talks, live)
   const sections: Section[] = []
   if (live.length > 0) sections.push(section('live', 'live', 0, live, 0, live.length))
@@ -34,9 +41,9 @@ export function sectionsOf({ talks, live }: TalkList, zone: Zone): readonly Sect
 
 /** Where `talk` stands: its section and row, or `undefined` where it is not on the board. */
 export function placeOf(sections: readonly Section[], talk: Talk): { band: number; row: number } | undefined {
-  for (const [band, { kind, day, count, talk: at }] of sections.entries()) {
+  for (const [band, { kind, day, rowOf }] of sections.entries()) {
     if (kind === 'day' && (talk.start === undefined || talk.start < day)) continue
-    const row = kind === 'live' ? linear(count, at, talk) : binary(count, at, talk)
+    const row = rowOf(talk)
     if (row !== undefined) return { band, row }
   }
   return undefined
@@ -54,17 +61,6 @@ export function neighbour(
   return next?.talk(step > 0 ? 0 : next.count - 1)
 }
 
-/** Index of the first talk from `from` on that starts at `at` (epoch ms) or later. */
-export function firstFrom(talks: readonly Talk[], at: number, from = 0): number {
-  let [low, high] = [from, talks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((talks[middle]?.start ?? Infinity) >= at) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 function section(
   key: string,
   kind: Section['kind'],
@@ -74,7 +70,15 @@ function section(
   until: number,
 ): Section {
   const count = until - from
-  return { key, kind, day, count, talk: (row) => (row < 0 || row >= count ? undefined : source[from + row]) }
+  const talk = (row: number) => (row < 0 || row >= count ? undefined : source[from + row])
+  return {
+    key,
+    kind,
+    day,
+    count,
+    talk,
+    rowOf: (one) => (kind === 'live' ? linear(count, talk, one) : binary(count, talk, one)),
+  }
 }
 
 function without(talks: readonly Talk[], some: readonly Talk[]): readonly Talk[] {

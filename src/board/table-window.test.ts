@@ -8,12 +8,8 @@ import { tableItems } from './table-window.ts'
 
 const start = Date.UTC(2026, 10, 23)
 const talks = Array.from({ length: 200 }, (_, i) => makeTalk(`t${1000 + i}`, start + i * 5 * hour))
-const sections = sectionsOf({ talks, live: [], sessions: 200, total: 200, received: 0, unreadable: 0 }, 'UTC')
-const layout = bandLayout(
-  sections.map(({ count }) => count),
-  64,
-  40,
-)
+const sections = sectionsOf({ talks, live: [] }, 'UTC')
+const layout = bandLayout(sections, 64, 40)
 
 test('what is drawn and what is left out are together as high as everything, in order, each once', () => {
   const index = fc.integer({ min: 0, max: layout.items - 1 })

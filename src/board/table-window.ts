@@ -19,7 +19,7 @@ export function tableItems(
   pinned: readonly (number | undefined)[],
 ): readonly TableItem[] {
   const wanted = new Set<number>()
-  for (const index of pinned) if (index !== undefined) wanted.add(index)
+  for (const index of pinned) if (index !== undefined && index >= 0) wanted.add(index)
   for (let index = first; index <= last && index < layout.items; index += 1) wanted.add(index)
   const items: TableItem[] = []
   let drawnTo = 0

@@ -1,16 +1,21 @@
 import { useId, useState } from 'react'
+import { goBackFrom } from '../lib/steps.ts'
 import { Arrow } from '../ui/icons.tsx'
 import { useDrawerWords } from '../words/drawer-words.ts'
 import type { Door } from './relations.ts'
 import styles from './relations.module.css'
-import { Resource } from './Resource.tsx'
+import { ResourceTrail } from './ResourceTrail.tsx'
+import { doorKey, type ShutDoors } from './shut-doors.ts'
+import { useWarmUp } from './use-warm-up.ts'
 
-/** One door: its name, and once opened what lies behind it. */
-export function DoorEntry({ door: { label, sources } }: { readonly door: Door }) {
+/** One door: its name, and once opened what lies behind it. One that was found shut in another session looks shut. */
+export function DoorEntry({ door, shut }: { readonly door: Door; readonly shut: ShutDoors | undefined }) {
+  const { label, sources, relation } = door
   const words = useDrawerWords()
   const [open, setOpen] = useState(false)
-  const region = useId()
-  const name = useId()
+  const [region, name, hint] = [useId(), useId(), useId()]
+  const reasons = sources.map(({ of }) => shut?.get(doorKey(of, relation)))
+  const why = open || reasons.includes(undefined) ? undefined : reasons[0]
   return (
     <li className={styles.door}>
       <button
@@ -19,20 +24,37 @@ export function DoorEntry({ door: { label, sources } }: { readonly door: Door })
         className={styles.button}
         aria-expanded={open}
         aria-controls={region}
-        onClick={() => setOpen(!open)}
+        aria-describedby={why && hint}
+        data-shut={why !== undefined}
+        onClick={toggle}
+        {...useWarmUp(door)}
       >
         {label}
         <Arrow towards={open ? 'up' : 'down'} />
       </button>
+      {why && (
+        <span id={hint} className={styles.shut}>
+          {words.drawer.shut[why]}
+        </span>
+      )}
       <div id={region} role="region" aria-labelledby={name} hidden={!open} className={styles.region}>
         {open &&
           sources.map(({ of, href }) => (
             <div key={of} className={styles.source}>
               {sources.length > 1 && <h5>{of === 'talk' ? words.drawer.ofTalk : words.drawer.ofSession}</h5>}
-              {href ? <Resource href={href} /> : <p className={styles.refused}>{words.drawer.refused}</p>}
+              {href ? (
+                <ResourceTrail owner={region} href={href} of={of} relation={relation} label={label} />
+              ) : (
+                <p className={styles.refused}>{words.drawer.refused}</p>
+              )}
             </div>
           ))}
       </div>
     </li>
   )
+
+  function toggle() {
+    if (open) goBackFrom(region)
+    setOpen(!open)
+  }
 }

@@ -1,22 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useApi } from '../api/api.ts'
 import type { Talk } from '../talks/talk.ts'
 import { useDrawerWords } from '../words/drawer-words.ts'
 import { DoorEntry } from './DoorEntry.tsx'
-import { doorsOf } from './relations.ts'
+import { doorsOf, type Door, type Group } from './relations.ts'
 import styles from './relations.module.css'
+import { ShowMore, useShown } from './resource/ShowMore.tsx'
+import { shutDoors, type ShutDoors } from './shut-doors.ts'
 
 /** Every link of the talk and its session, by group; each is followed when it is opened. */
 export function Relations({ talk }: { readonly talk: Talk }) {
   const words = useDrawerWords()
   const api = useApi()
+  const { data: shut } = useQuery(shutDoors(api))
   return doorsOf(talk, api.guard, words).map(([group, doors]) => (
-    <section key={group} className={styles.group}>
-      <h4 className={styles.name}>{words.relations.groups[group]}</h4>
+    <DoorGroup key={group} {...{ group, doors, shut }} />
+  ))
+}
+
+interface DoorGroupProps {
+  readonly group: Group
+  readonly doors: readonly Door[]
+  readonly shut: ShutDoors | undefined
+}
+
+function DoorGroup({ group, doors, shut }: DoorGroupProps) {
+  const { relations } = useDrawerWords()
+  const id = useId()
+  const [shown, showMore] = useShown()
+  return (
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <h4 id={id} className={styles.name}>
+        {relations.groups[group]}
+      </h4>
       <ul className={styles.doors}>
-        {doors.map((door) => (
-          <DoorEntry key={door.relation} door={door} />
+        {doors.slice(0, shown).map((door) => (
+          <DoorEntry key={door.relation} {...{ door, shut }} />
         ))}
       </ul>
-    </section>
-  ))
+      <ShowMore shown={shown} total={doors.length} onMore={showMore} />
+    </div>
+  )
 }

@@ -1,47 +1,81 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import * as v from 'valibot'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useApi } from '../api/api.ts'
-import { ApiError, isPassing } from '../api/api-error.ts'
 import type { Href } from '../api/link-guard.ts'
-import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Message.tsx'
 import { useDates } from '../words/dates.ts'
+import { Button } from '../ui/Button.tsx'
 import { useDrawerWords } from '../words/drawer-words.ts'
-import { useWords } from '../words/words.ts'
+import { GuardedPicture } from './GuardedPicture.tsx'
+import { useMemberNames } from './member-names.ts'
+import { joinAnswers, progressOf } from './paged-answer.ts'
+import type { Source } from './relations.ts'
 import styles from './relations.module.css'
+import { namesById } from './resource/names-by-id.ts'
 import { ResourceView } from './resource/ResourceView.tsx'
+import { ResourceTrouble } from './ResourceTrouble.tsx'
+import { resourceAt } from './resource-query.ts'
+import { doorKey } from './shut-doors.ts'
 
-/** What lies behind a link, or why it cannot be shown: each fails on its own. Links inside are followed in place. */
-export function Resource({ href }: { readonly href: Href }) {
-  const { tryAgain, trouble } = useWords()
-  const words = useDrawerWords()
+interface ResourceProps {
+  readonly href: Href
+  /** The door that it lies behind; none where the link was found inside another answer. */
+  readonly door?: { readonly of: Source['of']; readonly relation: string }
+  /** Opens what a link inside leads to, titled `label`. */
+  readonly onFollow: (href: Href, label: string) => void
+}
+
+/** What lies behind a link, or why it cannot be shown: each fails on its own. */
+export function Resource({ href, door, onFollow }: ResourceProps) {
+  const words = useDrawerWords().drawer
   const api = useApi()
+  const client = useQueryClient()
   const { locale: language, zone } = useDates()
-  const [followed, setFollowed] = useState<{ href: Href; label: string }>()
-  const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['resource', api.orgId, href],
-    queryFn: ({ signal }) => api.json(href, v.unknown(), signal),
-    staleTime: 60_000,
-  })
-  if (data === undefined) {
-    if (isFetching || !error) return <p role="status">{words.drawer.loading}</p>
-    const again = <Button onClick={() => void refetch()}>{tryAgain}</Button>
-    return (
-      <Notice action={isPassing(error) && again}>
-        {error instanceof ApiError ? words.trouble[error.kind] : trouble.unknown}
-      </Notice>
-    )
+  const members = useMemberNames()
+  const query = resourceAt(api, href, door && doorKey(door.of, door.relation))
+  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage, isFetchNextPageError } =
+    useInfiniteQuery(query)
+  const answer = useMemo(() => data && joinAnswers(data.pages), [data])
+  const names = useMemo(() => namesById(answer, members), [answer, members])
+  const relation = door?.relation
+  const context = useMemo(
+    () => ({
+      relation,
+      language,
+      zone,
+      follow: api.guard,
+      onFollow,
+      names,
+      Picture: GuardedPicture,
+    }),
+    [relation, language, zone, api, onFollow, names],
+  )
+  const again = (ask: () => Promise<unknown>) => () => {
+    api.tryNow()
+    void ask()
   }
-  const onFollow = (next: Href, label: string) => setFollowed({ href: next, label })
+  if (!data && !isFetching) return <ResourceTrouble error={error} onRetry={again(refetch)} />
+  const { shown, total } = progressOf(data?.pages ?? [])
   return (
     <>
-      <ResourceView value={data} context={{ language, zone, follow: api.guard, onFollow }} />
-      {followed && (
-        <section className={styles.followed} aria-label={followed.label}>
-          <h5>{followed.label}</h5>
-          <Resource key={followed.href} href={followed.href} />
-        </section>
+      {data && <ResourceView value={answer} context={context} />}
+      {isFetching && (!data || hasNextPage) && (
+        <div className={styles.loading}>
+          <p role="status">{words.loading}</p>
+          <span className={styles.cancel}>
+            <Button look="quiet" onClick={() => void client.cancelQueries({ queryKey: query.queryKey })}>
+              {words.cancel}
+            </Button>
+          </span>
+        </div>
+      )}
+      {!isFetching && hasNextPage && !error && (
+        <div className={styles.loading}>
+          <p>{words.partly(shown, total)}</p>
+          <Button onClick={() => void fetchNextPage()}>{words.loadMore}</Button>
+        </div>
+      )}
+      {!isFetching && data && error && (
+        <ResourceTrouble error={error} onRetry={again(isFetchNextPageError ? fetchNextPage : refetch)} />
       )}
     </>
   )

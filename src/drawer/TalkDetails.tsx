@@ -1,54 +1,74 @@
-import { type ReactNode, useId } from 'react'
-import { presentersOf, type Talk } from '../talks/talk.ts'
+import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
+import { isoInZone } from '../lib/iso-in-zone.ts'
+import { presentersOf, type Member, type Talk } from '../talks/talk.ts'
 import { useDates } from '../words/dates.ts'
+import { differs, elsewhere, spanOf, zoneNameOf } from '../words/long-dates.ts'
 import { useDrawerWords } from '../words/drawer-words.ts'
 import { useWords } from '../words/words.ts'
 import { Avatar } from './Avatar.tsx'
-import { plainText } from './plain-text.ts'
+import { CountBars, countsOf } from './CountBars.tsx'
+import { Description } from './description/Description.tsx'
+import { parseDescription } from './description/parse-description.ts'
+import { MemberNames } from './member-names.ts'
 import { Relations } from './Relations.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import styles from './talk-details.module.css'
+import { useFreshResources } from './use-fresh-resources.ts'
 
 interface TalkDetailsProps {
   readonly talk: Talk
+  readonly isLive: boolean
   /** How the talk stands to the clock, and the way in. */
   readonly status: ReactNode
   readonly join: ReactNode
 }
 
 /** What a person asks first about a talk, then everything its links lead to. */
-export function TalkDetails({ talk, status, join }: TalkDetailsProps) {
+export function TalkDetails({ talk, isLive, status, join }: TalkDetailsProps) {
+  useFreshResources(talk, isLive)
   const words = useDrawerWords().drawer
-  const description = plainText(talk.description)
+  const description = useMemo(() => parseDescription(talk.description), [talk.description])
   const heading = useId()
+  // Some fifty doors: what one asks first is painted before them.
+  const later = useDeferredValue<Talk | undefined>(talk, undefined)
+  const names = useMemo(() => namesOf(talk.members), [talk.members])
   return (
-    <>
+    <MemberNames value={names}>
       <section className={styles.lead}>
         <div className={styles.when}>
           <When talk={talk} />
           {status}
         </div>
         {join}
+        <TakeAlong talk={talk} />
       </section>
       <dl className={styles.facts}>
         <Fact name={words.presenters}>
           <People talk={talk} />
         </Fact>
-        <Counts talk={talk} />
-        {description !== '' && (
+        {description.length > 0 && (
           <Fact name={words.description}>
-            <p className={styles.description} dir="auto">
-              {description}
-            </p>
+            <Description pieces={description} />
+          </Fact>
+        )}
+        {countsOf(talk).length > 0 && (
+          <Fact name={words.registrations}>
+            <CountBars talk={talk} />
           </Fact>
         )}
       </dl>
       <section aria-labelledby={heading} className={styles.resources}>
         <h3 id={heading}>{words.resources}</h3>
-        <Relations talk={talk} />
+        {later && <Relations talk={later} />}
       </section>
-    </>
+    </MemberNames>
   )
 }
+
+const namesOf = (members: readonly Member[]): ReadonlyMap<string, string> =>
+  new Map(
+    members.flatMap(({ userId, name }) => (userId === undefined || name === '' ? [] : [[userId, name]])),
+  )
 
 function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
   const words = useWords()
@@ -58,13 +78,12 @@ function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
   return (
     <div>
       <p className={styles.time}>
-        <time dateTime={new Date(start).toISOString()}>{dates.span(start, end)}</time>
+        <time dateTime={isoInZone(start, dates.zone)}>{spanOf(start, end, dates)}</time>
       </p>
-      <p className={styles.quiet}>{dates.zoneName(start)}</p>
-      {zone !== undefined && dates.differs(zone, start) && (
-        <p className={styles.quiet}>
-          {drawer.zone} {zone}: {dates.elsewhere(start, zone)}
-        </p>
+      {(end ?? start) < start && <p>{words.endsEarly}</p>}
+      <p className={styles.quiet}>{zoneNameOf(start, dates)}</p>
+      {differs(zone, start, dates) && (
+        <p className={styles.quiet}>{drawer.scheduledIn(zone, elsewhere(start, zone, dates))}</p>
       )}
     </div>
   )
@@ -87,15 +106,6 @@ function People({ talk }: { readonly talk: Talk }) {
       ))}
     </ul>
   )
-}
-
-function Counts({ talk }: { readonly talk: Talk }) {
-  const words = useDrawerWords().drawer
-  const { locale } = useDates()
-  const known = (['registered', 'invited', 'attended'] as const).filter((name) => talk[name] !== undefined)
-  if (known.length === 0) return null
-  const said = known.map((name) => `${talk[name]?.toLocaleString(locale)} ${words.counts[name]}`)
-  return <Fact name={words.registrations}>{said.join(' · ')}</Fact>
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

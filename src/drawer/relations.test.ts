@@ -41,6 +41,6 @@ test('relations of both maps are one door with two sources', () => {
 test('unknown relations are kept, under a readable name', () => {
   const talkLinks = { someNewThing: '/api/v4/100000000/new.json', __proto__x: 7 }
   expect(doorsOf(makeTalk('t', 1, { talkLinks }), guard, enDrawer)).toMatchObject([
-    ['other', [{ label: 'Some new thing' }, { label: ' proto x', sources: [{ href: undefined }] }]],
+    ['other', [{ label: 'Some new thing' }, { label: '__proto__x', sources: [{ href: undefined }] }]],
   ])
 })

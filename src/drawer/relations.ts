@@ -1,5 +1,6 @@
 import type { Href } from '../api/link-guard.ts'
 import type { RawLinks, Talk } from '../talks/talk.ts'
+import { humanise } from './resource/humanise.ts'
 import type { DrawerWords } from '../words/drawer-words.ts'
 
 /** A part of the drawer that keeps related doors together. */
@@ -63,7 +64,7 @@ const known = {
 } as const satisfies Record<Exclude<Group, 'other'>, readonly Known[]>
 
 /** Where a door leads: to this date, or to the session that all dates share. `href` is `undefined` where the guard refuses. */
-interface Source {
+export interface Source {
   readonly of: 'talk' | 'session'
   readonly href: Href | undefined
 }
@@ -79,7 +80,7 @@ export interface Door {
 export function doorsOf(
   talk: Talk,
   guard: (raw: unknown) => Href | undefined,
-  { relations }: DrawerWords,
+  { relations, resource: { unnamed } }: DrawerWords,
 ): readonly (readonly [Group, readonly Door[]])[] {
   const found = new Map<string, Source[]>()
   const add = (links: RawLinks, of: Source['of']) => {
@@ -95,21 +96,15 @@ export function doorsOf(
   const doors = (all: readonly string[]) =>
     all.flatMap((relation): Door[] => {
       const sources = found.get(relation)
-      return sources ? [{ relation, label: names.get(relation) ?? humanised(relation), sources }] : []
+      return sources
+        ? [{ relation, label: names.get(relation) ?? (humanise(relation) || unnamed), sources }]
+        : []
     })
   const groups = Object.entries(known).map(([group, all]) => [groupOf(group), doors(all)] as const)
-  const others = doors([...found.keys()].filter((relation) => !names.has(relation)))
+  const grouped = new Set<string>(Object.values(known).flat())
+  const others = doors([...found.keys()].filter((relation) => !grouped.has(relation)))
   return [...groups, ['other', others] as const].filter(([, some]) => some.length > 0)
 }
 
 const groupOf = (name: string): Group => (isGroup(name) ? name : 'other')
 const isGroup = (name: string): name is Group => Object.hasOwn(known, name)
-
-/** `someNewThing` → "Some new thing" */
-const humanised = (relation: string) => {
-  const words = relation
-    .replace(/[_-]+/g, ' ')
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

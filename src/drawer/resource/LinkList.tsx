@@ -3,6 +3,7 @@ import type { Field } from './classify.ts'
 import { FollowButton } from './FollowButton.tsx'
 import styles from './follow.module.css'
 import type { ResourceContext } from './resource-context.ts'
+import { ShowMore, useShown } from './ShowMore.tsx'
 import { useLabel } from './use-label.ts'
 
 /** A relation and where it leads. */
@@ -23,15 +24,19 @@ export function linksIn(fields: readonly Field[], { follow, onFollow }: Resource
 /** Links side by side, each under the name of its relation. */
 export function LinkList({ links }: { readonly links: readonly Link[] }) {
   const label = useLabel()
+  const [shown, showMore] = useShown()
   return (
-    <ul role="list" className={styles.list}>
-      {links.map(([key, href]) => (
-        <li key={key}>
-          <FollowButton href={href} label={label(key)}>
-            <bdi>{label(key)}</bdi>
-          </FollowButton>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul role="list" className={styles.list}>
+        {links.slice(0, shown).map(([key, href]) => (
+          <li key={key}>
+            <FollowButton href={href} label={label(key)}>
+              <bdi>{label(key)}</bdi>
+            </FollowButton>
+          </li>
+        ))}
+      </ul>
+      <ShowMore shown={shown} total={links.length} onMore={showMore} />
+    </>
   )
 }

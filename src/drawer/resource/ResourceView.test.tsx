@@ -36,7 +36,7 @@ test('objects are a table that can be scrolled by keyboard', () => {
   expect(html).toContain('12,000')
   expect(html).toContain('aria-label="More fields of Early bird"')
   expect(html).toContain('About this answer')
-  expect(html).not.toContain('<h4')
+  expect(html).not.toContain('<h5')
 })
 
 test('an object on its own is its fields, with ids on request', () => {
@@ -49,7 +49,7 @@ test('an object on its own is its fields, with ids on request', () => {
 
 test('several parts have titles, empty ones say so', () => {
   const html = show({ polls: ['a'], likes: [] })
-  expect(html.match(/<h4/g)).toHaveLength(2)
+  expect(html.match(/<h5/g)).toHaveLength(2)
   expect(html).toContain('Nothing here yet.')
 })
 
@@ -95,10 +95,35 @@ test('whatever comes, it is shown', () => {
   const rows = fc.array(fc.dictionary(fc.string(), fc.jsonValue()))
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), rows)), (value) => {
-      expect(show(value)).toMatch(/^<div/)
+      const html = show(value)
+      expect(html).toMatch(/^<div/)
+      expect([...html.matchAll(/<([a-z0-9]+)/g)].filter(([, tag = '']) => !tags.has(tag))).toEqual([])
+      expect(html).not.toMatch(/<[^>]*\s(?:on\w+|srcdoc|style)=/i)
     }),
   )
 })
+
+const tags = new Set(
+  'div p section h5 table caption thead tbody tr th td dl dt dd ul li details summary button span bdi time a svg path'.split(
+    ' ',
+  ),
+)
+
+test.each([
+  ['parts', Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`k${at}`, { a: '1' }]))],
+  ['rows', { rows: Array.from({ length: 100_000 }, (_, at) => ({ name: `n${at}` })) }],
+  ['columns', { rows: [Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`c${at}`, 'x'])), {}] }],
+  ['links', { a: { links: linksOf(20_000) } }],
+  ['hidden keys', { ['\u202e']: { ['\u200b']: '1' }, ['__proto__']: [] }],
+])('however many %s there are, little of it is in the document', (_what, value) => {
+  expect([...show(value).matchAll(/</g)].length).toBeLessThan(4000)
+})
+
+function linksOf(count: number) {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`l${at}`, `/api/v4/100000000/talk/${at}/polls.json`]),
+  )
+}
 
 test('wide answers open two levels, and what lies deeper waits to be asked for', () => {
   const wide = (levels: number): unknown =>
@@ -107,4 +132,11 @@ test('wide answers open two levels, and what lies deeper waits to be asked for',
       : Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`key${i}`, wide(levels - 1)]))
   expect(show(wide(4)).length).toBeLessThan(2_000_000)
   expect(show(wide(4))).not.toContain('leaf')
+})
+
+test('a number of a known thing stands under its name, with what may turn text around kept inside', () => {
+  const html = show({ recordings: [{ name: 'Take', duration: '60000', views: '12000' }] })
+  expect(html).toContain('<span>Views: 12,000</span>')
+  const people = show({ sessionMembers: [{ name: 'Noor', status: 'نشط' }] })
+  expect(people).toContain('<span>Status: <bdi>نشط</bdi></span>')
 })

@@ -1,9 +1,13 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { useDrawerWords } from '../../words/drawer-words.ts'
+import { EntryList } from '../known/EntryList.tsx'
+import { entriesOf } from '../known/shapes.ts'
 import { isEmpty, openEnvelope, type Part } from './envelope.ts'
 import { Fold } from './Fold.tsx'
+import { RawAnswer } from './RawAnswer.tsx'
 import { ResourceFacts, type ResourceContext } from './resource-context.ts'
 import styles from './resource-view.module.css'
+import type { Show } from './show.ts'
 import { useLabel } from './use-label.ts'
 import { Value } from './Value.tsx'
 
@@ -15,18 +19,26 @@ interface ResourceViewProps {
 
 /** Parts of an answer; of more than these, less is open from the start. */
 const few = 5
+/** Of more than these, an answer is a map by ids, say, and no parts. */
+const most = 30
 
 /** Shows whatever the academy answered: its parts one after the other, its remarks about itself folded. */
 export function ResourceView({ value, context }: ResourceViewProps) {
   const { resource } = useDrawerWords()
   const { parts, bookkeeping } = openEnvelope(value)
   const empty = parts.every((part) => isEmpty(part.value))
-  const [only] = parts.length === 1 ? parts : []
+  const [only] = parts.length > most ? [{ key: undefined, value }] : parts.length === 1 ? parts : []
   return (
     <ResourceFacts value={context}>
       <div className={styles.resource}>
         {empty && <p className={styles.quiet}>{resource.empty}</p>}
-        {!empty && only && <Value name={only.key ?? ''} value={only.value} depth={0} />}
+        {!empty && only && (
+          <PartValue
+            name={only.key ?? (parts.length > 1 ? '' : context.relation) ?? ''}
+            value={only.value}
+            depth={0}
+          />
+        )}
         {!empty &&
           !only &&
           parts.map((part) => <TitledPart key={part.key} part={part} depth={parts.length > few ? 1 : 0} />)}
@@ -35,6 +47,7 @@ export function ResourceView({ value, context }: ResourceViewProps) {
             {() => <Value name="" value={Object.fromEntries(bookkeeping)} depth={1} />}
           </Fold>
         )}
+        {!empty && <Fold summary={resource.raw}>{() => <RawAnswer value={value} />}</Fold>}
       </div>
     </ResourceFacts>
   )
@@ -46,14 +59,28 @@ function TitledPart({ part, depth }: { readonly part: Part; readonly depth: numb
   const id = useId()
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h4 id={id} className={styles.title} dir="auto">
+      <h5 id={id} className={styles.title} dir="auto">
         {label(part.key ?? '')}
-      </h4>
+      </h5>
       {isEmpty(part.value) ? (
         <p className={styles.quiet}>{resource.empty}</p>
       ) : (
-        <Value name={part.key ?? ''} value={part.value} depth={depth} />
+        <PartValue name={part.key ?? ''} value={part.value} depth={depth} />
       )}
     </section>
   )
+}
+
+interface PartValueProps {
+  readonly name: string
+  readonly value: unknown
+  readonly depth: number
+}
+
+/** A part in a view of its own where its shape is known and as expected, else as any other. */
+function PartValue({ name, value, depth }: PartValueProps) {
+  const entries = useMemo(() => entriesOf(name, value), [name, value])
+  if (!entries) return <Value name={name} value={value} depth={depth} />
+  const show: Show = (key, inner) => <Value name={key} value={inner} depth={depth + 1} />
+  return <EntryList entries={entries} show={show} />
 }

@@ -1,10 +1,13 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { Arrow } from '../../ui/icons.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { chooseColumns, restOf, type Row } from './columns.ts'
 import { ItemList } from './ItemList.tsx'
 import styles from './row-table.module.css'
+import { useResourceFacts } from './resource-context.ts'
 import type { Show } from './show.ts'
 import { ShowMore, useShown } from './ShowMore.tsx'
+import { sortRows, type RowOrder } from './sort-rows.ts'
 import { TableRow } from './TableRow.tsx'
 import { useLabel } from './use-label.ts'
 
@@ -15,14 +18,20 @@ interface RowTableProps {
   readonly show: Show
 }
 
+/** Rows that one sees at a glance; more can be ordered. */
+const few = 7
+
 /** A list of objects: the columns that tell most, and the rest of each row on request. */
 export function RowTable({ name, rows, show }: RowTableProps) {
   const { resource } = useDrawerWords()
   const label = useLabel()
   const [shown, showMore] = useShown()
+  const { language } = useResourceFacts()
+  const [order, setOrder] = useState<RowOrder>()
   const columns = useMemo(() => chooseColumns(rows), [rows])
+  const ordered = useMemo(() => sortRows(rows, order, language), [rows, order, language])
   if (columns.length === 0) return <ItemList name={name} items={rows.map(Object.fromEntries)} show={show} />
-  const visible = rows.slice(0, shown)
+  const visible = ordered.slice(0, shown)
   const hasMore = visible.some((row) => restOf(row, columns).length > 0)
   const title = name === '' ? resource.entries(rows.length) : label(name)
   return (
@@ -34,8 +43,24 @@ export function RowTable({ name, rows, show }: RowTableProps) {
           <thead>
             <tr>
               {columns.map(({ key, numeric }) => (
-                <th key={key} scope="col" className={numeric ? styles.number : styles.head}>
-                  <bdi>{label(key)}</bdi>
+                <th
+                  key={key}
+                  scope="col"
+                  aria-sort={order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined}
+                  className={numeric ? styles.number : styles.head}
+                >
+                  {rows.length > few ? (
+                    <button
+                      type="button"
+                      className={styles.sort}
+                      onClick={() => setOrder({ key, down: order?.key === key && !order.down })}
+                    >
+                      <bdi>{label(key)}</bdi>
+                      {order?.key === key && <Arrow towards={order.down ? 'down' : 'up'} />}
+                    </button>
+                  ) : (
+                    <bdi>{label(key)}</bdi>
+                  )}
                 </th>
               ))}
               {hasMore && (

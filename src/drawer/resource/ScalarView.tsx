@@ -1,6 +1,7 @@
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import type { Scalar } from './classify.ts'
 import { formatInstant, formatNumber } from './format.ts'
+import { IdView } from './IdView.tsx'
 import { LinkView } from './LinkView.tsx'
 import { useResourceFacts } from './resource-context.ts'
 import styles from './scalar-view.module.css'
@@ -35,7 +36,7 @@ export function ScalarView({ name, scalar }: ScalarViewProps) {
     case 'number':
       return <span className={styles.number}>{formatNumber(language, scalar.value, scalar.decimals)}</span>
     case 'id':
-      return <bdi className={styles.id}>{scalar.text}</bdi>
+      return <IdView name={name} id={scalar.text} />
     case 'mail':
       return <a href={`mailto:${scalar.address}`}>{scalar.address}</a>
     case 'web':

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { cleanName } from '../../lib/text.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { classify } from './classify.ts'
-import { cleanStart } from './clean.ts'
 import { restOf, type Column, type Row } from './columns.ts'
 import { Definitions } from './Definitions.tsx'
 import styles from './row-table.module.css'
@@ -73,5 +73,4 @@ function CellValue({ name, value }: { readonly name: string; readonly value: unk
   return <ScalarView name={name} scalar={content} />
 }
 
-const nameOf = (value: unknown) =>
-  typeof value === 'string' ? cleanStart(value, 60).trim() || undefined : undefined
+const nameOf = (value: unknown) => (typeof value === 'string' ? cleanName(value, 60) || undefined : undefined)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { cleanText } from '../../lib/running-text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
-import { clean, cleanStart } from './clean.ts'
 import styles from './scalar-view.module.css'
 
 /** UTF-16 units */
@@ -11,10 +11,11 @@ const longest = 300
 export function TextView({ text }: { readonly text: string }) {
   const { resource } = useDrawerWords()
   const [whole, setWhole] = useState(false)
-  if (whole || text.length <= longest) return <bdi className={styles.text}>{clean(text)}</bdi>
+  if (whole || text.length <= longest)
+    return <bdi className={styles.text}>{cleanText(text, text.length)}</bdi>
   return (
     <>
-      <bdi className={styles.text}>{cleanStart(text, longest)}…</bdi>
+      <bdi className={styles.text}>{cleanText(text, longest)}</bdi>
       <div>
         <Button look="quiet" onClick={() => setWhole(true)}>
           {resource.showText(text.length)}

@@ -1,3 +1,4 @@
+import { webAddress, type WebAddress } from '../../lib/web-address.ts'
 import { wordsOf } from './humanise.ts'
 
 /** A field of an object: its key as the academy wrote it, and what it holds. */
@@ -13,8 +14,7 @@ export type Scalar =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'id'; readonly text: string }
   | { readonly kind: 'mail'; readonly address: string }
-  /** An absolute https address; `rest` is what follows the host. */
-  | { readonly kind: 'web'; readonly href: string; readonly host: string; readonly rest: string }
+  | ({ readonly kind: 'web' } & WebAddress)
   /** Perhaps an address in the academy's API: the guard decides. */
   | { readonly kind: 'path'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -69,7 +69,7 @@ function fromText(key: string, raw: string): Scalar {
   if (raw.startsWith('/')) return { kind: 'path', text: raw }
   if (text === '0' && timeWords.has(lastWord(key))) return { kind: 'none' }
   if (isIdKey(key) && /^[\w-]+$/.test(text)) return { kind: 'id', text }
-  return instant(key, text) ?? digits(key, text) ?? webAddress(raw) ?? { kind: 'text', text: raw }
+  return instant(key, text) ?? digits(key, text) ?? web(raw) ?? { kind: 'text', text: raw }
 }
 
 /** 2000 to 2100 where the key speaks of time; else 13 digits up to 2050, as ids have 13 digits too. */
@@ -91,11 +91,7 @@ function digits(key: string, text: string): Scalar | undefined {
 
 const numberOf = (value: number, decimals: number): Scalar => ({ kind: 'number', value, decimals })
 
-/** Only an address that its parser left as it was: what is shown is where it leads. */
-function webAddress(raw: string): Scalar | undefined {
-  if (!/^https:\/\/[!-~]+$/.test(raw) || !URL.canParse(raw)) return undefined
-  const { href, host, protocol, username, password } = new URL(raw)
-  const unchanged = href === raw || href === `${raw}/`
-  if (!unchanged || protocol !== 'https:' || username !== '' || password !== '') return undefined
-  return { kind: 'web', href, host, rest: raw.slice(`https://${host}`.length) }
+function web(raw: string): Scalar | undefined {
+  const address = webAddress(raw)
+  return address && { kind: 'web', ...address }
 }

@@ -1,4 +1,4 @@
-import { clean, cleanStart } from './clean.ts'
+import { cleanName } from '../../lib/text.ts'
 
 /** UTF-16 units; nobody names a field like that. */
 const longest = 80
@@ -25,7 +25,7 @@ export function wordsOf(key: string): string[] {
  */
 export function humanise(key: string): string {
   if (!identifier.test(key) || /^[A-Z]+$/.test(key) || key.length > longest) {
-    return key.length > longest ? `${cleanStart(key, longest)}…` : clean(key).trim()
+    return cleanName(key, longest)
   }
   const words = wordsOf(key).map((word) => word.toLowerCase())
   if (words.length > 1 && words[0] === 'is') words.shift()

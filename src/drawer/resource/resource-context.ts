@@ -1,6 +1,14 @@
-import { createContext, use } from 'react'
+import { createContext, use, type ComponentType, type ReactNode } from 'react'
 import type { Href } from '../../api/link-guard.ts'
 import type { Zone } from '../../lib/time.ts'
+
+/** A picture behind a link. */
+export interface PictureProps {
+  readonly href: Href
+  readonly alt: string
+  /** Shown where it is no picture. */
+  readonly otherwise: ReactNode
+}
 
 /** What showing an answer of the academy depends on. */
 export interface ResourceContext {
@@ -11,6 +19,12 @@ export interface ResourceContext {
   readonly follow: (raw: unknown) => Href | undefined
   /** Opens what a link leads to, titled `label`. Without it, links are shown as text. */
   readonly onFollow?: (href: Href, label: string) => void
+  /** Names of people and things by their ids. */
+  readonly names?: ReadonlyMap<string, string>
+  /** Of the door that led to it: what an answer is that does not say so itself. */
+  readonly relation?: string | undefined
+  /** Shows pictures. Without it, they are links. */
+  readonly Picture?: ComponentType<PictureProps>
 }
 
 /** Given by `ResourceView` to everything inside it. */

@@ -1,0 +1,78 @@
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { useDates } from '../../words/dates.ts'
+import { useToolsWords, type ToolsWords } from '../../words/tools-words.ts'
+import { bindings, press } from './bindings.ts'
+import { shortcutsOn, turnShortcuts } from './off-switch.ts'
+import styles from './shortcuts.module.css'
+
+/** Single keys for everything one does often, the help that lists them, and the switch that turns them off. */
+export function Shortcuts() {
+  const { keys: words } = useToolsWords()
+  const { zone } = useDates()
+  const isOn = useSyncExternalStore(shortcutsOn.subscribe, shortcutsOn.get)
+  const help = useRef<HTMLDialogElement>(null)
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    // Arrows are no letters that somebody might say or hit by mistake, and without them most rows could not be reached.
+    if ((!isOn && !event.key.startsWith('Arrow')) || isTaken(event)) return
+    if (press(event.key, zone, () => help.current?.showModal())) event.preventDefault()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+
+  return (
+    <>
+      <span className={styles.button}>
+        <Button
+          look="icon"
+          aria-label={words.button}
+          title={words.button}
+          onClick={() => help.current?.showModal()}
+        >
+          ?
+        </Button>
+      </span>
+      <dialog ref={help} aria-label={words.button} className={styles.help} closedby="any">
+        <h2 className={styles.title}>{words.button}</h2>
+        <dl className={styles.keys}>
+          {bindings.map(({ key, deed }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{nameOf(key, words)}</kbd>
+              </dt>
+              <dd>{words.does[deed]}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className={styles.switch}>
+          <input type="checkbox" checked={isOn} onChange={({ target }) => turnShortcuts(target.checked)} />
+          {words.use}
+        </label>
+        <Button onClick={() => help.current?.close()}>{words.close}</Button>
+      </dialog>
+    </>
+  )
+}
+
+const nameOf = (key: string, { named }: ToolsWords['keys']) =>
+  key === 'Enter' || key === 'Tab' ? named[key] : key
+
+const typing = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable], [popover]'
+
+/** Whether a key is somebody else's: typed into a field, part of a chord, or meant for what lies over the list. */
+function isTaken({
+  target,
+  ctrlKey,
+  metaKey,
+  altKey,
+  isComposing,
+  defaultPrevented,
+}: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return true
+  if (document.querySelector('dialog:modal')) return true
+  return target instanceof Element && target.closest(typing) !== null
+}

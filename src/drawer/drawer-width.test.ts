@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import {
+  drawerWidth,
+  narrowest,
+  resetDrawerWidth,
+  setDrawerWidth,
+  widest,
+  widthAfter,
+} from './drawer-width.ts'
+
+test('arrows move the edge the way they point, on either side', () => {
+  expect([widthAfter('ArrowLeft', 28, true), widthAfter('ArrowRight', 28, true)]).toEqual([30, 26])
+  expect([widthAfter('ArrowLeft', 28, false), widthAfter('ArrowRight', 28, false)]).toEqual([26, 30])
+  expect([widthAfter('Home', 28, true), widthAfter('End', 28, true)]).toEqual([narrowest, widest])
+  expect(widthAfter('a', 28, true)).toBeUndefined()
+})
+
+test('it stays readable, without storage too', () => {
+  setDrawerWidth(500)
+  expect(drawerWidth()).toBe(widest)
+  setDrawerWidth(1)
+  expect(drawerWidth()).toBe(narrowest)
+  resetDrawerWidth()
+  expect(drawerWidth()).toBe(28)
+})

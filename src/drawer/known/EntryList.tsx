@@ -1,0 +1,75 @@
+import { firstLetter } from '../../lib/first-letter.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
+import styles from './entry-list.module.css'
+import avatar from '../avatar.module.css'
+import { Definitions } from '../resource/Definitions.tsx'
+import { Fold } from '../resource/Fold.tsx'
+import { LinkList, linksIn } from '../resource/LinkList.tsx'
+import { useResourceFacts } from '../resource/resource-context.ts'
+import type { Show } from '../resource/show.ts'
+import type { Entry } from './entry.ts'
+import { RemarkView } from './RemarkView.tsx'
+
+interface EntryListProps {
+  readonly entries: readonly Entry[]
+  readonly show: Show
+}
+
+/** Things whose shape is known, each with what one asks of it first; all else it said is one click away. */
+export function EntryList({ entries, show }: EntryListProps) {
+  return (
+    <ul role="list" className={styles.list}>
+      {entries.map((entry, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- an answer is a snapshot: an entry is its place
+        <EntryItem key={index} entry={entry} show={show} />
+      ))}
+    </ul>
+  )
+}
+
+function EntryItem({ entry, show }: { readonly entry: Entry; readonly show: Show }) {
+  const { resource, known } = useDrawerWords()
+  const facts = useResourceFacts()
+  const links = linksIn(entry.links, facts)
+  const rest = links ? entry.rest : [...entry.rest, ...entry.links]
+  return (
+    <li className={styles.entry}>
+      {entry.isPerson && <Face entry={entry} />}
+      <div className={styles.text}>
+        <p className={styles.title}>
+          <bdi>{typeof entry.title === 'string' ? entry.title : known.titles[entry.title.word]}</bdi>
+        </p>
+        {entry.remarks.length > 0 && (
+          <p className={styles.remarks}>
+            {entry.remarks.map((remark, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a remark is its place
+              <span key={index}>
+                <RemarkView remark={remark} />
+              </span>
+            ))}
+          </p>
+        )}
+        {links && links.length > 0 && <LinkList links={links} />}
+        {rest.length > 0 && (
+          <Fold summary={resource.allFields}>{() => <Definitions fields={rest} show={show} />}</Fold>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Face({ entry: { title, picture } }: { readonly entry: Entry }) {
+  const { follow, Picture } = useResourceFacts()
+  const href = follow(picture)
+  const initial = (
+    <span className={avatar.avatar} aria-hidden="true">
+      {firstLetter(typeof title === 'string' ? title : '')}
+    </span>
+  )
+  if (href === undefined || !Picture) return initial
+  return (
+    <span className={styles.face}>
+      <Picture href={href} alt="" otherwise={initial} />
+    </span>
+  )
+}

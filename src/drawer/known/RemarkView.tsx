@@ -1,0 +1,35 @@
+import { useDrawerWords } from '../../words/drawer-words.ts'
+import { formatBytes, formatDuration, formatNumber } from '../resource/format.ts'
+import { useResourceFacts } from '../resource/resource-context.ts'
+import { ScalarView } from '../resource/ScalarView.tsx'
+import { useLabel } from '../resource/use-label.ts'
+import type { Remark } from './entry.ts'
+
+/** One thing that is said of an entry. */
+export function RemarkView({ remark }: { readonly remark: Remark }) {
+  const { known } = useDrawerWords()
+  const { language } = useResourceFacts()
+  const label = useLabel()
+  switch (remark.kind) {
+    case 'size':
+      return <>{formatBytes(language, remark.bytes)}</>
+    case 'duration':
+      return <>{formatDuration(language, remark.ms)}</>
+    case 'role':
+      return <>{known.roles[remark.role] ?? remark.role}</>
+    case 'count':
+      return (
+        <>
+          {known.remark(label(remark.name))} {formatNumber(language, remark.value, 0)}
+        </>
+      )
+    case 'asIs':
+      return (
+        <>
+          {known.remark(label(remark.name))} <bdi>{remark.text}</bdi>
+        </>
+      )
+    default:
+      return <ScalarView name="" scalar={remark} />
+  }
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { entriesOf } from './shapes.ts'
+
+const only = (name: string, value: unknown) => entriesOf(name, value)?.[0]
+
+test('a person has a name, a role the API page names, a mail address, and a status as it comes', () => {
+  const member = {
+    name: 'Amelia Burrows',
+    role: '1',
+    emailId: 'trainer@zylker.example',
+    status: '0',
+    presenterImageUrl: '/api/v4/100000000/materials/image/4.json',
+    country: 'IN',
+  }
+  expect(only('sessionMembers', [member])).toEqual({
+    title: 'Amelia Burrows',
+    isPerson: true,
+    picture: member.presenterImageUrl,
+    remarks: [
+      { kind: 'role', role: '1' },
+      { kind: 'mail', address: 'trainer@zylker.example' },
+      { kind: 'asIs', name: 'status', text: '0' },
+    ],
+    links: [],
+    rest: [['country', 'IN']],
+  })
+  expect(only('audiences', [{ emailId: 'a@zylker.example', role: '9' }])).toMatchObject({
+    title: 'a@zylker.example',
+    remarks: [{ kind: 'mail' }],
+  })
+})
+
+test('files, recordings, what runs, what recurs, categories', () => {
+  expect(only('sessionMaterials', [{ name: 'Slides.pptx', size: '9000' }])?.remarks).toEqual([
+    { kind: 'size', bytes: 9000 },
+  ])
+  expect(only('recordings', [{ name: 'Take', duration: '60000', views: '3' }])?.remarks).toEqual([
+    { kind: 'duration', ms: 60_000 },
+    { kind: 'count', name: 'views', value: 3 },
+  ])
+  expect(only('runningTalks', [{ runningId: '4', time: '1643624643105' }])).toMatchObject({
+    title: { word: 'running' },
+    remarks: [{ kind: 'instant', at: 1_643_624_643_105 }],
+  })
+  expect(only('recurrence', { recurringType: '2', until: '1' })).toMatchObject({
+    title: { word: 'weekly' },
+    rest: [['until', '1']],
+  })
+  expect(only('sessionCategories', [{ categoryId: '4', categoryName: 'Light' }])?.title).toBe('Light')
+})
+
+test.each([
+  ['polls', [{ name: 'A' }]],
+  ['__proto__', [{ name: 'A' }]],
+  ['recordings', []],
+  ['recordings', 'text'],
+  ['recordings', [{ name: 'Take' }]],
+  ['recordings', [{ name: 'Take', duration: '60000' }, { odd: 'thing' }]],
+  ['recurrence', { recurringType: '7' }],
+  ['sessionMaterials', Array.from({ length: 201 }, () => ({ name: 'A', size: '1' }))],
+])('%s is left to the general view where it is not as expected', (name, value) => {
+  expect(entriesOf(name, value)).toBeUndefined()
+})
+
+test('nothing that is said is lost, whatever comes', () => {
+  const names = fc.constantFrom('audiences', 'recordings', 'sessionMaterials', 'runningTalks', 'recurrence')
+  const key = fc.oneof(
+    fc.constantFrom('name', 'role', 'size', 'duration', 'links', 'emailId', 'runningId', 'recurringType'),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(names, fc.array(fc.dictionary(key, fc.jsonValue()), { maxLength: 5 }), (name, items) => {
+      for (const [at, entry] of (entriesOf(name, items) ?? []).entries()) {
+        const said = Object.keys(items[at] ?? {}).length
+        const isNamedByField = typeof entry.title === 'string' || name === 'recurrence'
+        // A mail address that stands in for a name is said twice.
+        const twice = typeof entry.title === 'string' && items[at]?.['name'] !== entry.title ? 1 : 0
+        const links = Object.hasOwn(items[at] ?? {}, 'links') && entry.links.length > 0 ? 1 : 0
+        expect(
+          Number(isNamedByField) + entry.remarks.length + links + entry.rest.length + twice,
+        ).toBeGreaterThanOrEqual(said)
+      }
+    }),
+  )
+})

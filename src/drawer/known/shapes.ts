@@ -1,0 +1,117 @@
+import { classify } from '../resource/classify.ts'
+import type { Entry, Remark } from './entry.ts'
+import { entryOf, reading, type Reading } from './read-entry.ts'
+
+/** Reads one thing of a list; `undefined` where it is not what was expected. */
+type ReadEntry = (from: Reading) => Entry | undefined
+
+/** Roles that the API page names; others are left to the fields. */
+const roles = new Set(['0', '1', '3', '4'])
+
+const asIs = (from: Reading, name: string): Remark | undefined => {
+  const text = from.text(name)
+  return text === '' ? undefined : { kind: 'asIs', name, text }
+}
+
+const countOf = (from: Reading, ...keys: readonly string[]): Remark | undefined => {
+  for (const name of keys) {
+    const found = from.scalar('number', name)
+    if (found) return { kind: 'count', name, value: found.value }
+  }
+  return undefined
+}
+
+const person: ReadEntry = (from) => {
+  const mail = from.scalar('mail', 'emailId', 'email')
+  const name = from.text('name', 'fullName', 'displayName') || mail?.address
+  if (name === undefined) return undefined
+  const role = from.oneOf('role', roles)
+  return entryOf(
+    from,
+    name,
+    [role === undefined ? undefined : { kind: 'role', role }, mail, asIs(from, 'status')],
+    { picture: from.raw('presenterImageUrl') ?? from.raw('imageUrl') },
+  )
+}
+
+const file: ReadEntry = (from) => {
+  const name = from.text('name', 'fileName', 'title')
+  const size = from.scalar('number', 'size', 'fileSize')
+  if (name === '' || !size) return undefined
+  return entryOf(from, name, [
+    { kind: 'size', bytes: size.value },
+    from.scalar('instant', 'createdTime', 'time'),
+  ])
+}
+
+const recording: ReadEntry = (from) => {
+  const duration = from.scalar('number', 'duration', 'length')
+  const name = from.text('name', 'title')
+  if (!duration || name === '') return undefined
+  return entryOf(from, name, [
+    { kind: 'duration', ms: duration.value },
+    from.scalar('instant', 'createdTime', 'recordedTime', 'time'),
+    countOf(from, 'views', 'viewCount'),
+  ])
+}
+
+const category: ReadEntry = (from) => {
+  const name = from.text('categoryName', 'name')
+  return name === '' ? undefined : entryOf(from, name, [])
+}
+
+/** Seen in the list of upcoming sessions: `runningId`, and the time at which it began to run. */
+const running: ReadEntry = (from) => {
+  if (!from.has('runningId')) return undefined
+  return entryOf(from, { word: 'running' }, [from.scalar('instant', 'time'), countOf(from, 'audienceCount')])
+}
+
+/** Read so by clients of the API that are public; its own page does not say. */
+const repeating = new Map([
+  ['0', 'once'],
+  ['1', 'daily'],
+  ['2', 'weekly'],
+  ['3', 'monthly'],
+] as const)
+
+const recurrence: ReadEntry = (from) => {
+  for (const [type, word] of repeating)
+    if (from.oneOf('recurringType', new Set([type]))) return entryOf(from, { word }, [])
+  return undefined
+}
+
+/** What is read of a part of an answer, by the part's key or its relation, in lower case. */
+const shapes: Readonly<Record<string, ReadEntry>> = {
+  sessionmembers: person,
+  members: person,
+  audiences: person,
+  accessrequests: person,
+  talkpresentersdetails: person,
+  presenters: person,
+  sessionmaterials: file,
+  talkresources: file,
+  materials: file,
+  recordings: recording,
+  runningtalks: running,
+  runningtalk: running,
+  recurrence,
+  sessioncategories: category,
+  categories: category,
+}
+
+/** Entries that are looked at: a longer list is left to the table, which shows as much as is bearable. */
+const most = 200
+
+/** The entries of a part of an answer whose shape is known; `undefined` where it is not, or not all of it is as expected. */
+export function entriesOf(name: string, value: unknown): readonly Entry[] | undefined {
+  const read = Object.hasOwn(shapes, name.toLowerCase()) ? shapes[name.toLowerCase()] : undefined
+  const content = classify(name, value)
+  if (!read || (content.kind !== 'list' && content.kind !== 'map')) return undefined
+  const items = content.kind === 'list' ? content.items : [value]
+  if (items.length === 0 || items.length > most) return undefined
+  const entries = items.map((item) => {
+    const from = reading(item)
+    return from && read(from)
+  })
+  return entries.every((entry) => entry !== undefined) ? entries : undefined
+}
