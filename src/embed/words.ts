@@ -1,0 +1,11 @@
+/** What the frame is called while the board has not said it, by language. */
+const titles: Readonly<Record<string, string>> = {
+  de: 'Kommende Termine',
+  fr: 'Sessions à venir',
+  es: 'Próximas sesiones',
+  ja: '今後のセッション',
+  ar: 'الجلسات القادمة',
+}
+
+/** The title in `language` (BCP 47), or in English. */
+export const titleIn = (language: string): string => titles[language.slice(0, 2)] ?? 'Upcoming sessions'
