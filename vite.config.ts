@@ -1,28 +1,62 @@
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Rolldown } from 'vite'
 import { academy } from './e2e/academy/plugin.ts'
+import { compressed } from './scripts/compressed.ts'
+import { lockedDown } from './scripts/locked-down.ts'
+import { standaloneFiles } from './scripts/standalone-files.ts'
 
 // The embedded academy serves `npm run dev` and `npm start`; nothing of it reaches dist/.
 export default defineConfig({
   base: './',
-  plugins: [react(), academy()],
+  plugins: [
+    react(),
+    academy(),
+    lockedDown(),
+    compressed(),
+    standaloneFiles({
+      'embed.js': { source: 'src/embed/embed.ts', format: 'es' },
+      'embed-page.js': { source: 'src/snippet/embed-page.ts', format: 'es' },
+      'first-paint.js': { source: 'src/frame/first-paint.ts', format: 'iife' },
+      'embed.html': { source: 'src/snippet/embed.html', format: 'html' },
+    }),
+  ],
+  resolve: {
+    alias: {
+      './mutationCache.js': fileURLToPath(new URL('src/app/no-mutations.ts', import.meta.url)),
+      './focusManager.js': fileURLToPath(new URL('src/app/no-managers.ts', import.meta.url)),
+      './onlineManager.js': fileURLToPath(new URL('src/app/no-managers.ts', import.meta.url)),
+    },
+  },
+  css: {
+    modules: {
+      // The file and the class, as they are called in the source: readable, and of fewer bytes than a hash.
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}`,
+    },
+  },
   build: {
-    target: 'es2022',
     // The first that know light-dark(), registered properties and popovers: written as they are, not imitated.
-    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    target: ['chrome123', 'firefox128', 'safari17.5'],
     assetsInlineLimit: 0,
     // One small stylesheet: nothing appears unstyled, and what opens later is already dressed.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'signed-in.html'],
-      // Two files instead of the nine that this would be cut into, as larger ones compress better: what the callback page needs
-      // too, and the rest of the first screen.
+      // Reading a property or a global of the browser does nothing else, here and in the libraries.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      input: ['index.html', 'signed-in.html', 'relay.html'],
+      // Two files instead of the many that this would be cut into, as larger ones compress better: what a page of the
+      // sign-in needs too, and the rest of the first screen. What either of them loads on demand is cut as it comes.
       output: {
         codeSplitting: {
           groups: [
-            { name: 'start', test: sharedWithCallback, priority: 2 },
-            { name: 'board', test: firstScreen, priority: 1 },
+            {
+              name: neededBy('start', 'index.html', ['signed-in.html', 'relay.html']),
+              debugName: 'start',
+              priority: 2,
+            },
+            { name: neededBy('board', 'index.html'), debugName: 'board', priority: 1 },
           ],
         },
       },
@@ -32,16 +66,21 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, host: 'localhost' },
 })
 
-function sharedWithCallback(id: string): boolean {
-  return /\/node_modules\/valibot\/|\/src\/(?:config\/(?!config-context)|auth\/(?:tab-storage|stored-user|session)\.ts)/.test(
-    id,
-  )
-}
-
-/** Whatever else is not loaded on demand. */
-function firstScreen(id: string): boolean {
-  if (id.includes('node_modules'))
-    return /node_modules\/(?:react|react-dom|scheduler|use-sync|@tanstack)/.test(id)
-  const onDemand = /(?:ConfigPage|OwnAcademy|SignInPage|TalkDrawer)\.tsx|portals\.ts|\.css$/
-  return /\/src\/(?:app|board|frame|talks|api|ui)\//.test(id) && !onDemand.test(id)
+/** Names the file `name` for what `document` and, if given, one of `others` cannot start without: whatever they reach by static imports. */
+function neededBy(name: string, document: string, others?: readonly string[]) {
+  return (id: string, modules: Rolldown.ChunkingContext): string | null => {
+    const seen = new Set<string>()
+    const climb = (module: string) => {
+      if (seen.has(module)) return
+      seen.add(module)
+      for (const importer of modules.getModuleInfo(module)?.importers ?? []) climb(importer)
+    }
+    climb(id)
+    // What a document begins with stays by itself: it may await a part that needs the rest.
+    const { importers = [] } = modules.getModuleInfo(id) ?? {}
+    if ([id, ...importers].some((module) => module.endsWith('.html'))) return null
+    const reached = new Set([...seen].map((module) => module.slice(module.lastIndexOf('/') + 1)))
+    const isShared = others?.some((other) => reached.has(other)) ?? true
+    return isShared && reached.has(document) ? name : null
+  }
 }

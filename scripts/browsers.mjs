@@ -1,9 +1,15 @@
-// Finds the browsers of the end-to-end tests, and installs them from the system's packages where that is possible.
+// Finds the browsers of the end-to-end tests, and the server of `deploy/`, and installs them from the system's packages where that is possible.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+/** The headless shell first, as Playwright itself does: the same engine without the parts nobody looks at, twice as fast. */
 const places = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  chromium: [
+    '/usr/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
 }
 
@@ -13,15 +19,29 @@ const places = {
  */
 export const findBrowser = (name) => places[name].find((path) => existsSync(path))
 
+/** Path of a whole Chromium, or `undefined`: unlike the shell it has settings, and shuts the storage of frames where partitioning is off. */
+export const findWholeChromium = () => places.chromium.slice(1).find((path) => existsSync(path))
+
+/** Whether there is a server to try `deploy/` with, and what fills in its configuration. */
+export const hasServer = () => existsSync('/usr/sbin/nginx') && existsSync('/usr/bin/envsubst')
+
 /** Makes sure that Chromium is there, and Firefox where the system has it: Playwright's own download, else Debian's packages. */
 export function installBrowsers() {
-  if (findBrowser('chromium') && findBrowser('firefox')) return
+  if (findBrowser('chromium') && findBrowser('firefox') && hasServer()) return
   const quiet = /** @type {const} */ ({ stdio: 'ignore' })
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const packages = ['chromium', 'firefox-esr', 'fonts-noto-core']
     spawnSync('apt-get', ['update', '-qq'], quiet)
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { ...quiet, env })
+    // The shell apart from the rest, as not every release has it.
+    for (const packages of [
+      ['chromium', 'firefox-esr', 'fonts-noto-core'],
+      ['nginx-light', 'gettext-base'],
+      ['chromium-headless-shell'],
+    ])
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+        ...quiet,
+        env,
+      })
   }
   if (!findBrowser('chromium')) spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
 }

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test'
+import every from '../playwright.config.ts'
+
+// `npm run build && npx playwright test -c scripts/pictures.config.ts` renews the pictures in docs/screenshots.
+export default defineConfig({
+  ...every,
+  testDir: '../e2e',
+  testMatch: 'pictures.ts',
+  outputDir: '../test-results/pictures',
+  reporter: 'line',
+  projects: (every.projects ?? []).filter(({ name }) => name === 'chromium'),
+})

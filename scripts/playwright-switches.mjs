@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+/**
+ * The switch by which Playwright turns storage partitioning off (with much else that tests do not miss), to be left out where the
+ * storage of a frame matters. Playwright names it nowhere else than in its own code; throws when it is no longer found there.
+ */
+export function switchAgainstPartitioning() {
+  const bundle = createRequire(import.meta.resolve('@playwright/test')).resolve(
+    'playwright-core/lib/coreBundle',
+  )
+  const [, list = ''] = /disabledFeatures = \[(.*?)\]\.filter/s.exec(readFileSync(bundle, 'utf8')) ?? []
+  const features = [...list.matchAll(/^\s*"(\w+)",?$/gm)].map(([, name]) => name)
+  if (!features.includes('ThirdPartyStoragePartitioning'))
+    throw new Error('Playwright turns partitioning off elsewhere')
+  return `--disable-features=${features.join(',')}`
+}

@@ -1,0 +1,113 @@
+/** Placeholders for what only an installation knows: origins, each after a space. */
+const connect = '${CALLBOARD_CONNECT}'
+const ancestors = '${CALLBOARD_ANCESTORS}'
+
+interface Documents {
+  /** Paths of the documents. */
+  readonly paths: readonly string[]
+  readonly ancestors: string
+  readonly extra: Readonly<Record<string, string>>
+}
+
+/** What is sent with each group of documents beyond what all of them have. */
+const documents: readonly Documents[] = [
+  {
+    paths: ['/', '/index.html'],
+    ancestors: `'self'${ancestors}`,
+    extra: { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups', 'Cache-Control': 'no-cache' },
+  },
+  {
+    paths: ['/embed.html'],
+    ancestors: "'none'",
+    extra: { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups', 'Cache-Control': 'no-cache' },
+  },
+  // No opener policy: either would cut the window that waits for the answer.
+  { paths: ['/signed-in.html', '/relay.html'], ancestors: "'none'", extra: { 'Cache-Control': 'no-store' } },
+]
+
+/** What is sent with everything. */
+const always: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+}
+
+/** What is sent with documents. */
+const withDocuments: Readonly<Record<string, string>> = {
+  // So that a page which is isolated itself may show the board.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Integrity-Policy': 'blocked-destinations=(script)',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), clipboard-write=(self)',
+}
+
+/** The policy of a document that may run the scripts of these hashes, and be framed by `by`. */
+function policy(hashes: readonly string[], by: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.map((hash) => `'${hash}'`).join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' blob:",
+    `connect-src 'self'${connect}`,
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${by}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}
+
+const headersOf = (hashes: readonly string[], { ancestors: by, extra }: Documents) => ({
+  ...always,
+  ...withDocuments,
+  ...extra,
+  'Content-Security-Policy': policy(hashes, by),
+})
+
+const assets = { ...always, 'Cache-Control': 'public, max-age=31536000, immutable' }
+const loader = { ...always, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
+const other = { ...always, 'Cache-Control': 'no-cache' }
+
+/** For static hosts that read a `_headers` file; the placeholders are to be filled in by whoever puts it there. */
+export function headersFile(hashes: readonly string[]): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+  return `${[
+    ...documents.flatMap((group) => group.paths.map((path) => rule(path, headersOf(hashes, group)))),
+    rule('/assets/*', assets),
+    ...['/embed.js', '/embed-page.js', '/embed-page.css'].map((path) => rule(path, loader)),
+    ...['/config.json', '/first-paint.js', '/take-address.js', '/icon.svg'].map((path) => rule(path, other)),
+  ].join('\n\n')}\n`
+}
+
+/** For nginx: a location for each, to be included in a server. Whatever is not named here is not there. */
+export function nginxFile(hashes: readonly string[]): string {
+  const location = (
+    match: string,
+    headers: Readonly<Record<string, string>>,
+    more = 'try_files $uri =404;',
+  ) =>
+    [
+      `location ${match} {`,
+      ...Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+      `  ${more}`,
+      '}',
+    ].join('\n')
+  return `${[
+    ...documents.flatMap((group) =>
+      group.paths.map((path) =>
+        location(
+          `= ${path}`,
+          headersOf(hashes, group),
+          path === '/' ? 'try_files /index.html =404;' : undefined,
+        ),
+      ),
+    ),
+    location('/assets/', assets),
+    location('~ ^/(embed|embed-page)\\.(js|css)$', loader),
+    location('~ ^/(first-paint|take-address)\\.js$', other),
+    location('~ ^/(icon\\.svg|embed\\.d\\.ts|config\\.example\\.json)$', other),
+  ].join('\n\n')}\n`
+}
