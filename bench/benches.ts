@@ -1,0 +1,12 @@
+import type { Bench } from './bench.ts'
+import { drawer } from './drawer.ts'
+import { find } from './find.ts'
+import { firstLoad } from './first-load.ts'
+import { guard } from './guard.ts'
+import { paging } from './paging.ts'
+import { relay } from './relay.ts'
+import { races } from './races.ts'
+import { zones } from './zones.ts'
+
+/** All that can be measured, in the order of `npm run bench`. */
+export const benches: readonly Bench[] = [firstLoad, find, guard, paging, races, relay, zones, drawer]

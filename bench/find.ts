@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import { seedSessions } from '../e2e/academy/data/seed.ts'
+import { talksPage } from '../e2e/academy/data/talks-page.ts'
+import { amelia } from '../e2e/academy/people.ts'
+import { arrange } from '../src/board/tools/arrange.ts'
+import { choicesOf, filterOf } from '../src/talks/find/filter.ts'
+import { prepareSearch, searchFor } from '../src/talks/find/search.ts'
+import { joinPage } from '../src/talks/join-page.ts'
+import { talkListOf, type TalkList } from '../src/talks/talk-list.ts'
+import { wirePage } from '../src/talks/wire.ts'
+import type { Bench } from './bench.ts'
+
+const talks = 10_000
+const runs = 7
+const anchor = Date.UTC(2026, 10, 25, 9)
+const joinWindow = { hostMinutesBefore: 60, attendeeMinutesBefore: 15, minutesAfterEnd: 15 }
+const person = { userId: amelia.userId }
+
+/** What is asked for, one after the other, of a list that was just read: each finds what those before it have left behind. */
+const asked: Readonly<Record<string, string>> = {
+  'the list as it is': '',
+  'first letter of a search, prepared as the field got the focus': 'q=s',
+  'a letter more': 'q=st',
+  'two words': 'q=studio%20basics',
+  'only live': 'is=live',
+  'only in another zone': 'is=elsewhere',
+  'only those again, of which some are paid': 'is=elsewhere,paid',
+  'my part': 'role=host',
+  'the next 7 days': 'day=week',
+  'between two dates': 'day=2026-11-26..2026-12-24',
+  presenter: `by=${amelia.userId}`,
+  category: 'category=1',
+  'by session': 'sort=session',
+  'by session, the other way round': 'sort=-session',
+  'by presenter': 'sort=presenters',
+  'by registered': 'sort=-registered',
+  'by status': 'sort=status',
+  'by time, the other way round': 'sort=-time',
+  'all at once': 'q=s&is=elsewhere&sort=session',
+}
+
+/** What only those meet who type before the field has had the focus for a moment. */
+const unprepared = 'first letter of a search, unprepared'
+
+/** ms, of the processor, of the pure code between a key or click and what is drawn, and how that compares to the plainest sort there is. */
+export const find: Bench = {
+  name: 'find',
+  about: `search, filters and order over ${talks} talks; ms, medians of ${runs}; "of the floor": against sorting names by hand`,
+  async run() {
+    const taken: Record<string, number>[] = []
+    for (let run = 0; run < runs; run += 1) taken.push(await measured())
+    const floor = medianOf(taken, 'floor: names sorted by hand')
+    return Object.keys(taken[0] ?? {}).map((step) => {
+      const ms = medianOf(taken, step)
+      return { step, ms: Number(ms.toFixed(1)), 'of the floor': Number((ms / floor).toFixed(2)) }
+    })
+  },
+  // Counts are drawn in a panel that was opened, once the rows are there: nobody types meanwhile.
+  kept: ({ step, 'of the floor': ratio }) =>
+    step === unprepared || Number(ratio) <= (String(step).startsWith('counts') ? 2 : 1.1),
+}
+
+function medianOf(taken: readonly Readonly<Record<string, number>>[], step: string): number {
+  return taken.map((one) => one[step] ?? 0).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+}
+
+async function measured(): Promise<Record<string, number>> {
+  const list = freshList()
+  const taken: Record<string, number> = {}
+  const take = (step: string, work: () => unknown) => {
+    // Of the processor, not of the clock: others may be at work on this machine.
+    const start = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(start)
+    taken[step] = (user + system) / 1000
+  }
+  take('floor: names sorted by hand', () => byHand(list))
+  const isFound = searchFor('s')
+  const { talks: others } = freshList()
+  take(unprepared, () => others.filter((talk) => isFound?.(talk)))
+  await prepareSearch(list.talks)
+  const arrangement = (search: string) =>
+    arrange(
+      list,
+      `?${search}`,
+      'academy',
+      person,
+      'Europe/Berlin',
+      anchor - 10 * 3_600_000,
+      joinWindow,
+      'en-GB',
+    )
+  for (const [step, search] of Object.entries(asked)) take(step, () => arrangement(search))
+  const { around } = arrangement('')
+  take('counts of all filters', () => choicesOf(list.talks, filterOf(''), around))
+  take('counts, one chosen', () => choicesOf(list.talks, filterOf('?q=s&is=elsewhere'), around))
+  return taken
+}
+
+/** As a page without any library does it. */
+function byHand({ talks: all }: TalkList): readonly number[] {
+  const { compare } = new Intl.Collator('en-GB')
+  return all.map((_, at) => at).sort((a, b) => compare(all[a]?.name ?? '', all[b]?.name ?? '') || a - b)
+}
+
+/** Of which nothing is known yet. */
+function freshList(): TalkList {
+  const sessions = seedSessions({ talks, seed: 1, anchor })
+  const page = talksPage(sessions, sessions.length, anchor)
+  // Every session has words of its own, as many as a real one.
+  const described = page.sessions.map((row) => ({
+    ...row,
+    description: `${String(row['description'])} ${String(row['id'])} `.repeat(4),
+  }))
+  const body: unknown = structuredClone({ ...page, sessions: described })
+  return talkListOf([joinPage(v.parse(wirePage, body), () => undefined)])
+}

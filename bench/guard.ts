@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { hostileJoin, hostileLink } from '../src/api/hostile-url.test-data.ts'
+import { guardJoinUrl } from '../src/api/join-guard.ts'
+import { guardLink } from '../src/api/link-guard.ts'
+import { harmOfJoin, harmOfLink } from '../src/api/url-harm.test-data.ts'
+import type { Bench } from './bench.ts'
+
+const seed = 20261123
+const perKind = 500_000
+/** So many are made at a time, not to hold them all. */
+const batch = 50_000
+
+/** What the guards do with a million addresses, most of them hostile. */
+export const guard: Bench = {
+  name: 'guard',
+  about: `${2 * perKind} generated addresses, held against the guards; "unsafe" is what they let through wrongly`,
+  run: async () => [
+    tally('link', hostileLink, ({ raw, root }) => {
+      const href = guardLink(raw, root)
+      return href && [...harmOfLink(raw, root), ...harmOfLink(href, root)]
+    }),
+    tally('join', hostileJoin, ({ raw, hosts }) => guardJoinUrl(raw, hosts) && harmOfJoin(raw, hosts)),
+  ],
+  // Were nothing let through, that nothing unsafe was would say little.
+  kept: ({ unsafe, addresses, accepted }) => unsafe === 0 && Number(accepted) >= Number(addresses) / 100,
+}
+
+/** `judge` answers with what is wrong with an accepted address, and with nothing for a refused one. */
+function tally<T extends { readonly raw: string }>(
+  kind: string,
+  made: fc.Arbitrary<T>,
+  judge: (one: T) => readonly string[] | undefined,
+) {
+  const count = { accepted: 0, unsafe: 0 }
+  const different = new Set<string>()
+  for (let start = 0; start < perKind; start += batch) {
+    for (const address of fc.sample(made, { seed: seed + start, numRuns: batch })) {
+      different.add(address.raw)
+      const harms = judge(address)
+      if (harms) count.accepted += 1
+      if (!harms || harms.length === 0) continue
+      count.unsafe += 1
+      if (count.unsafe <= 10) console.error('Let through wrongly:', JSON.stringify(address), harms.join(', '))
+    }
+  }
+  return { kind, seed, addresses: perKind, different: different.size, ...count }
+}

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import type { Bench } from './bench.ts'
+
+const schedules = 10_000
+
+/** The property of the keeper's races, at full size: what a person, the network and the server do, in any order. */
+export const races: Bench = {
+  name: 'races',
+  about: `${schedules} schedules of toggling, scrolling, refreshing, failing and signing out`,
+  async run() {
+    const seed = randomInt(2 ** 31)
+    const { status } = spawnSync('npx', ['vitest', 'run', 'src/talks/keeper-races.test.ts'], {
+      env: { ...process.env, NODE_ENV: 'test', SCHEDULES: String(schedules), SEED: String(seed) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    return [{ schedules, seed, held: status === 0 ? 'yes' : 'no' }]
+  },
+  kept: ({ held }) => held === 'yes',
+}

@@ -1,0 +1,45 @@
+import { addressesFor } from '../e2e/addresses.ts'
+import { startSite } from '../e2e/nginx.ts'
+import type { Bench } from './bench.ts'
+
+const calls = 2000
+const clients = 50
+
+/** What the relay costs: the same calls to the academy itself and through nginx, by many at once. */
+export const relay: Bench = {
+  name: 'relay',
+  about: `${calls} calls by ${clients} clients to the embedded academy, straight and through nginx, ms`,
+  async run() {
+    const site = await startSite(4350)
+    const path = '/api/v4/100000000/talks.json?filter=1&limit=10&si=0'
+    const straight = await load(addressesFor(site.board).api + path)
+    const relayed = await load(site.board + path)
+    await site.stop()
+    return [
+      { way: 'straight', ...straight },
+      { way: 'through nginx', ...relayed },
+    ]
+  },
+  kept: ({ failed }) => failed === 0,
+}
+
+async function load(address: string) {
+  const times: number[] = []
+  let failed = 0
+  let left = calls
+  const client = async () => {
+    while (left > 0) {
+      left -= 1
+      const since = performance.now()
+      const reply = await fetch(address)
+      await reply.arrayBuffer()
+      times.push(performance.now() - since)
+      // Without a token the academy says so; anything else is the relay's.
+      if (reply.status !== 401) failed += 1
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1))
+  return { failed, median: at(0.5), '95 of 100': at(0.95), slowest: at(0.999) }
+}

@@ -1,0 +1,40 @@
+import { allZones, changesOf, instants, tellsDay, tellsTime } from '../src/lib/wall-clock.test-data.ts'
+import type { Bench } from './bench.ts'
+
+const count = 10_000
+/** A day takes ten times as long to check as a time: one in so many instants. */
+const perDay = 10
+
+/** What the board says of an instant in a zone, against what the browser's own clocks show there. */
+export const zones: Bench = {
+  name: 'zones',
+  about: `times and days in each of ${allZones.length} zones, 1970 to 2050, told in two ways`,
+  async run() {
+    const anyTime = instants(count, 1)
+    const anyDay = anyTime.filter((_, n) => n % perDay === 0)
+    return [
+      tally('times at any instant', () => anyTime, tellsTime),
+      tally('days at any instant', () => anyDay, tellsDay),
+      tally('times a second around each change of clocks', around, tellsTime),
+      tally('days a second around each change of clocks', around, tellsDay),
+    ]
+  },
+  kept: ({ wrong }) => wrong === 0,
+}
+
+const around = (zone: string) => changesOf(zone).flatMap((at) => [at - 1000, at, at + 1000])
+
+function tally(
+  what: string,
+  instantsIn: (zone: string) => readonly number[],
+  tells: (at: number, zone: string) => boolean,
+) {
+  let [checked, wrong] = [0, 0]
+  for (const zone of allZones) {
+    for (const at of instantsIn(zone)) {
+      checked += 1
+      if (!tells(at, zone)) wrong += 1
+    }
+  }
+  return { what, zones: allZones.length, checked, wrong }
+}
