@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
 async function expectNoViolations(page: Page) {
@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
 
     test('loading', async ({ page, signIn, control }) => {
-      await control.faults([{ match: { path: 'talks.json' }, delayMs: 8000 }])
+      await control.faults([{ match: { path: 'talks.json' }, hang: true }])
       await signIn('trainer')
       await expect(page.getByRole('status')).toHaveText('Loading sessions…')
       await expectNoViolations(page)
@@ -60,6 +60,42 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(page)
     })
 
+    test('search, filters, menus and help', async ({ page, signIn }) => {
+      await signIn('trainer', '/?q=studio&is=elsewhere&sort=session')
+      await expect(page.getByRole('button', { name: 'Clear', exact: true })).toBeVisible()
+      await page.getByRole('button', { name: /^Filter/ }).click()
+      await expect(page.getByRole('group', { name: 'Filter sessions' })).toBeVisible()
+      await expectNoViolations(page)
+      await page.goto('/?q=zzzz')
+      await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
+      await expectNoViolations(page)
+      await page.goto('/')
+      await expect(page.getByRole('region', { name: 'Up next' })).toBeVisible()
+      await page.getByRole('button', { name: 'Go to', exact: true }).click()
+      await expectNoViolations(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: 'Start Night sky, live from the field' }).focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('group', { name: 'Not open' })).toBeVisible()
+      await expectNoViolations(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+      await expectNoViolations(page)
+    })
+
+    test('partly searched, and help with keys turned off', async ({ page, signIn, control }) => {
+      await control.faults([
+        { match: { path: 'talks.json', query: { limit: '100' } }, after: 2, status: 400, body: {} },
+      ])
+      await signIn('admin', '/?view=academy&q=basics')
+      await expect(page.getByText(/^\d+ found\. Searched/)).toBeVisible()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await expectNoViolations(page)
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+      await page.getByRole('checkbox', { name: 'Use these single-key shortcuts' }).uncheck()
+      await expectNoViolations(page)
+    })
+
     test('empty', async ({ page, signIn, control }) => {
       await control.seed({ talks: 0 })
       await signIn('trainer')
@@ -83,13 +119,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+for (const [name, path, options] of [
+  ['in the theme of high contrast', '/?theme=contrast&is=elsewhere', {}],
+  ['with forced colours', '/?is=elsewhere', { forcedColors: 'active' }],
+] as const) {
+  test.describe(name, () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce', ...options } })
+    test(`axe finds nothing ${name}`, async ({ page, signIn }) => {
+      await signIn('trainer', path)
+      await expect(page.getByRole('region', { name: 'Up next' })).toBeVisible()
+      await expectNoViolations(page)
+      await page.getByRole('button', { name: /^Filter/ }).click()
+      await expect(page.getByRole('group', { name: 'Filter sessions' })).toBeVisible()
+      await expectNoViolations(page)
+    })
+  })
+}
+
+/** Presses Tab until `target` has the focus, at most `most` times. */
+async function tabTo(page: Page, target: Locator, most: number) {
+  const has = () => target.evaluate((it) => it === document.activeElement)
+  for (let steps = 0; steps < most && !(await has()); steps += 1) await page.keyboard.press('Tab')
+  await expect(target).toBeFocused()
+}
+
 test('the whole way by keyboard alone: view, session, resource, back', async ({ page, signIn }) => {
   await signIn('trainer')
   await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeVisible()
   await page.getByRole('radio', { name: 'Mine' }).focus()
-  await page.keyboard.press('Tab')
-  const first = page.getByRole('table').getByRole('row').getByRole('button').first()
-  await expect(first).toBeFocused()
+  const first = page.getByRole('table').getByRole('cell').getByRole('button').first()
+  await tabTo(page, first, 20)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('table').getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Shift+Tab')
@@ -97,14 +157,7 @@ test('the whole way by keyboard alone: view, session, resource, back', async ({ 
   const drawer = page.getByRole('dialog')
   await expect(drawer).toBeVisible()
   const door = drawer.getByRole('button', { name: 'Presenters in detail' })
-  for (
-    let steps = 0;
-    steps < 8 && !(await door.evaluate((it) => it === document.activeElement));
-    steps += 1
-  ) {
-    await page.keyboard.press('Tab')
-  }
-  await expect(door).toBeFocused()
+  await tabTo(page, door, 9)
   await page.keyboard.press('Enter')
   await expect(door).toHaveAttribute('aria-expanded', 'true')
   await page.keyboard.press('Escape')

@@ -1,10 +1,22 @@
 /** A request that the embedded academy has seen. */
 interface Seen {
-  readonly server: 'board' | 'accounts' | 'issuer' | 'api'
+  readonly server: 'board' | 'accounts' | 'issuer' | 'api' | 'host'
   readonly method: string
   /** Path and query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
+  /** Epoch ms, by the machine's clock. */
+  readonly time: number
+  /** The fields of a form post; secret ones say only how long they are. */
+  readonly body?: Readonly<Record<string, string>>
+}
+
+/** Every secret that the embedded academy has issued since its last reset, of use or not. */
+interface Secrets {
+  readonly access: readonly string[]
+  readonly refresh: readonly string[]
+  readonly codes: readonly string[]
+  readonly id: readonly string[]
 }
 
 /** Orders to the embedded academy, at its control address; see `e2e/academy/board/`. */
@@ -13,13 +25,19 @@ export interface Control {
   /** Stops the academy's clock at `now` (epoch ms), or moves it on by `advance` (ms). */
   clock(order: { now?: number; frozen?: boolean; advance?: number }): Promise<void>
   seed(order: { talks: number; seed?: number; anchor?: number }): Promise<void>
+  /** Whether everybody belongs to a second academy too. */
+  portals(order: { several: boolean }): Promise<void>
   /** Leaves one talk of an hour, beginning at `start` (epoch ms), in an academy whose clock stands at `now` (epoch ms). */
   oneTalkAt(start: number, now: number): Promise<void>
   faults(faults: readonly object[]): Promise<void>
   clearFaults(): Promise<void>
   changes(changes: readonly object[]): Promise<void>
   config(order: object): Promise<void>
-  revokeTokens(): Promise<void>
+  /** What the page `/page` of the host site is: HTML of its body and head, and headers. */
+  host(order: { body: string; head?: string; headers?: Readonly<Record<string, string>> }): Promise<void>
+  /** Ends all access tokens, or all refresh tokens; the others live on. */
+  revokeTokens(which?: 'all' | 'refresh'): Promise<void>
+  secrets(): Promise<Secrets>
   requests(): Promise<readonly Seen[]>
 }
 
@@ -39,6 +57,7 @@ export function createControl(origin: string): Control {
     reset: () => post('reset'),
     clock: (to) => post('clock', to),
     seed: (to) => post('seed', to),
+    portals: (to) => post('portals', to),
     async oneTalkAt(start, now) {
       const times = { scheduledTime: String(start), scheduledEndTime: String(start + 3_600_000) }
       await post('clock', { now, frozen: true })
@@ -50,7 +69,9 @@ export function createControl(origin: string): Control {
     clearFaults: async () => void (await order('DELETE', 'faults')),
     changes: (all) => post('changes', all),
     config: (to) => post('config', to),
-    revokeTokens: () => post('tokens', { revoke: 'all' }),
+    host: (to) => post('host', to),
+    revokeTokens: (which = 'all') => post('tokens', { revoke: which }),
+    secrets: async () => (await order('GET', 'tokens')).json(),
     requests: async () => (await order('GET', 'requests')).json(),
   }
 }

@@ -1,4 +1,11 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
+
+/** What stands above the rows is there, and moves them no more. */
+const ready = async (page: Page) => {
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('table').getByRole('cell').getByRole('button').first()).toBeVisible()
+}
 
 test('the host’s link says Start, is real, and opens the session in a tab of its own', async ({
   page,
@@ -30,7 +37,10 @@ test('before its window the link is there, says when it opens, and leads nowhere
   const link = page.getByRole('link', { name: 'Start Product photography basics' }).first()
   await expect(link).toHaveAttribute('aria-disabled', 'true')
   await expect(link).toHaveAccessibleDescription(/^Opens (\w+ )?\d\d:\d\d$/)
-  await link.click({ force: true })
+  await ready(page)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Not open' })).toBeVisible()
   expect(context.pages()).toHaveLength(1)
 })
 
@@ -65,4 +75,95 @@ test('the drawer offers the same way in', async ({ page, signIn }) => {
   await expect(
     page.getByRole('dialog').getByRole('link', { name: 'Start Lighting a small studio' }),
   ).toBeVisible()
+})
+
+/** Far enough ahead to be closed, at any time of day. */
+const early = 'Night sky, live from the field'
+
+test('a link that leads nowhere yet says why, and what one can do instead', async ({
+  page,
+  signIn,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await signIn('trainer')
+  const link = page.getByRole('link', { name: `Start ${early}` })
+  await ready(page)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('group', { name: 'Not open' })
+  await expect(menu).toContainText(/Opens (\w+ )?\d\d:\d\d, 60 minutes before the start\./)
+  const anyway = menu.getByRole('link', { name: 'Open session page anyway' })
+  await expect(anyway).toHaveAttribute('href', (await link.getAttribute('href')) ?? '')
+  await expect(anyway).toHaveAttribute('rel', /noopener/)
+  await menu.getByRole('button', { name: 'Copy join link' }).click()
+  await expect(menu).toContainText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.getAttribute('href'))
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveCount(0)
+  await expect(link).toBeFocused()
+})
+
+test('where copying is not allowed the link can be copied by hand', async ({ page, signIn }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await signIn('trainer')
+  await page.getByRole('button', { name: early, exact: true }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('button', { name: 'Copy join link' }).click()
+  await expect(drawer.getByRole('textbox', { name: 'Join link' })).toBeFocused()
+  await expect(drawer.getByRole('textbox', { name: 'Join link' })).toHaveValue(/^https:\/\/zylkeracademy\./)
+})
+
+test('the drawer has the way there outside the window, and not inside it', async ({ page, signIn }) => {
+  await signIn('trainer')
+  await page.getByRole('button', { name: early, exact: true }).click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByRole('link', { name: 'Open session page anyway' })).toBeVisible()
+  await drawer.getByRole('link', { name: `Start ${early}` }).focus()
+  await page.keyboard.press('Enter')
+  await drawer.getByRole('button', { name: 'Copy join link' }).click()
+  await expect(
+    drawer.getByText('Copied').or(drawer.getByRole('textbox', { name: 'Join link' })),
+  ).toBeVisible()
+  // What would open lies under the drawer, where nothing can be reached.
+  await expect(page.getByRole('group', { name: 'Not open' })).toHaveCount(0)
+  await drawer.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Lighting a small studio', exact: true }).click()
+  await expect(drawer.getByRole('link', { name: /^Start / })).toBeVisible()
+  await expect(drawer.getByRole('link', { name: 'Open session page anyway' })).toHaveCount(0)
+})
+
+test('after the end it says so, and the page can still be opened', async ({ page, signIn, control }) => {
+  const now = Date.UTC(2026, 10, 25, 9)
+  await control.oneTalkAt(now, now)
+  await page.clock.install({ time: now })
+  await signIn('trainer')
+  const link = page.getByRole('table').getByRole('link', { name: /^Start / })
+  await expect(link).not.toHaveAttribute('aria-disabled')
+  await page.clock.setFixedTime(now + 80 * 60_000)
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await expect(link).toHaveAccessibleDescription('Ended')
+  await ready(page)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('group', { name: 'Not open' })
+  await expect(menu).toContainText('This session is over.')
+})
+
+test('what says that a link is not open yet says so no longer once it is', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  const now = Date.UTC(2026, 10, 25, 9)
+  await control.oneTalkAt(now + 90 * 60_000, now)
+  await page.clock.install({ time: now })
+  await signIn('trainer')
+  await ready(page)
+  await page.getByRole('table').getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Not open' })).toContainText('Opens 10:30')
+  await page.clock.setFixedTime(now + 31 * 60_000)
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await expect(page.getByRole('group', { name: 'Open now' })).not.toContainText('Opens')
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
-const names = (page: Page) => page.getByRole('table').getByRole('row').getByRole('button')
+const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
 
 test('shows one’s own sessions by day, what is live first, with how much there is', async ({
   page,
@@ -19,7 +19,8 @@ test('shows one’s own sessions by day, what is live first, with how much there
     'Join',
   ])
   await expect(table.getByRole('rowheader').first()).toContainText('Live now')
-  await expect(table.getByRole('row', { name: /Lighting a small studio/ })).toContainText('Live')
+  const button = page.getByRole('button', { name: 'Lighting a small studio', exact: true })
+  await expect(table.getByRole('row').filter({ has: button })).toContainText('Live')
   await expect(table.getByRole('rowheader', { name: /^Tomorrow/ })).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
 })
@@ -76,8 +77,12 @@ test('loads further pages as one scrolls, beyond what fills by itself', async ({
 
 /** By the mouse where it is on screen: asked for by name, some drivers scroll the page first. */
 async function click(page: Page, view: string) {
-  const box = await page.getByRole('radio', { name: view }).boundingBox()
-  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
+  const radio = page.getByRole('radio', { name: view })
+  await expect(async () => {
+    const box = await radio.boundingBox()
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
+    await expect(radio).toBeChecked({ timeout: 1000 })
+  }).toPass()
 }
 
 test('keeps each view’s list and place', async ({ page, signIn, control }) => {
@@ -92,10 +97,11 @@ test('keeps each view’s list and place', async ({ page, signIn, control }) => 
   await expect(page).toHaveURL(/view=academy/)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(9000)
   const later = (await control.requests()).slice(asked).map(({ path }) => path)
-  expect(later.filter((path) => path.includes('filter=5'))).toEqual([])
+  // The head may be looked at meanwhile; nothing else is read again.
+  expect(later.filter((path) => path.includes('filter=5') && !path.endsWith('si=0'))).toEqual([])
 })
 
-test('explains that only admins see the whole academy, and shows one’s own', async ({ page, signIn }) => {
+test('S14 explains that only admins see the whole academy, and shows one’s own', async ({ page, signIn }) => {
   await signIn('trainer', '/?view=academy')
   await expect(page.getByRole('alert')).toHaveText(
     'Only academy admins can see every session. Showing yours.',
@@ -121,7 +127,7 @@ test('says what is wrong, and is whole again after another try', async ({ page, 
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a later page that fails takes nothing away, and resumes', async ({ page, signIn, control }) => {
+test('P14 a later page that fails takes nothing away, and resumes', async ({ page, signIn, control }) => {
   await control.faults([
     { match: { path: 'talks.json', query: { limit: '100' } }, after: 2, status: 400, body: {} },
   ])
@@ -161,7 +167,7 @@ test('counts down by the clock, and says what is due', async ({ page, signIn, co
   await control.oneTalkAt(now + 30 * 60_000, now)
   await page.clock.install({ time: now })
   await signIn('trainer')
-  const row = page.getByRole('row').filter({ has: page.getByRole('button') })
+  const row = page.getByRole('row').filter({ has: page.getByRole('cell') })
   for (const [minutes, text] of [
     [0, 'In 30 minutes'],
     [18, 'In 12 minutes'],

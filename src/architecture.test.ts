@@ -2,7 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** A file imports from its own folder and from those to the right; `main.tsx` and `signed-in.ts` stand left of them all. */
-const line = ['app', 'frame', 'board', 'drawer', 'talks', 'api', 'auth', 'config', 'ui', 'words', 'lib']
+const line = [
+  'snippet',
+  'embed',
+  'app',
+  'frame',
+  'board',
+  'drawer',
+  'talks',
+  'api',
+  'auth',
+  'config',
+  'ui',
+  'words',
+  'lib',
+  'channel',
+]
 
 const src = new URL('.', import.meta.url)
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -37,11 +52,18 @@ test('imports point down the line of layers', () => {
   ).toEqual([])
 })
 
+test('what other sites load knows nothing of the board but how to speak with it', () => {
+  const foreign = (imported: string) => !/^(embed|channel|public)\//.test(imported)
+  expect(offenders((path, imported) => path.startsWith('embed/') && foreign(imported))).toEqual([])
+})
+
 test('what knows a library is named by its folder', () => {
   const homes: Readonly<Record<string, RegExp>> = {
     'oidc-client-ts': /^auth\//,
-    'date-fns-tz': /^lib\/time\.ts$/,
+    jose: /^auth\/id-token\.ts$/,
+    'date-fns-tz': /^lib\/iso-in-zone\.ts$/,
     '@tanstack/react-table': /^board\//,
+    htmlparser2: /^drawer\/description\//,
     'react-dom/client': /^main\.tsx$/,
   }
   expect(offenders((path, imported) => homes[imported]?.test(path) === false)).toEqual([])
@@ -55,7 +77,11 @@ test('no barrels, no JSX where there is nothing to draw', () => {
 test('one place reads the clock, one talks to the network with a token', () => {
   const using = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
   expect(using(/Date\.now\(\)|new Date\(\)/)).toEqual(['lib/clock.ts'])
-  expect(using(/\bfetch\(/).toSorted()).toEqual(['api/get.ts', 'config/load-config.ts'])
+  expect(using(/\bfetch\(/).toSorted()).toEqual([
+    'api/get.ts',
+    'config/load-config.ts',
+    'snippet/embed-page.ts',
+  ])
   expect(using(/Authorization:/)).toEqual(['api/get.ts'])
   expect(using(/dangerouslySetInnerHTML|innerHTML/)).toEqual([])
 })

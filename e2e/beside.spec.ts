@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { openSample, sample } from './sample.ts'
+import { expect, test } from './test.ts'
+
+const nameOf = (page: Page, name: string) =>
+  page.getByRole('table').getByRole('button', { name, exact: true }).first()
+
+test('on a wide screen the drawer stands beside the list, which can be used on', async ({
+  page,
+  signIn,
+  board,
+}) => {
+  await page.goto('/config.example.json')
+  await signIn('trainer')
+  await openSample(page)
+  const drawer = page.getByRole('dialog')
+  const [list, beside] = [await page.getByRole('table').first().boundingBox(), await drawer.boundingBox()]
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0)
+  const other = 'Night sky, live from the field'
+  await nameOf(page, other).click()
+  await expect(page.getByRole('dialog', { name: other })).toBeVisible()
+  await page.goBack()
+  await expect(drawer).toHaveCount(0)
+  await expect(page).toHaveURL(`${board}/`)
+})
+
+test('on a narrow one it lies over it, and changes over when the window does', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 900, height: 700 })
+  await signIn('trainer')
+  await openSample(page)
+  const isModal = () => page.evaluate(() => document.querySelector('dialog:modal') !== null)
+  expect(await isModal()).toBe(true)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect.poll(isModal).toBe(false)
+  await expect(page.getByRole('dialog', { name: sample })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('its width is moved by keys and by dragging, and remembered', async ({ page, signIn }) => {
+  await signIn('trainer')
+  await openSample(page)
+  const edge = page.getByRole('separator', { name: 'Width of the details' })
+  const width = async () => Math.round((await page.getByRole('dialog').boundingBox())?.width ?? 0)
+  const rem = await page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  )
+  expect(await width()).toBe(28 * rem)
+  await edge.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(width).toBe(30 * rem)
+  await expect(edge).toHaveAttribute('aria-valuenow', '30')
+  await page.keyboard.press('Home')
+  await expect.poll(width).toBe(22 * rem)
+  const { x = 0, y = 0 } = (await edge.boundingBox()) ?? {}
+  await page.mouse.move(x + 6, y + 300)
+  await page.mouse.down()
+  await page.mouse.move(1280 - 40 * rem, y + 300)
+  await page.mouse.up()
+  await expect.poll(width).toBe(40 * rem)
+  await page.reload()
+  await expect.poll(width).toBe(40 * rem)
+  await edge.dblclick()
+  await expect.poll(width).toBe(28 * rem)
+})
+
+test('its summary can be copied, and says when, who and where', async ({ page, signIn, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await signIn('trainer')
+  await openSample(page)
+  await page.getByRole('button', { name: 'Copy summary' }).click()
+  await expect(page.getByRole('dialog').getByText('Copied', { exact: true })).toBeVisible()
+  const [name, when, who, join] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(name).toBe(sample)
+  expect(when).toMatch(/\d\d:\d\d.+Central European Standard Time \(GMT\+1\)$/)
+  expect(who).toBe('Amelia Burrows')
+  expect(join).toMatch(/^https:\/\/zylkeracademy\.trainercentral\.com\/session\//)
+})
+
+test('on paper it stands alone', async ({ page, signIn }) => {
+  await signIn('trainer')
+  await openSample(page)
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: sample })).toBeVisible()
+})
+
+test('the next session is there beyond what is read by itself', async ({ page, signIn, control }) => {
+  await control.seed({ talks: 3400 })
+  await signIn('admin', '/?view=academy')
+  const status = page.getByRole('status').first()
+  await expect(status).toHaveText(/^Showing 2,\d{3} of [\d,]+$/)
+  const before = await status.innerText()
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight - 4000))
+  const drawn = async () => Number(await page.getByRole('row').last().getAttribute('aria-rowindex'))
+  await expect.poll(drawn).toBeGreaterThan(1900)
+  await page.getByRole('table').getByRole('cell').getByRole('button').last().click()
+  await page.evaluate(() => scrollTo(0, 0))
+  expect(await status.innerText()).toBe(before)
+  const next = page.getByRole('button', { name: 'Next session' })
+  await expect(async () => {
+    for (let i = 0; i < 10; i += 1) await next.click()
+    expect(await status.innerText()).not.toBe(before)
+  }).toPass()
+})
+
+test('what is open is asked for anew when its session goes live', async ({ page, signIn, control }) => {
+  await signIn('trainer')
+  const soon = 'Writing product stories that sell'
+  await nameOf(page, soon).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Polls', exact: true }).click()
+  const asked = async () =>
+    (await control.requests()).filter(({ path }) => /\/talk\/\d+\/polls\.json/.test(path)).length
+  await expect.poll(asked).toBe(1)
+  await control.clock({ advance: 6 * 60_000 })
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await expect(page.getByRole('dialog').getByText('Live', { exact: true })).toBeVisible()
+  await expect.poll(asked).toBe(2)
+})
+
+test('from row to row by keys, the details follow; closing comes back to where one is', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await nameOf(page, 'Writing product stories that sell').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Writing product stories that sell' })).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(page.getByRole('dialog', { name: 'Portfolio reviews, one by one' })).toBeVisible()
+  await expect(nameOf(page, 'Portfolio reviews, one by one')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('dialog', { name: sample })).toBeVisible()
+  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: sample, exact: true }) })
+  await expect(row.first()).toHaveAttribute('aria-current', 'true')
+  await page.getByRole('button', { name: 'Next session' }).click()
+  await expect(row.first()).not.toHaveAttribute('aria-current', 'true')
+  const name = await page.getByRole('dialog').getByRole('heading', { level: 2 }).innerText()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(nameOf(page, name)).toBeFocused()
+})

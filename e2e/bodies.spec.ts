@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { accepted, pageWith, refused, session, skipped, textWith } from './body-cases.ts'
+import { expect, test } from './quiet-test.ts'
+
+const match = { path: 'talks.json' }
+const rows = (page: Page) =>
+  page
+    .getByRole('table')
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') })
+const names = (page: Page) => rows(page).getByRole('button')
+
+for (const [name, fault, sentence] of refused) {
+  test(`${name} is named, and mended by another try`, async ({ page, control, signIn }) => {
+    test.slow()
+    await control.faults([{ match, ...(await fault()) }])
+    await signIn('trainer')
+    await expect(page.getByRole('alert')).toContainText(sentence, { timeout: 120_000 })
+    await expect(page.getByRole('table')).toHaveCount(0)
+    await control.clearFaults()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(names(page).first()).toBeVisible()
+  })
+}
+
+for (const [name, body, shown, lost] of skipped) {
+  test(`${name}: the rest is shown, and what could not be read is said and listed`, async ({
+    page,
+    control,
+    signIn,
+  }) => {
+    await control.faults([{ match, body }])
+    await signIn('trainer')
+    await expect(names(page)).toHaveText([...shown])
+    await expect(page.getByText('Nothing coming up')).toHaveCount(0)
+    const sentence = `${lost} session${lost === 1 ? '' : 's'} could not be read.`
+    await expect(page.getByRole('main')).toContainText(sentence)
+    await expect(page.getByRole('status')).toContainText('Some could not be read.')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    const reveal = page.getByRole('button', { name: 'Show them' })
+    await expect(reveal).toHaveAttribute('aria-expanded', 'false')
+    await reveal.click()
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(lost)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.getByRole('button', { name: 'Hide them' }).click()
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
+  })
+}
+
+for (const [name, fault, shown] of accepted) {
+  test(`${name} is read`, async ({ page, control, signIn }) => {
+    await control.faults([{ match, ...fault }])
+    await signIn('trainer')
+    await expect(names(page)).toHaveText([...shown])
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page.getByText('could not be read')).toHaveCount(0)
+    expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  })
+}
+
+for (const [total, text] of [
+  ['7', 'Showing 2 of 7'],
+  [7, 'Showing 2 of 7'],
+  ['-1', 'Showing 2'],
+  ['x', 'Showing 2'],
+  [1e99, 'Showing 2'],
+] as const) {
+  test(`B20 a total of ${JSON.stringify(total)} is told or unknown`, async ({ page, control, signIn }) => {
+    await control.faults([{ match, body: pageWith({ meta: { totalSessionsCount: total } }) }])
+    await signIn('trainer')
+    await expect(page.getByRole('status')).toHaveText(text)
+    await expect(page.getByRole('main')).not.toContainText('NaN')
+  })
+}
+
+for (const [name, id, body] of [
+  ['B25 an id that is a number is text', '5', pageWith({ sessions: [session(5)], talks: [] })],
+  [
+    'B26 an id beyond 2^53 stays exact',
+    '9007199254740993',
+    textWith('"1"', '9007199254740993', { sessions: [session('1')] }),
+  ],
+  [
+    'B27 an id "__proto__" is an id like any other',
+    '__proto__',
+    pageWith({ sessions: [session('__proto__')] }),
+  ],
+  [
+    'B27 an id "constructor" is an id like any other',
+    'constructor',
+    pageWith({ sessions: [session('constructor')] }),
+  ],
+] as const) {
+  test(name, async ({ page, control, signIn }) => {
+    await control.faults([{ match, body }])
+    await signIn('trainer')
+    await names(page).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(new URL(page.url()).searchParams.get('talk')).toBe(id)
+    await page.reload()
+    await expect(page.getByRole('dialog', { name: /^Session/ })).toContainText('Presenters')
+  })
+}

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+
+/** The hash of every file in `folder`, by its path. */
+function hashesOf(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted()
+      .map((path) => [
+        path.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  )
+}
+
+test('another build of the same source is the same, byte for byte', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-build-'))
+  await promisify(execFile)('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'])
+  expect(hashesOf(folder)).toEqual(hashesOf('dist'))
+  rmSync(folder, { recursive: true })
+})
+
+test('what is built has nothing of the embedded academy, and no script or style in its pages', () => {
+  const texts = Object.keys(hashesOf('dist')).filter((path) => /\.(html|js|css|conf|json|ts)$/.test(path))
+  expect(texts.length).toBeGreaterThan(20)
+  for (const path of texts) {
+    const text = readFileSync(join('dist', path), 'utf8')
+    expect(/Amelia Burrows|callboard-embedded|__academy|oidc-provider/.test(text), path).toBe(false)
+    if (!path.endsWith('.html')) continue
+    expect(/<style|\sstyle=|\son\w+=/.test(text), path).toBe(false)
+    const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].map(([, attributes]) =>
+      attributes?.trim(),
+    )
+    expect(
+      inline.filter((attributes) => attributes !== 'type="importmap"'),
+      path,
+    ).toEqual([])
+  }
+})

@@ -1,0 +1,93 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { drawerOf, openDoor, openSample } from './sample.ts'
+import { expect, test } from './test.ts'
+
+test('a door that takes long can be left, and tried again', async ({ page, signIn, control }) => {
+  await control.faults([{ match: { path: 'tickets.json' }, times: 1, delayMs: 10_000 }])
+  await signIn('trainer')
+  await openSample(page)
+  await drawerOf(page).getByRole('button', { name: 'Tickets' }).click()
+  const region = drawerOf(page).getByRole('region', { name: 'Tickets' }).first()
+  await region.getByRole('button', { name: 'Cancel' }).click()
+  await expect(region).toContainText('Stopped before the answer came.')
+  await region.getByRole('button', { name: 'Try again' }).click()
+  await expect(region.getByRole('table')).toBeVisible()
+})
+
+test('a door that was found shut looks shut in the next session, and says why', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  await control.faults([
+    { match: { path: 'coupons' }, status: 403, body: {} },
+    { match: { path: 'polls.json' }, status: 401, body: { code: 'INVALID_OAUTHSCOPE' } },
+  ])
+  await signIn('trainer')
+  await openSample(page)
+  const coupons = page.getByRole('button', { name: 'Coupons', exact: true })
+  const polls = page.getByRole('button', { name: 'Polls', exact: true })
+  await expect(coupons).not.toHaveAccessibleDescription(/./)
+  await coupons.click()
+  await polls.click()
+  await expect(page.getByRole('region', { name: 'Polls', exact: true })).toContainText(
+    'It has TrainerCentral.talkapi.READ, TrainerCentral.portalapi.READ',
+  )
+  await page.getByRole('button', { name: 'Next session' }).click()
+  await expect(drawerOf(page)).toHaveCount(0)
+  await expect(coupons).toHaveAccessibleDescription('Not permitted')
+  await expect(polls).toHaveAccessibleDescription('Not in your sign-in')
+  await control.clearFaults()
+  await coupons.click()
+  await expect(page.getByRole('region', { name: 'Coupons', exact: true }).getByRole('table')).toBeVisible()
+  await coupons.click()
+  await expect(coupons).not.toHaveAccessibleDescription(/./)
+})
+
+test('reaching for a door warms it: opening asks for nothing more', async ({ page, signIn, control }) => {
+  await signIn('trainer')
+  await openSample(page)
+  const asked = async () => (await control.requests()).filter(({ path }) => path.includes('coupons')).length
+  await drawerOf(page).getByRole('button', { name: 'Coupons' }).hover()
+  await expect.poll(asked).toBe(1)
+  await drawerOf(page).getByRole('button', { name: 'Coupons' }).click()
+  await expect(drawerOf(page).getByRole('region', { name: 'Coupons' }).getByRole('table')).toBeVisible()
+  expect(await asked()).toBe(1)
+})
+
+test('a focus that rests on a door warms it too', async ({ page, signIn, control }) => {
+  await signIn('trainer')
+  await openSample(page)
+  const asked = async () => (await control.requests()).filter(({ path }) => path.includes('coupons')).length
+  const coupons = drawerOf(page).getByRole('button', { name: 'Coupons', exact: true })
+  await drawerOf(page).getByRole('button', { name: 'Tickets', exact: true }).focus()
+  await page.keyboard.press('Tab')
+  await expect(coupons).toBeFocused()
+  await expect.poll(asked).toBe(1)
+  await expect(coupons).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('Enter')
+  await expect(drawerOf(page).getByRole('region', { name: 'Coupons' }).getByRole('table')).toBeVisible()
+  expect(await asked()).toBe(1)
+})
+
+test('what is too large to show says so, and the doors beside it open', async ({ page, signIn, control }) => {
+  // Beside this thread, which serves the board.
+  const packed = await promisify(gzip)(Buffer.alloc(65 * 1024 * 1024, ' '))
+  const body = packed.toString('base64')
+  await control.faults([
+    { match: { path: 'coupons' }, bodyBase64: body, headers: { 'content-encoding': 'gzip' } },
+  ])
+  await signIn('trainer')
+  await openSample(page)
+  const coupons = await openDoor(page, 'Coupons')
+  await expect(coupons.getByRole('alert')).toContainText('Too large to show here.')
+  await expect(coupons.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  const payment = await openDoor(page, 'Payment')
+  await expect(payment).not.toContainText('Loading…')
+  await expect(payment.getByRole('alert')).toHaveCount(0)
+  await control.clearFaults()
+  await page.getByRole('dialog').getByRole('button', { name: 'Coupons', exact: true }).click()
+  await openDoor(page, 'Coupons')
+  await expect(coupons.getByRole('table')).toBeVisible()
+})

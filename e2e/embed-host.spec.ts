@@ -1,0 +1,132 @@
+import { expect, signInFrom, snippet, test } from './embed-test.ts'
+import { people } from './test.ts'
+
+const strict =
+  "default-src 'none'; script-src 'nonce-abc' {board}; frame-src {board}; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+test('a page whose policy allows nothing but the board shows it, and nothing is refused', async ({
+  openEmbed,
+  heard,
+  page,
+}) => {
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|TrustedHTML|TrustedScript/i.test(message.text()))
+      refused.push(message.text())
+  })
+  const frame = await openEmbed({ headers: { 'content-security-policy': strict } })
+  await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await expect.poll(() => heard('resize')).toHaveLength(1)
+  expect(refused).toEqual([])
+})
+
+test('a page that is isolated from other origins shows the board', async ({ openEmbed, heard, page }) => {
+  const frame = await openEmbed({
+    headers: {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    },
+  })
+  await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await expect.poll(() => heard('ready')).toHaveLength(1)
+  expect(await page.evaluate(() => Reflect.get(window, 'crossOriginIsolated'))).toBe(true)
+})
+
+test('E10 where the page cuts its windows off there is a link to a tab of its own', async ({
+  openEmbed,
+  press,
+}) => {
+  const frame = await openEmbed({ headers: { 'cross-origin-opener-policy': 'same-origin' } })
+  await press(frame.getByRole('button', { name: 'Sign in' }))
+  await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toBeVisible()
+  await expect(frame.getByRole('button', { name: 'Sign in' })).toBeEnabled()
+})
+
+test('E11 a frame that may not open windows is told by the name of the flag, and has the link', async ({
+  openEmbed,
+  heard,
+  press,
+}) => {
+  const frame = await openEmbed({
+    inside:
+      '<iframe title="Sessions" src="{board}/?view=mine" sandbox="allow-scripts allow-same-origin allow-forms"></iframe>',
+  })
+  await expect.poll(() => heard('ready')).toHaveLength(1)
+  const reasons = (await heard('failed')).map(({ detail }) => detail['reason'])
+  expect(reasons).toContain('sandbox:allow-popups')
+  expect(reasons).toContain('sandbox:allow-downloads')
+  expect(reasons).toContain('allow:clipboard-write')
+  await press(frame.getByRole('button', { name: 'Sign in' }))
+  await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toBeVisible()
+})
+
+test('E15 a frame of no size is there once it has one', async ({ openEmbed, page, press }) => {
+  const frame = await openEmbed({
+    body: `<div id="box" style="inline-size:0;block-size:0;overflow:hidden">${snippet({})}</div>`,
+  })
+  await page.locator('#box').evaluate((box) => box.removeAttribute('style'))
+  await signInFrom(frame, page, press)
+  await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
+  await page.locator('#box').evaluate((box) => box.toggleAttribute('hidden', true))
+  await page.locator('#box').evaluate((box) => box.toggleAttribute('hidden', false))
+  expect(await frame.getByRole('row').count()).toBeGreaterThan(5)
+})
+
+test('E16 a page that changes its width a hundred times has a frame that comes to rest', async ({
+  openEmbed,
+  heard,
+  page,
+}) => {
+  const frame = await openEmbed({ attributes: { 'min-height': '100' } })
+  await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await expect.poll(() => heard('resize')).not.toEqual([])
+  await page.locator('callboard-embed').evaluate(async (one: HTMLElement) => {
+    for (let i = 0; i < 100; i += 1) {
+      one.style.inlineSize = `${300 + (i % 2) * 300}px`
+      await new Promise(requestAnimationFrame)
+    }
+  })
+  let [before, now] = [-1, 0]
+  const isAtRest = async () => {
+    ;[before, now] = [now, (await heard('resize')).length]
+    return before === now
+  }
+  await expect.poll(isAtRest, { intervals: [1500] }).toBe(true)
+  expect(now).toBeLessThan(40)
+})
+
+test('E18 a page that takes the frame away during sign-in leaves no error behind', async ({
+  openEmbed,
+  page,
+  context,
+  press,
+}) => {
+  const errors: string[] = []
+  context.on('weberror', (error) => errors.push(error.error().message))
+  const frame = await openEmbed()
+  const opening = page.waitForEvent('popup')
+  await press(frame.getByRole('button', { name: 'Sign in' }))
+  const popup = await opening
+  await popup.getByRole('button', { name: people.trainer }).click()
+  await page.locator('callboard-embed').evaluate((one) => one.remove())
+  await popup.getByRole('button', { name: 'Allow' }).click()
+  await expect
+    .poll(
+      async () => popup.isClosed() || (await popup.getByRole('link', { name: 'Back to the board' }).count()),
+    )
+    .toBeTruthy()
+  expect(errors).toEqual([])
+})
+
+test('E20 where copying is not delegated there is a text to copy from', async ({
+  openEmbed,
+  page,
+  press,
+}) => {
+  const frame = await openEmbed({ inside: '<iframe title="Sessions" src="{board}/"></iframe>' })
+  await signInFrom(frame, page, press)
+  await press(frame.getByRole('table').getByRole('cell').getByRole('button').first())
+  const copy = frame.getByRole('dialog').getByRole('button', { name: /^Copy/ }).first()
+  await press(copy)
+  await expect(frame.getByRole('dialog').getByRole('textbox')).toBeFocused()
+})

@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { addressesFor } from './addresses.ts'
+import { expect, test } from './embed-test.ts'
+
+test('the snippet page shows on another site what it gives to copy, and that works as it stands', async ({
+  page,
+  board,
+  control,
+  heard,
+}) => {
+  const { host } = addressesFor(board)
+  await control.host({ body: '' })
+  await page.goto(`${host}/embed.html`)
+  const preview = page.locator('#preview').locator('iframe').contentFrame()
+  await expect(preview.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Events' })).toContainText('callboard:ready')
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('textbox', { name: 'Time zone' }).fill('Asia/Tokyo')
+  await page.getByRole('spinbutton', { name: 'Greatest height, px' }).fill('640')
+  const snippet = await page.getByRole('textbox', { name: 'Snippet' }).inputValue()
+  expect(snippet).toContain('theme="dark"')
+  expect((await new AxeBuilder({ page }).exclude('callboard-embed').analyze()).violations).toEqual([])
+
+  // Into a page of one's own, with the policy that stands beside it.
+  const policy = await page.getByText(/^script-src/).innerText()
+  await control.host({
+    body: snippet,
+    headers: { 'content-security-policy': `default-src 'none'; ${policy}` },
+  })
+  await page.goto(`${host}/page`)
+  await expect.poll(() => heard('ready')).toHaveLength(1)
+  expect(await heard('failed')).toEqual([])
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('colours that go together are taken, live; the page can be saved for another site', async ({
+  page,
+  board,
+}) => {
+  await page.goto(`${board}/embed.html`)
+  const preview = page.locator('#preview').locator('iframe').contentFrame()
+  await expect(preview.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Those of your page')
+  await expect(preview.locator('html')).toHaveCSS('background-color', 'rgb(255, 253, 245)')
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('The board’s')
+  await expect(preview.locator('html')).toHaveCSS('background-color', 'rgb(246, 245, 241)')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save this page' }).click()
+  expect((await saving).suggestedFilename()).toBe('callboard.html')
+})

@@ -1,0 +1,92 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { snippetOf } from '../src/snippet/snippet.ts'
+import { addressesFor } from './addresses.ts'
+import { agree, type people, test as base } from './host-test.ts'
+
+/** A page of another site with the board in it, by the snippet that the documentation gives. */
+export interface EmbedOrder {
+  /** The attributes of the element, `src` aside. */
+  readonly attributes?: Readonly<Record<string, string>>
+  /** HTML inside the element. */
+  readonly inside?: string
+  /** HTML of the page instead of the usual snippet; `{board}` is the board's origin. */
+  readonly body?: string
+  /** HTML of the page's head; `{board}` is the board's origin. */
+  readonly head?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An event of an element, as the page heard it. */
+interface Heard {
+  readonly type: string
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+interface EmbedFixtures {
+  /** Opens another site's page with the board in it. */
+  readonly openEmbed: (order?: EmbedOrder) => Promise<FrameLocator>
+  /** The events that the page has heard so far. */
+  readonly heard: (type?: string) => Promise<readonly Heard[]>
+}
+
+const names = ['ready', 'signin', 'open', 'join', 'resize', 'failed'].map((name) => `callboard:${name}`)
+
+/** Notes every event of the elements on a page, from before they are there. */
+const listen = (all: readonly string[]) => {
+  const heard: object[] = []
+  Object.assign(window, { heard })
+  for (const type of all)
+    addEventListener(type, (event) => {
+      heard.push({ type, detail: event instanceof CustomEvent ? event.detail : undefined })
+    })
+}
+
+/** Tests of `embed.js` inside a page of another site. */
+export const test = base.extend<EmbedFixtures>({
+  openEmbed: async ({ page, board, control }, provide) => {
+    await provide(async (order = {}) => {
+      const here = (text: string) => text.replaceAll('{board}', board)
+      await control.host({
+        head: here(order.head ?? ''),
+        body: here(order.body ?? (order.inside === undefined ? given(board, order) : snippet(order))),
+        headers: Object.fromEntries(
+          Object.entries(order.headers ?? {}).map(([name, value]) => [name, here(value)]),
+        ),
+      })
+      await page.goto(`${addressesFor(board).host}/page`)
+      return page.frameLocator('iframe')
+    })
+  },
+  heard: async ({ page }, provide) => {
+    await page.addInitScript(listen, names)
+    await provide(async (type) => {
+      const all: readonly Heard[] = await page.evaluate(() => Reflect.get(window, 'heard'))
+      return type === undefined ? all : all.filter((one) => one.type === `callboard:${type}`)
+    })
+  },
+})
+
+/** What `embed.html` gives to put into a page. */
+const given = (board: string, { attributes = {} }: EmbedOrder) =>
+  snippetOf(new URL(board), new Map(Object.entries(attributes)))
+
+/** What one puts into a page (`docs/embedding.md`): the least of it, without the frame for pages that run no script. */
+export function snippet({ attributes = {}, inside = '' }: EmbedOrder): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`)
+  return `<script src="{board}/embed.js" type="module"></script>
+<callboard-embed src="{board}/"${written.join('')}>${inside}</callboard-embed>`
+}
+
+/** Signs in from the frame, by the window that opens. */
+export async function signInFrom(
+  frame: FrameLocator,
+  page: Page,
+  press: (button: Locator) => Promise<void>,
+  person: keyof typeof people = 'trainer',
+): Promise<void> {
+  const opening = page.waitForEvent('popup')
+  await press(frame.getByRole('button', { name: 'Sign in' }))
+  await agree(await opening, person)
+}
+
+export { expect } from './host-test.ts'

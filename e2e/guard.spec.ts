@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { addressesFor } from './addresses.ts'
+import { expect, test } from './test.ts'
+
+const sample = 'Product photography basics'
+const list = { path: '/api/v4/100000000/talks.json' }
+
+/** The addresses that the page asks of other origins than `own` from now on. */
+function askedElsewhere(page: Page, own: string) {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== own) asked.push(request.url())
+  })
+  return asked
+}
+
+/** The embedded academy's API on an origin of its own: it lets the board in, so a call that goes there would succeed. */
+const anotherOrigin = (board: string) => addressesFor(board).api
+
+/** What leads from `path` to `location`. */
+const redirect = (path: string, status: number, location: string) => ({
+  match: { path },
+  status,
+  headers: { Location: location },
+})
+
+const picture = /\/materials\/image\//
+
+test('a picture from elsewhere is not asked for, and the initial stays', async ({
+  page,
+  signIn,
+  control,
+  board,
+}) => {
+  const hostile = [
+    'https://evil.example/x.png',
+    '//evil.example/x.png',
+    '/api/v4/1000000001/materials/image/4000000077001.json',
+    '/api/v4/100000000/../200000000/materials/image/1.json',
+    'data:image/svg+xml,<svg onload="alert(1)"/>',
+  ]
+  await signIn('trainer')
+  const elsewhere = askedElsewhere(page, board)
+  for (const presenterImageUrl of hostile) {
+    await control.clearFaults()
+    const everyMember = Object.fromEntries(
+      Array.from({ length: 200 }, (_, at) => [at, { presenterImageUrl }]),
+    )
+    await control.faults([{ match: list, rewrite: { sessionMembers: everyMember } }])
+    await page.reload()
+    await page.getByRole('button', { name: sample, exact: true }).first().click()
+    const drawer = page.getByRole('dialog', { name: sample })
+    await expect(drawer.getByRole('button', { name: 'Tickets' })).toBeVisible()
+    await expect(drawer.getByText('A', { exact: true })).toBeVisible()
+    await expect(drawer.locator('img')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Close' }).click()
+  }
+  expect(elsewhere).toEqual([])
+  const paths = (await control.requests()).map(({ path }) => path)
+  expect(paths.filter((path) => picture.test(path) || /evil|v4\/(?!100000000\/)/.test(path))).toEqual([])
+})
+
+const redirects = [
+  { id: 'S04', what: 'on the same origin', statuses: [301, 302, 303], away: false },
+  { id: 'S05', what: 'to another origin', statuses: [302], away: true },
+  { id: 'S06', what: 'to another origin that keeps the method', statuses: [307, 308], away: true },
+]
+/** A resource that exists, under a name that nothing else asks for. */
+const target = '/api/v4/100000000/checkouts.json?redirected=1'
+
+for (const { id, what, statuses, away } of redirects) {
+  test(`${id}: a resource that redirects ${what} shows trouble, and nobody is asked`, async ({
+    page,
+    signIn,
+    control,
+    board,
+  }) => {
+    const location = (away ? anotherOrigin(board) : '') + target
+    const doors = { Tickets: 'tickets.json', Recordings: 'recordings.json', Coupons: 'coupons.json' }
+    await signIn('trainer')
+    await page.getByRole('button', { name: sample, exact: true }).first().click()
+    const drawer = page.getByRole('dialog')
+    const elsewhere = askedElsewhere(page, board)
+    const some = statuses.map((status, at) => [status, ...(Object.entries(doors)[at] ?? ['', ''])] as const)
+    await control.faults(some.map(([status, , path]) => redirect(path, status, location)))
+    for (const [, name] of some) {
+      await drawer.getByRole('button', { name, exact: true }).click()
+      const region = drawer.getByRole('region', { name, exact: true })
+      await expect(region.getByRole('alert').first()).toContainText('Cannot be reached.')
+      await expect(region.getByRole('button', { name: 'Try again' }).first()).toBeVisible()
+    }
+    expect(elsewhere).toEqual([])
+    const seen = await control.requests()
+    expect(seen.filter(({ path }) => path.includes('redirected'))).toEqual([])
+    expect(seen.filter(({ path }) => path.includes('tickets.json')).length).toBeGreaterThan(0)
+  })
+
+  test(`${id}: a list that redirects ${what} is in trouble, and no token goes there`, async ({
+    page,
+    signIn,
+    control,
+    board,
+  }) => {
+    const location = (away ? anotherOrigin(board) : '') + target
+    for (const status of statuses) {
+      await control.faults([redirect(list.path, status, location)])
+      if (status === statuses[0]) await signIn('trainer')
+      else await page.reload()
+      await expect(page.getByRole('alert')).toContainText('The academy cannot be reached.')
+      await control.clearFaults()
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+    }
+    const seen = await control.requests()
+    expect(seen.filter(({ path }) => path.includes('redirected'))).toEqual([])
+    expect(seen.filter(({ server }) => server === 'api')).toEqual([])
+  })
+}
+
+test('a picture that redirects, or is none, leaves the initial', async ({ page, signIn, control, board }) => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+  const path = '/materials/image/'
+  await signIn('trainer')
+  for (const fault of [
+    redirect(path, 302, anotherOrigin(board) + target),
+    redirect(path, 302, target),
+    { match: { path }, body: svg, headers: { 'Content-Type': 'image/svg+xml' } },
+    { match: { path }, body: svg, headers: { 'Content-Type': 'image/png' } },
+  ]) {
+    await control.clearFaults()
+    await control.faults([fault])
+    const before = (await control.requests()).length
+    await page.reload()
+    await page.getByRole('button', { name: sample, exact: true }).first().click()
+    const asked = async () => (await control.requests()).slice(before).some((one) => picture.test(one.path))
+    await expect.poll(asked).toBe(true)
+    const drawer = page.getByRole('dialog', { name: sample })
+    await expect(drawer.getByText('A', { exact: true })).toBeVisible()
+    await expect(drawer.locator('img')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Close' }).click()
+  }
+  expect((await control.requests()).filter((one) => one.path.includes('redirected'))).toEqual([])
+})

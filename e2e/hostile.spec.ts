@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { academySite } from './academy/options.ts'
+import { drawerOf, openDoor, openSample } from './sample.ts'
+import { expect, test } from './test.ts'
+
+interface Case {
+  readonly url: unknown
+  readonly kind: string
+  readonly expect: string
+}
+
+const cases: readonly Case[] = JSON.parse(
+  readFileSync(new URL('../src/api/cases/hostile-urls.json', import.meta.url), 'utf8'),
+)
+/** Every link that must not be followed, as it would be in this academy. */
+const hostile = cases
+  .filter(({ kind, expect: verdict }) => kind === 'link' && verdict === 'refuse')
+  .flatMap(({ url }) =>
+    typeof url === 'string' ? [url.replaceAll('academy.example', new URL(academySite).host)] : [],
+  )
+
+/** What the board asks of its own accord: the list, who one is, and the pictures of presenters. */
+const ownQuestions = /\/(talks|materials\/image\/\d+)\.json$|^\/oauth\/user\/info$/
+
+/** What the page asks of others than the board from now on. */
+function askedElsewhere(page: Page, board: string) {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== board) asked.push(request.url())
+  })
+  return asked
+}
+
+test('no hostile link of a session is followed: each has a door that says why', async ({
+  page,
+  signIn,
+  control,
+  board,
+}) => {
+  expect(hostile.length).toBeGreaterThan(55)
+  const links = Object.fromEntries(hostile.map((url, at) => [`hostile${at}`, url]))
+  const everyRow = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [at, { links }]))
+  await control.faults([{ match: { path: 'talks.json' }, rewrite: { sessions: everyRow } }])
+  await signIn('trainer')
+  const elsewhere = askedElsewhere(page, board)
+  const before = (await control.requests()).length
+  await openSample(page)
+  const other = drawerOf(page).getByRole('group', { name: 'Other', exact: true })
+  const more = other.getByRole('button', { name: /^Show all/ })
+  await more.click()
+  await expect(other.getByRole('button', { expanded: false })).toHaveCount(hostile.length)
+  await other.evaluate((group) => {
+    for (const button of group.querySelectorAll<HTMLElement>('button[aria-expanded]')) button.click()
+  })
+  await expect(other.getByText('leads outside this academy')).toHaveCount(hostile.length)
+  expect(elsewhere).toEqual([])
+  const asked = (await control.requests()).slice(before).map(({ path }) => path.split('?')[0])
+  expect(asked.filter((path) => !ownQuestions.test(path ?? ''))).toEqual([])
+})
+
+test('no hostile address inside an answer is followed, nor shown as a picture', async ({
+  page,
+  signIn,
+  control,
+  board,
+}) => {
+  await control.faults([
+    {
+      match: { path: 'coupons' },
+      body: { coupons: hostile.map((link, i) => ({ name: `Coupon ${i}`, imageUrl: link, next: link })) },
+    },
+    {
+      match: { path: 'talkPresentersDetails' },
+      body: {
+        talkPresentersDetails: hostile.map((link, i) => ({
+          name: `P ${i}`,
+          presenterImageUrl: link,
+          links: { x: link },
+        })),
+      },
+    },
+  ])
+  await signIn('trainer')
+  const elsewhere = askedElsewhere(page, board)
+  const before = (await control.requests()).length
+  await openSample(page)
+  for (const name of ['Coupons', 'Presenters in detail']) {
+    const region = await openDoor(page, name)
+    await expect(region).toContainText(name === 'Coupons' ? 'Coupon 0' : 'P 0')
+    await expect(region.getByRole('button', { name: /^Open/ })).toHaveCount(0)
+    await expect(region.locator('img')).toHaveCount(0)
+    for (const link of await region.getByRole('link').all()) {
+      await expect(link).toHaveAttribute('href', /^https:/)
+      await expect(link).toHaveAttribute('rel', /noreferrer/)
+    }
+  }
+  expect(elsewhere).toEqual([])
+  const asked = (await control.requests()).slice(before).map(({ path }) => path.split('?')[0])
+  const doors = /\/(coupons|talkPresentersDetails)\.json$/
+  expect(asked.filter((path) => !ownQuestions.test(path ?? '') && !doors.test(path ?? ''))).toEqual([])
+})
+
+test('no hostile address is a presenter’s picture', async ({ page, signIn, control, board }) => {
+  const everyMember = Object.fromEntries(
+    Array.from({ length: 400 }, (_, at) => [at, { presenterImageUrl: hostile[at % hostile.length] }]),
+  )
+  await control.faults([{ match: { path: 'talks.json' }, rewrite: { sessionMembers: everyMember } }])
+  await signIn('trainer')
+  const elsewhere = askedElsewhere(page, board)
+  await openSample(page)
+  for (let i = 0; i < 12; i += 1) await page.getByRole('button', { name: 'Next session' }).click()
+  await expect(drawerOf(page)).toHaveCount(0)
+  await expect(page.getByRole('dialog').locator('img')).toHaveCount(0)
+  expect(elsewhere).toEqual([])
+  expect((await control.requests()).filter(({ path }) => path.includes('/image/'))).toEqual([])
+})

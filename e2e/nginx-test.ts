@@ -1,0 +1,19 @@
+import { startSite, type Site } from './nginx.ts'
+import { test as base } from './embed-test.ts'
+
+/** Tests of the board as it is deployed: the real server, with the configuration that is shipped. */
+export const test = base.extend<object, { readonly site: Site }>({
+  site: [
+    async ({}, provide, { parallelIndex }) => {
+      const port = Number(process.env['E2E_PORT'] ?? 4200) + 50 + parallelIndex * 10
+      const site = await startSite(port)
+      await provide(site)
+      await site.stop()
+    },
+    { scope: 'worker' },
+  ],
+  board: [async ({ site }, provide) => provide(site.board), { scope: 'worker' }],
+  ordersAt: [async ({ site }, provide) => provide(site.ordersAt), { scope: 'worker' }],
+})
+
+export { expect, signInFrom } from './embed-test.ts'

@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createAcademy } from './academy/academy.ts'
+import { addressesFor, optionsFor } from './addresses.ts'
+
+/** The board as it is deployed: nginx with the shipped configuration, in front of the production build and an academy of its own. */
+export interface Site {
+  readonly board: string
+  /** Where its academy takes orders. */
+  readonly ordersAt: string
+  /** The folder with the log and what was filled in. */
+  readonly folder: string
+  readonly clientSecret: string
+  stop(): Promise<void>
+}
+
+/** Starts it at `port`; its academy has the four ports after, and takes orders 200 above. */
+export async function startSite(port: number): Promise<Site> {
+  const board = `http://localhost:${port}`
+  const academy = createAcademy(optionsFor(board))
+  await academy.start()
+  const orders = createServer((req, res) => academy.onBoard(req, res, () => res.writeHead(404).end()))
+  await new Promise<void>((listening) => orders.listen(port + 200, 'localhost', listening))
+  const folder = mkdtempSync(join(tmpdir(), 'callboard-nginx-'))
+  // Its workers are nobody in particular, and have to be let in.
+  chmodSync(folder, 0o755)
+  fillIn(board, folder, academy.clientSecret)
+  const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
+  await answers(`${board}/health`)
+  return {
+    board,
+    ordersAt: `http://localhost:${port + 200}`,
+    folder,
+    clientSecret: academy.clientSecret,
+    async stop() {
+      nginx.kill()
+      orders.close()
+      await academy.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function fillIn(board: string, folder: string, secret: string) {
+  const { accounts, api, host } = addressesFor(board)
+  const { port } = new URL(board)
+  const { status, stderr } = spawnSync('sh', ['deploy/nginx/start.sh'], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      CALLBOARD_FILLED: folder,
+      CALLBOARD_FILES: join(process.cwd(), 'dist'),
+      CALLBOARD_SERVER_CONF: join(folder, 'server.conf'),
+      CALLBOARD_LOG: join(folder, 'access.log'),
+      CALLBOARD_LISTEN: port,
+      CALLBOARD_ORIGIN: board,
+      CALLBOARD_ACADEMY_NAME: 'Zylker Academy',
+      CALLBOARD_ACADEMY_ORIGIN: api,
+      CALLBOARD_ORG_ID: '100000000',
+      CALLBOARD_JOIN_HOSTS: 'zylkeracademy.trainercentral.com',
+      CALLBOARD_CLIENT_ID: 'callboard-embedded',
+      CALLBOARD_CLIENT_SECRET: secret,
+      CALLBOARD_DATA_CENTRES: `near=${accounts}`,
+      CALLBOARD_ALLOWED_ORIGINS: host,
+      CALLBOARD_API_RATE: '1000',
+      CALLBOARD_API_BURST: '5000',
+    },
+  })
+  if (status !== 0) throw new Error(stderr)
+  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `include /etc/nginx/modules-enabled/*.conf;
+worker_processes 1;
+daemon off;
+pid ${folder}/pid;
+error_log ${folder}/error.log;
+events {}
+http {
+${folders.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
+  include ${folder}/server.conf;
+}
+`,
+  )
+}
+
+async function answers(address: string) {
+  for (let left = 100; ; left -= 1) {
+    try {
+      if ((await fetch(address)).ok) return
+    } catch (error) {
+      if (left === 0) throw error
+    }
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './test.ts'
+
+/** The session of the official page's sample answer: its links lead everywhere, one of them into a wrong organisation. */
+export const sample = 'Product photography basics'
+
+/** The drawer of the sample session. */
+export const drawerOf = (page: Page): Locator => page.getByRole('dialog', { name: sample })
+
+/** Opens the drawer of the sample session from its row. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('table').getByRole('button', { name: sample, exact: true }).first().click()
+  await expect(drawerOf(page)).toBeVisible()
+}
+
+/** Opens a door of the open drawer; answers with what lies behind it. */
+export async function openDoor(page: Page, name: string): Promise<Locator> {
+  await drawerOf(page).getByRole('button', { name, exact: true }).click()
+  return drawerOf(page).getByRole('region', { name, exact: true })
+}
+
+/** Follows a link inside the first of the recent dates, whose door is open; answers with what lies behind the door. */
+export async function followRecordings(page: Page): Promise<Locator> {
+  const region = drawerOf(page).getByRole('region', { name: 'Recent dates' })
+  await region
+    .getByRole('button', { name: /^More fields of/ })
+    .first()
+    .click()
+  await region.getByRole('button', { name: 'Recordings' }).first().click()
+  return region
+}

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test'
+import { dialects, serverOf, speak } from './dialects.ts'
+import { jump } from './jump.ts'
+import { expect, people, test } from './by-hand-test.ts'
+
+const minute = 60_000
+const bar = 'Your sign-in has ended. Sign in again to go on where you were.'
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+/** What the board says of a sign-in that is in trouble. */
+const said = (page: Page, sentence: string) => page.getByRole('alert').filter({ hasText: sentence })
+const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+
+/** Presses `name` and goes through the window that opens, which knows whoever has signed in there before. */
+async function throughWindow(page: Page, name: string, who?: keyof typeof people) {
+  const opening = page.waitForEvent('popup')
+  // By keyboard: Playwright's click scrolls the page first, though there is no need.
+  await button(page, name).evaluate((one: HTMLElement) => one.focus({ preventScroll: true }))
+  await page.keyboard.press('Enter')
+  const popup = await opening
+  if (who) {
+    await button(popup, people[who]).click()
+    await button(popup, 'Allow').click()
+  }
+  await expect.poll(() => popup.isClosed()).toBe(true)
+}
+
+for (const dialect of dialects) {
+  test.describe(dialect, () => {
+    test.beforeEach(({ control, board }) => speak(dialect, control, board))
+
+    test('a sign-in that ends is said in time, and one click goes on with it', async ({
+      page,
+      signIn,
+      control,
+    }) => {
+      await control.faults([{ match: { path: '/token' }, times: 1, rewrite: { expires_in: 200 } }])
+      await page.clock.install()
+      await signIn('trainer')
+      await whole(page)
+      await page.evaluate(() => scrollTo(0, 700))
+      await jump(page, 160_000)
+      await expect(page.getByText(/^Your sign-in ends at \d\d:\d\d\.$/)).toBeVisible()
+      const place = await page.evaluate(() => scrollY)
+      expect(place).toBeGreaterThan(0)
+      await throughWindow(page, 'Stay signed in')
+      await expect(page.getByText(/^Your sign-in ends/)).toHaveCount(0)
+      await whole(page)
+      expect(await page.evaluate(() => scrollY)).toBe(place)
+    })
+
+    test('when it has ended the board stays, its calls wait, and are sent after one click', async ({
+      page,
+      signIn,
+      control,
+    }) => {
+      await page.clock.install()
+      await signIn('trainer')
+      await whole(page)
+      await page.getByRole('table').getByRole('cell').getByRole('button').first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      const address = page.url()
+      await control.revokeTokens()
+      await jump(page, 6 * minute)
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('alert').filter({ hasText: bar })).toBeVisible()
+      const before = (await control.requests()).length
+      await dialog.getByRole('button', { expanded: false }).first().click()
+      await expect(dialog.getByRole('alert').filter({ hasText: bar })).toBeVisible()
+      const waiting = (await control.requests()).slice(before)
+      expect(waiting.filter(({ path }) => path.startsWith('/api/'))).toEqual([])
+      await throughWindow(page, 'Sign in')
+      await expect(dialog.getByRole('alert')).toHaveCount(0)
+      await expect
+        .poll(
+          async () =>
+            (await control.requests()).slice(before).filter(({ path }) => path.startsWith('/api/')).length,
+        )
+        .toBeGreaterThanOrEqual(2)
+      expect(page.url()).toBe(address)
+      await expect(dialog.getByRole('button', { expanded: true })).toHaveCount(1)
+    })
+
+    test('A33 somebody else who signs in instead finds nothing of the first, and is told', async ({
+      page,
+      context,
+      signIn,
+      control,
+      board,
+    }) => {
+      await page.clock.install()
+      await signIn('admin', '/?view=academy')
+      await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+      await control.revokeTokens()
+      await jump(page, minute)
+      await expect(said(page, bar)).toBeVisible()
+      await context.clearCookies()
+      await throughWindow(page, 'Sign in', 'trainer')
+      await expect(
+        page.getByRole('alert').filter({ hasText: 'You are signed in as Amelia Burrows now.' }),
+      ).toBeVisible()
+      await expect(page.getByText('Only academy admins can see every session')).toBeVisible()
+      await whole(page)
+      expect(page.url()).toBe(`${board}/?view=academy`)
+    })
+
+    test('A37 a window that is closed ends the attempt, and the next one works', async ({
+      page,
+      signIn,
+      context,
+      control,
+    }) => {
+      await page.clock.install()
+      await signIn('trainer')
+      await whole(page)
+      await control.revokeTokens()
+      await jump(page, minute)
+      await expect(said(page, bar)).toBeVisible()
+      await context.clearCookies()
+      const opening = page.waitForEvent('popup')
+      await button(page, 'Sign in').click()
+      const popup = await opening
+      await expect(button(popup, people.trainer)).toBeVisible()
+      await expect(page.getByText('Sign in in the window that has opened.')).toBeVisible()
+      await popup.close()
+      await page.clock.runFor(500)
+      await expect(said(page, 'The sign-in window was closed before you were signed in.')).toBeVisible()
+      await throughWindow(page, 'Sign in', 'trainer')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+
+    test('A38 an accounts server that cuts its windows off is answered over a channel', async ({
+      page,
+      signIn,
+      context,
+      control,
+    }) => {
+      await page.clock.install()
+      await signIn('trainer')
+      await whole(page)
+      await control.revokeTokens()
+      await jump(page, minute)
+      await expect(said(page, bar)).toBeVisible()
+      await context.clearCookies()
+      const coop = { 'cross-origin-opener-policy': 'same-origin' }
+      await control.faults([{ match: { server: serverOf(dialect) }, headers: coop }])
+      const opening = context.waitForEvent('page')
+      await button(page, 'Sign in').click()
+      const popup = await opening
+      await button(popup, people.trainer).click()
+      await button(popup, 'Allow').click()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await whole(page)
+    })
+
+    test('A39 two clicks open one window', async ({ page, signIn, context, control }) => {
+      await page.clock.install()
+      await signIn('trainer')
+      await whole(page)
+      await control.revokeTokens()
+      await jump(page, minute)
+      await expect(said(page, bar)).toBeVisible()
+      await context.clearCookies()
+      await button(page, 'Sign in').dblclick()
+      await expect.poll(() => context.pages().length).toBe(2)
+      await button(page, 'Show it').click()
+      expect(context.pages()).toHaveLength(2)
+    })
+
+    test('A36 where windows are blocked there is a sentence, and the next click goes another way', async ({
+      page,
+      signIn,
+      control,
+    }) => {
+      await page.addInitScript(() => {
+        window.open = () => null
+      })
+      await page.clock.install()
+      await signIn('trainer', '/?view=mine&x=1')
+      await whole(page)
+      const address = page.url()
+      await control.revokeTokens()
+      await jump(page, 6 * minute)
+      await expect(said(page, bar)).toBeVisible()
+      await button(page, 'Sign in').click()
+      await expect(
+        said(page, 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.'),
+      ).toBeVisible()
+      await expect(page.getByRole('table')).toBeVisible()
+      // Until it comes by the callback page, what is on screen is still the board that is being left.
+      const callback = page.waitForURL(/\/signed-in\.html/, { waitUntil: 'commit' })
+      await button(page, 'Sign in').click()
+      await callback
+      await expect(page).toHaveURL(address)
+      await whole(page)
+      await expect(said(page, 'The sign-in window was blocked.')).toHaveCount(0)
+      expect(page.url()).toBe(address)
+    })
+  })
+}

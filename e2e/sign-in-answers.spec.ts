@@ -1,0 +1,232 @@
+import type { Page } from '@playwright/test'
+import { addressesFor } from './addresses.ts'
+import type { Control } from './control.ts'
+import { dialects, serverOf, speak } from './dialects.ts'
+import { expect, people, test } from './by-hand-test.ts'
+
+const isToken = { path: '/\\/token$/', method: 'POST' }
+const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+/** With OpenID Connect it is the ID token that is missed first. */
+const noIdToken = 'The answer of the accounts server cannot be trusted (form). You were not signed in.'
+const unreachable = 'The accounts server cannot be reached. Try again.'
+const stale = 'This sign-in was begun elsewhere or long ago. Begin again.'
+
+async function attempt(page: Page) {
+  await page.goto('/?view=mine')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: people.trainer }).click()
+  await page.getByRole('button', { name: 'Allow' }).click()
+}
+
+const tokenCalls = async (control: Control) =>
+  (await control.requests()).filter(({ path, method }) => method === 'POST' && path.endsWith('/token')).length
+
+/** Nobody is signed in, and the way back leads to a sign-in that works. */
+async function expectRefused(page: Page, control: Control, sentence: string | RegExp) {
+  await expect(page.getByRole('alert')).toHaveText(sentence)
+  expect(new URL(page.url()).search).toBe('')
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('access_token')
+  await control.clearFaults()
+  await page.getByRole('link', { name: 'Back to the board' }).click()
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await whole(page)
+}
+
+for (const dialect of dialects) {
+  const server = serverOf(dialect)
+  const isBack = { server, path: '/\\/auth/' }
+
+  test.describe(dialect, () => {
+    test.beforeEach(({ control, board }) => speak(dialect, control, board))
+
+    for (const [id, name, redirect, sentence] of [
+      ['A17', 'another state', { state: 'other' }, stale],
+      ['A17', 'no state', { state: null }, stale],
+      [
+        'A21',
+        'an error in markup',
+        { error: '<img src=x onerror=alert(1)>', code: null },
+        /\(<img src=x onerror=alert\(1\)>\)/,
+      ],
+      [
+        '',
+        'a denial without state',
+        { error: 'access_denied', code: null, state: null },
+        /^Access was not granted/,
+      ],
+    ] as const) {
+      test(`${id} ${name} is refused, and the code goes nowhere`, async ({ page, control }) => {
+        await control.faults([{ match: isBack, redirect }])
+        await attempt(page)
+        await expect(page.getByRole('alert')).toHaveText(sentence)
+        expect(await tokenCalls(control)).toBe(0)
+        await expect(page.locator('img')).toHaveCount(0)
+        await expectRefused(page, control, sentence)
+      })
+    }
+
+    for (const [id, name, fault, sentence] of [
+      ['A22', 'status 500', { status: 500 }, unreachable],
+      [
+        'A22',
+        'a page of HTML',
+        { body: '<h1>Sign in</h1>', headers: { 'content-type': 'text/html' } },
+        unreachable,
+      ],
+      ['A22', 'nothing', { body: '' }, dialect === 'oidc' ? noIdToken : /no access token/],
+      ['A22', 'a connection that breaks', { cutAfterBytes: 10 }, unreachable],
+      [
+        'A24',
+        'a token of type DPoP',
+        { rewrite: { token_type: 'DPoP' } },
+        /refused the sign-in \(token type DPoP\)/,
+      ],
+      [
+        'A24',
+        'a token of type mac',
+        { rewrite: { token_type: 'mac' } },
+        /refused the sign-in \(token type mac\)/,
+      ],
+      [
+        'A24',
+        'a token of no type',
+        { rewrite: { token_type: null } },
+        /refused the sign-in \(token type missing\)/,
+      ],
+      ['', 'an empty token', { rewrite: { access_token: '' } }, /refused the sign-in \(no access token\)/],
+      [
+        '',
+        'an error with status 200',
+        { status: 200, body: { error: 'invalid_code' } },
+        dialect === 'oidc' ? noIdToken : /refused the sign-in \(invalid_code\)/,
+      ],
+      [
+        '',
+        '“Access Denied”, asked too often',
+        { status: 200, body: { error: 'Access Denied' } },
+        dialect === 'oidc'
+          ? noIdToken
+          : /^Zoho takes only a few sign-ins in ten minutes\. Try again at \d\d:\d\d\.$/,
+      ],
+    ] as const) {
+      test(`${id} a token endpoint that answers with ${name} signs nobody in`, async ({ page, control }) => {
+        await control.faults([{ match: isToken, ...fault }])
+        await attempt(page)
+        await expectRefused(page, control, sentence)
+      })
+    }
+
+    test('A22 a token endpoint that stalls in its answer signs nobody in', async ({ page, control }) => {
+      await page.clock.install()
+      await control.faults([{ match: isToken, stallAfterBytes: 10 }])
+      const begun = page.waitForResponse((response) => response.url().endsWith('/token'))
+      await attempt(page)
+      await begun
+      // Past the deadline, which is for the whole of the answer.
+      await page.clock.fastForward(20_000)
+      await expectRefused(page, control, 'The accounts server took too long to answer. Try again.')
+    })
+
+    for (const [name, expires] of [
+      ['milliseconds', 3_600_000],
+      ['text', '3600'],
+      ['nothing', null],
+    ] as const) {
+      test(`a lifetime given as ${name} is an hour`, async ({ page, control }) => {
+        await control.faults([{ match: isToken, rewrite: { expires_in: expires } }])
+        await attempt(page)
+        await whole(page)
+        const left = await page.evaluate(() => {
+          const record = Object.keys(sessionStorage).find((key) => key.startsWith('callboard.user'))
+          return JSON.parse(sessionStorage.getItem(record ?? '') ?? '{}').expires_at - Date.now() / 1000
+        })
+        expect(left).toBeGreaterThan(3500)
+        expect(left).toBeLessThan(3700)
+      })
+    }
+
+    test('A18 the callback page loaded again asks for no second token', async ({ page, control }) => {
+      const callbacks: string[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('/signed-in.html?')) callbacks.push(request.url())
+      })
+      await attempt(page)
+      await whole(page)
+      expect(callbacks).toHaveLength(1)
+      await page.goto(callbacks[0] ?? '')
+      await expect(page.getByRole('alert')).toHaveText(stale)
+      expect(await tokenCalls(control)).toBe(1)
+      await page.getByRole('link', { name: 'Back to the board' }).click()
+      await whole(page)
+    })
+
+    test('A19 the callback page opened by hand says so, and leads back', async ({ page, control }) => {
+      await page.goto('/signed-in.html')
+      await expect(page.getByRole('alert')).toHaveText(stale)
+      await page.getByRole('link', { name: 'Back to the board' }).click()
+      await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+      expect(await tokenCalls(control)).toBe(0)
+    })
+
+    test('A42 permissions that were not granted are named', async ({ page, control }) => {
+      const scope = dialect === 'zoho' ? 'TrainerCentral.talkapi.READ AaaServer.profile.READ' : 'openid email'
+      await control.faults([{ match: isToken, rewrite: { scope } }])
+      await attempt(page)
+      await whole(page)
+      const missing =
+        dialect === 'zoho' ? 'Zoho did not grant TrainerCentral.portalapi.READ.' : 'did not grant profile.'
+      await expect(page.getByText(missing)).toBeVisible()
+      await page.getByRole('button', { name: 'Got it' }).click()
+      await expect(page.getByText(missing)).toHaveCount(0)
+      await whole(page)
+    })
+
+    test('the address is clean before anything is drawn', async ({ page }) => {
+      await page.addInitScript(() => {
+        if (!location.pathname.endsWith('/signed-in.html')) return
+        const replace = history.replaceState.bind(history)
+        history.replaceState = (...args) => {
+          replace(...args)
+          const painted = performance.getEntriesByType('paint').map(({ startTime }) => startTime)
+          localStorage.setItem('seen', JSON.stringify({ painted, body: document.body !== null }))
+        }
+      })
+      await attempt(page)
+      await whole(page)
+      expect(await page.evaluate(() => JSON.parse(localStorage.getItem('seen') ?? ''))).toEqual({
+        painted: [],
+        body: false,
+      })
+    })
+  })
+}
+
+test('the data centre of a sign-in is used for what follows, a page later too', async ({
+  page,
+  control,
+  board,
+}) => {
+  const accounts = addressesFor(board).accounts
+  const elsewhere = 'https://accounts.zoho.eu'
+  await control.config({
+    patch: {
+      signIn: {
+        offline: true,
+        tokenEndpoints: { [accounts]: '/oauth/none', [elsewhere]: '/oauth/v2/token' },
+      },
+    },
+  })
+  await control.faults([
+    { match: { server: 'accounts', path: '/oauth/v2/auth' }, redirect: { 'accounts-server': elsewhere } },
+  ])
+  await attempt(page)
+  await whole(page)
+  await page.reload()
+  await whole(page)
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect
+    .poll(async () => (await control.requests()).some(({ path }) => path === '/oauth/v2/token/revoke'))
+    .toBe(true)
+  expect((await control.requests()).filter(({ path }) => path.includes('/oauth/none'))).toEqual([])
+})

@@ -1,0 +1,74 @@
+import { dialects, serverOf, speak } from './dialects.ts'
+import { agree, expect, people, test } from './host-test.ts'
+
+for (const dialect of dialects) {
+  test.describe(dialect, () => {
+    test.beforeEach(({ control, board }) => speak(dialect, control, board))
+
+    test('signs in by a window, and the address stays as it was', async ({ page, openFrame, press }) => {
+      const frame = await openFrame('/?view=mine&frame=1')
+      const opening = page.waitForEvent('popup')
+      await press(frame.getByRole('button', { name: 'Sign in' }))
+      const popup = await opening
+      await agree(popup)
+      await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
+      await expect.poll(() => popup.isClosed()).toBe(true)
+    })
+
+    test('A37 a window that is closed ends the attempt', async ({ page, openFrame, press }) => {
+      const frame = await openFrame()
+      const opening = page.waitForEvent('popup')
+      await press(frame.getByRole('button', { name: 'Sign in' }))
+      const popup = await opening
+      await expect(popup.getByRole('button', { name: people.trainer })).toBeVisible()
+      await popup.close()
+      await expect(frame.getByRole('alert')).toContainText(
+        'The sign-in window was closed before you were signed in.',
+      )
+      await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toHaveAttribute(
+        'target',
+        '_blank',
+      )
+    })
+
+    test('A38 an accounts server that cuts its windows off is reached by the relay', async ({
+      page,
+      openFrame,
+      press,
+      control,
+      context,
+    }) => {
+      const coop = { 'cross-origin-opener-policy': 'same-origin' }
+      await control.faults([{ match: { server: serverOf(dialect) }, headers: coop }])
+      const frame = await openFrame()
+      const first = page.waitForEvent('popup')
+      await press(frame.getByRole('button', { name: 'Sign in' }))
+      await first
+      await expect(frame.getByRole('alert')).toContainText(
+        'The sign-in window was closed before you were signed in.',
+      )
+      const opening = page.waitForEvent('popup')
+      await press(frame.getByRole('button', { name: 'Sign in' }))
+      const relay = await opening
+      await expect(relay.getByText('in another window. Leave this one open')).toBeVisible()
+      const following = context.waitForEvent('page')
+      await relay.getByRole('button', { name: 'Continue' }).click()
+      await agree(await following)
+      await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
+      await expect.poll(() => relay.isClosed()).toBe(true)
+    })
+
+    test('A36 where windows are blocked there is a sentence, and a link to a tab of its own', async ({
+      openFrame,
+      press,
+      board,
+    }) => {
+      const frame = await openFrame('/?view=mine', 'allow-scripts allow-same-origin')
+      await press(frame.getByRole('button', { name: 'Sign in' }))
+      await expect(frame.getByRole('alert')).toContainText('The sign-in window was blocked.')
+      const link = frame.getByRole('link', { name: 'Open the board in its own tab' })
+      await expect(link).toHaveAttribute('href', `${board}/?view=mine`)
+      await expect(frame.getByRole('button', { name: 'Sign in' })).toBeEnabled()
+    })
+  })
+}

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import type { Control } from './control.ts'
+import { expect, test } from './test.ts'
+import { expectWhole, within } from './trouble.ts'
+
+const minute = 60_000
+/** The id of the first session that a change puts in. */
+const putIn = '4000900000000'
+const asked = async (control: Control) =>
+  (await control.requests()).filter(({ path }) => path.includes('talks.json')).map(({ path }) => path)
+// Minutes pass here a second at a time.
+test.describe.configure({ timeout: 240_000 })
+
+const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+test('a session that is put in appears in place by one request, and one that is taken out leaves', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  await page.clock.install()
+  await signIn('trainer')
+  await expectWhole(page)
+  const before = await asked(control)
+  await control.changes([{ afterTalks: 0, insert: { start: Date.now() + 15 * minute, name: 'Put in late' } }])
+  await within(page, 35, () => expect(named(page, 'Put in late')).toBeVisible({ timeout: 100 }))
+  await expect(page.getByRole('status')).toHaveText('Showing 34 of 34')
+  expect((await asked(control)).slice(before.length)).toEqual([expect.stringMatching(/limit=30&si=0$/)])
+  // Jumped over, not run through: a request under way would meet its deadline before its answer.
+  await page.clock.fastForward(2 * minute)
+  await control.changes([{ afterTalks: 0, remove: { sessionId: putIn } }])
+  await within(page, 35, () => expect(named(page, 'Put in late')).toHaveCount(0, { timeout: 100 }))
+  await expectWhole(page)
+})
+
+test('what goes live says so, and what is over leaves', async ({ page, control, signIn }) => {
+  await page.clock.install()
+  await signIn('trainer')
+  await expectWhole(page)
+  await control.changes([{ afterTalks: 0, insert: { start: Date.now() - 20 * minute, name: 'On just now' } }])
+  const row = page.getByRole('row').filter({ has: named(page, 'On just now') })
+  await within(page, 35, () => expect(row).toContainText('Live', { timeout: 100 }))
+  await control.clock({ advance: 45 * minute })
+  await page.clock.fastForward(2 * minute)
+  await within(page, 65, () => expect(row).toHaveCount(0, { timeout: 100 }))
+})
+
+test('nobody looks, nothing is asked; somebody comes back, the list is looked at', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  await page.clock.install()
+  await signIn('trainer')
+  await expectWhole(page)
+  const show = (state: string) =>
+    page.evaluate((visibility) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, state)
+  await show('hidden')
+  const before = (await asked(control)).length
+  await page.clock.runFor(20 * minute)
+  expect(await asked(control)).toHaveLength(before)
+  await show('visible')
+  await expect.poll(async () => (await asked(control)).length).toBe(before + 1)
+  await expect(page.getByText('Updated just now')).toBeVisible()
+})
+
+test('what changes above the screen does not move what is on it', async ({ page, control, signIn }) => {
+  await page.clock.install()
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+  await page.evaluate(() => scrollTo(0, 12_000))
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(12_000)
+  const rowAt = () =>
+    page.evaluate(() => {
+      const row = document.elementFromPoint(300, 400)?.closest('tr')
+      return { text: row?.textContent ?? '', top: Math.round(row?.getBoundingClientRect().top ?? 0) }
+    })
+  await expect.poll(async () => (await rowAt()).text).not.toBe('')
+  const before = await rowAt()
+  const rows = Number(await page.getByRole('table').getAttribute('aria-rowcount'))
+  const soon = Date.now() + 10 * minute
+  await control.changes([1, 2, 3].map((n) => ({ afterTalks: 0, insert: { start: soon + n } })))
+  await within(page, 40, () =>
+    expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(rows + 3), { timeout: 100 }),
+  )
+  const after = await rowAt()
+  expect(after.text).toBe(before.text)
+  expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(1)
+})

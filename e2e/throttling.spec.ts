@@ -1,0 +1,56 @@
+import { addressesFor } from './addresses.ts'
+import { expect, test } from './test.ts'
+import { alertIn, expectWhole, listsAsked, match } from './trouble.ts'
+
+const pause = 'The academy asks for a pause'
+
+for (const [name, headers, seconds] of [
+  ['S25 Retry-After: 2', { 'Retry-After': '2' }, 2],
+  [
+    'S26 Retry-After as a date, by the server’s clock',
+    { Date: 'Tue, 24 Nov 2026 09:00:00 GMT', 'Retry-After': 'Tue, 24 Nov 2026 09:00:07 GMT' },
+    7,
+  ],
+] as const) {
+  test(`${name} is waited for`, async ({ page, control, signIn }) => {
+    await control.faults([{ match, status: 429, headers, times: 1 }])
+    await signIn('trainer')
+    await expectWhole(page)
+    const [refused, again] = await listsAsked(control)
+    expect((again?.time ?? 0) - (refused?.time ?? 0)).toBeGreaterThanOrEqual(seconds * 1000)
+  })
+}
+
+test('S28 Retry-After: 86400 is told, and not waited for in silence', async ({ page, control, signIn }) => {
+  await page.clock.install()
+  await control.faults([{ match, status: 429, headers: { 'Retry-After': '86400' } }])
+  await signIn('trainer')
+  await expect(alertIn(page)).toContainText(pause)
+  await page.clock.runFor(130_000)
+  expect(await listsAsked(control)).toHaveLength(1)
+  await control.clearFaults()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectWhole(page)
+})
+
+for (const value of ['banana', '-5', '2, 3']) {
+  test(`S29 Retry-After: ${value} is no time to wait for`, async ({ page, control, signIn }) => {
+    await control.faults([{ match, status: 429, headers: { 'Retry-After': value }, times: 1 }])
+    await signIn('trainer')
+    await expectWhole(page)
+  })
+}
+
+test('S30 Retry-After that another origin does not show is done without', async ({
+  page,
+  control,
+  signIn,
+  board,
+}) => {
+  const apiBase = addressesFor(board).api
+  await control.config({ patch: { academy: { apiBase } } })
+  const headers = { 'Retry-After': '60', 'access-control-expose-headers': null }
+  await control.faults([{ match, status: 429, headers, times: 1 }])
+  await signIn('trainer')
+  await expectWhole(page)
+})

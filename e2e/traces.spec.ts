@@ -1,0 +1,78 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import type { Control } from './control.ts'
+import { dialects, speak } from './dialects.ts'
+import { expect, people, test } from './host-test.ts'
+import { jump } from './jump.ts'
+
+const minute = 60_000
+const isToken = { path: '/\\/token$/', method: 'POST' }
+const stored = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage))
+
+/** What other windows are told is put on the console, which is searched with all the rest. */
+const hearMessages = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    if (window.top !== window || window.opener !== null) return
+    addEventListener('message', ({ data }) => console.log('heard', JSON.stringify(data)))
+    addEventListener('securitypolicyviolation', (event) => console.log(event.blockedURI, event.sample))
+    new ReportingObserver((reports) => console.log(JSON.stringify(reports)), { buffered: true }).observe()
+  })
+
+/** What is on screen has nothing of all that the accounts server has ever given. */
+async function expectNothingShown(page: Page, control: Control) {
+  const { access, refresh, id, codes } = await control.secrets()
+  const shown = (await page.content()) + page.url() + (await page.title())
+  const found = [...access, ...refresh, ...id, ...codes].filter((secret) => shown.includes(secret))
+  expect(found).toEqual([])
+}
+
+for (const dialect of dialects) {
+  test.describe(dialect, () => {
+    test.beforeEach(({ context, control, board }) =>
+      Promise.all([hearMessages(context), speak(dialect, control, board, { offline: true })]),
+    )
+
+    test('A43 no token, code or verifier is seen: signing in, renewing, in trouble, signing out, refused', async ({
+      page,
+      signInByHand,
+      control,
+    }) => {
+      await page.clock.install()
+      await signInByHand('trainer')
+      await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+      const first = await stored(page)
+      await jump(page, 59.5 * minute)
+      await expect.poll(() => stored(page)).not.toBe(first)
+      await control.faults([{ match: { path: 'talks.json' }, status: 500, body: { token: 'none' } }])
+      await page.reload()
+      await expect(page.getByRole('alert').filter({ hasText: 'The academy has trouble' })).toBeVisible()
+      await expectNothingShown(page, control)
+      await page.getByRole('button', { name: 'Account' }).click()
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await expect
+        .poll(async () => (await control.requests()).some(({ path }) => /\/revo/.test(path)))
+        .toBe(true)
+      await control.clearFaults()
+      await control.faults([{ match: isToken, rewrite: { token_type: 'mac' } }])
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Allow' }).click()
+      await expect(page.getByRole('alert')).toContainText('refused the sign-in (token type mac)')
+      await expectNothingShown(page, control)
+      const { access, codes } = await control.secrets()
+      expect([access.length, codes.length]).toEqual([3, 2])
+    })
+
+    test('A43 nor does the page around a frame hear of any', async ({ page, openFrame, press, control }) => {
+      const frame = await openFrame()
+      const opening = page.waitForEvent('popup')
+      await press(frame.getByRole('button', { name: 'Sign in' }))
+      const popup = await opening
+      await popup.getByRole('button', { name: people.trainer }).click()
+      await popup.getByRole('button', { name: 'Allow' }).click()
+      await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
+      await frame.getByRole('button', { name: 'Account' }).click()
+      await frame.getByRole('button', { name: 'Sign out' }).click()
+      await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
+      await expectNothingShown(page, control)
+    })
+  })
+}

@@ -1,0 +1,64 @@
+import { expect, type BrowserContext, type Request } from '@playwright/test'
+import type { Control } from './control.ts'
+
+/** The paths that a token may be sent to, in a header. */
+const mayHaveToken = /^\/(api\/v4\/|(accounts\/\w+\/)?oauth\/user\/info$|me$)/
+/** The paths that codes, verifiers and tokens may be sent to, in a body. */
+const exchanges = /\/(token|revoke|revocation)$/
+/** What Firefox itself says of a call that a server broke off, or a frame that one refused: Playwright takes it for an error of the page. */
+const byBrowser = /^(Cross-Origin Request Blocked|Content-Security-Policy: .*frame-ancestors)/
+/** The one page whose address may have a code, until it is taken out. */
+const callback = '/signed-in.html'
+
+/**
+ * Watches what the pages of `context` say and ask for: the console, errors, and of every request the address, the headers and the
+ * body. The answer checks that no token, code or verifier was where it does not belong, and that nothing was thrown.
+ */
+export function watchTraces(context: BrowserContext, control: Control): () => Promise<void> {
+  const said: string[] = []
+  const thrown: string[] = []
+  const addresses: string[] = []
+  const withToken: string[] = []
+  const verifiers: string[] = []
+  context.on('console', (message) => said.push(message.text()))
+  context.on('weberror', (error) => {
+    const text = String(error.error())
+    const list = byBrowser.test(text) ? said : thrown
+    list.push(text)
+  })
+  context.on('request', hear)
+
+  function hear(request: Request) {
+    const { pathname } = new URL(request.url())
+    const { authorization, ...headers } = request.headers()
+    const body = request.postData() ?? ''
+    if (authorization) withToken.push(pathname)
+    if (pathname === callback) addresses.push(request.url())
+    else said.push(request.url())
+    said.push(...Object.values(headers))
+    if (exchanges.test(pathname)) verifiers.push(...new URLSearchParams(body).getAll('code_verifier'))
+    else said.push(body)
+  }
+
+  return async () => {
+    const { access, refresh, id, codes } = await control.secrets()
+    const asked = (await control.requests()).flatMap(({ path, headers }) => [path, headers['referer'] ?? ''])
+    const all = [...said, ...thrown, ...addresses, ...asked].join('\n')
+    const tokens = [...access, ...refresh, ...id, ...verifiers].filter((secret) => all.includes(secret))
+    expect(tokens, 'A43 tokens and verifiers in addresses, headers, bodies, logs or errors').toEqual([])
+    expect(thrown, 'errors that nobody caught').toEqual([])
+    const elsewhere = [...said, ...thrown].join('\n')
+    expect(
+      codes.filter((code) => elsewhere.includes(code)),
+      'A43 codes anywhere but in the address of the callback page',
+    ).toEqual([])
+    expect(
+      asked.filter((text) => /^http.*[?&](code|state)=/.test(text)),
+      'codes in a Referer',
+    ).toEqual([])
+    expect(
+      withToken.filter((path) => !mayHaveToken.test(path)),
+      'tokens sent elsewhere',
+    ).toEqual([])
+  }
+}

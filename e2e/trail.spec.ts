@@ -1,0 +1,100 @@
+import { drawerOf, followRecordings, openDoor, openSample } from './sample.ts'
+import { expect, test } from './test.ts'
+
+test('links inside are followed on, with a trail that Back walks', async ({ page, signIn }) => {
+  await signIn('trainer')
+  await openSample(page)
+  const drawer = drawerOf(page)
+  await openDoor(page, 'Recent dates')
+  const region = await followRecordings(page)
+  const trail = region.getByRole('navigation', { name: 'Where you are' })
+  await expect(trail.getByRole('listitem')).toHaveText(['Recent dates', 'Recordings'])
+  await page.goBack()
+  await expect(trail).toHaveCount(0)
+  await expect(region.getByRole('table')).toBeVisible()
+  await followRecordings(page)
+  await trail.getByRole('button', { name: 'Recent dates' }).click()
+  await expect(trail).toHaveCount(0)
+  await expect(drawer).toBeVisible()
+})
+
+test('Back and then Forward come to the same place again, as often as one likes', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer')
+  await openSample(page)
+  const region = await openDoor(page, 'Recent dates')
+  await followRecordings(page)
+  const trail = region.getByRole('navigation', { name: 'Where you are' })
+  for (const _ of ['once', 'again']) {
+    await page.goBack()
+    await expect(trail).toHaveCount(0)
+    await page.goForward()
+    await expect(trail.getByRole('listitem')).toHaveText(['Recent dates', 'Recordings'])
+    await expect(region).not.toContainText('Loading…')
+  }
+  await trail.getByRole('button', { name: 'Recent dates' }).click()
+  await expect(trail).toHaveCount(0)
+  await page.goBack()
+  await expect(drawerOf(page)).toHaveCount(0)
+})
+
+test('closing from deep inside closes at once, and Back does not come back to it', async ({
+  page,
+  signIn,
+  board,
+}) => {
+  await page.goto('/config.example.json')
+  await signIn('trainer')
+  await openSample(page)
+  const drawer = drawerOf(page)
+  await openDoor(page, 'Recent dates')
+  const region = await followRecordings(page)
+  await expect(region.getByRole('navigation')).toBeVisible()
+  await drawer.getByRole('button', { name: 'Close' }).click()
+  await expect(drawer).toHaveCount(0)
+  await expect(page).toHaveURL(`${board}/`)
+  await expect(page.getByRole('table')).toBeVisible()
+})
+
+test('a door that is shut takes its steps along, and so does a page that is loaded again', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer')
+  await openSample(page)
+  await openDoor(page, 'Recent dates')
+  await followRecordings(page)
+  await drawerOf(page).getByRole('button', { name: 'Recent dates', exact: true }).first().click()
+  await expect.poll(() => page.evaluate(() => history.state?.steps)).toBeUndefined()
+  await openDoor(page, 'Recent dates')
+  await followRecordings(page)
+  await page.reload()
+  await expect(drawerOf(page)).toBeVisible()
+  await expect.poll(() => page.evaluate(() => history.state?.steps)).toBeUndefined()
+  await page.goBack()
+  await expect(drawerOf(page)).toHaveCount(0)
+})
+
+test('what is followed keeps the focus, and a link that is shut says nothing of the door', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  await control.faults([{ match: { path: '/\\/talk\\/\\d+1?\\/recordings\\.json/' }, status: 403, body: {} }])
+  await signIn('trainer')
+  await openSample(page)
+  const region = await openDoor(page, 'Recent dates')
+  await followRecordings(page)
+  await expect(region.getByRole('alert')).toContainText('You are not allowed to see this.')
+  const isInside = () => region.evaluate((element) => element.contains(document.activeElement))
+  expect(await isInside()).toBe(true)
+  await page.goBack()
+  await expect(region.getByRole('alert')).toHaveCount(0)
+  await expect.poll(isInside).toBe(true)
+  await page.getByRole('button', { name: 'Next session' }).click()
+  const door = page.getByRole('dialog').getByRole('button', { name: 'Recent dates' })
+  await expect(door).toBeVisible()
+  await expect(door).not.toHaveAccessibleDescription(/./)
+})
