@@ -4,7 +4,7 @@ import { type BoardConfig, createBoardConfig } from './board/board-config.ts'
 import { type Clock, createClock } from './clock.ts'
 import { type ChangeQueue, createChangeQueue } from './data/changes.ts'
 import { createPartnersTimetable } from './data/partners.ts'
-import type { Seed } from './data/seed.ts'
+import { createSeeder, type Seed } from './data/seed.ts'
 import { createTimetable, type Timetable } from './data/timetable.ts'
 import { createFaultList, type FaultList } from './faults/fault-list.ts'
 import { createRequestLog, type RequestLog } from './http/request-log.ts'
@@ -31,8 +31,8 @@ export interface AcademyState {
   readonly portals: (order: { several: boolean }) => void
   /** Starts another timetable. `anchor` is the academy's now if not said. */
   readonly seed: (seed: { talks: number; seed?: number | undefined; anchor?: number | undefined }) => void
-  /** Back to how it was at the start. */
-  readonly reset: () => void
+  /** Back to how it was at the start; with `now` (epoch ms) the clock stands still there. */
+  readonly reset: (now?: number) => void
 }
 
 const usual = { talks: 1240, seed: 1 }
@@ -47,8 +47,10 @@ export function createState(addresses: Addresses): AcademyState {
   const hostPage = createHostPage()
   const secrets = createSecretList()
   const tokens = [createTokenStore(clock, secrets), createTokenStore(clock, secrets)] as const
-  const sown = (seed: Partial<Seed>) => createTimetable({ ...usual, anchor: clock.now(), ...seed })
-  let timetable = sown({})
+  const seeder = createSeeder()
+  const sown = (seed: Seed) => createTimetable(seeder(seed))
+  const usualNow = () => sown({ ...usual, anchor: clock.now() })
+  let timetable = usualNow()
   let partners: Timetable | undefined
 
   function organisations() {
@@ -56,8 +58,9 @@ export function createState(addresses: Addresses): AcademyState {
     return partners ? [first, zylkerPartners(partners)] : [first]
   }
 
-  function reset() {
+  function reset(now?: number) {
     clock.reset()
+    if (now !== undefined) clock.change({ now, frozen: true })
     log.clear()
     faults.clear()
     changes.clear()
@@ -66,7 +69,7 @@ export function createState(addresses: Addresses): AcademyState {
     for (const store of tokens) store.clear()
     secrets.clear()
     partners = undefined
-    timetable = sown({})
+    timetable = usualNow()
   }
 
   return {
@@ -84,7 +87,7 @@ export function createState(addresses: Addresses): AcademyState {
       partners = several ? createPartnersTimetable(clock.now()) : undefined
     },
     seed: ({ talks, seed = usual.seed, anchor = clock.now() }) => {
-      timetable = createTimetable({ talks, seed, anchor })
+      timetable = sown({ talks, seed, anchor })
       partners = partners && createPartnersTimetable(anchor)
     },
     reset,

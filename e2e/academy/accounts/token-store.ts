@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 import type { Clock } from '../clock.ts'
 import type { SecretList } from './secrets.ts'
@@ -62,6 +63,15 @@ export function createTokenStore(clock: Clock, secrets: SecretList) {
 
   return {
     adapter,
+    /** A new access token, as a sign-in would give it; good for an hour of the academy's clock. `scope` is joined by spaces. */
+    issue(userId: string, scope: string): string {
+      const token = randomBytes(32).toString('base64url')
+      secrets.add('access', token)
+      const payload = { kind: 'AccessToken', accountId: userId, scope }
+      const expiresAt = clock.now() + 3_600_000
+      entries.set(keyOf('AccessToken', token), { model: 'AccessToken', id: token, payload, expiresAt })
+      return token
+    },
     /** What this access token is good for; nothing once it has expired on the academy's clock. */
     access(token: string): Access | undefined {
       const entry = entries.get(keyOf('AccessToken', token))

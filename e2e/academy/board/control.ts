@@ -20,6 +20,11 @@ const seedSchema = v.strictObject({
   seed: v.optional(v.number()),
   anchor: v.optional(v.number()),
 })
+const resetSchema = v.strictObject({
+  /** Where the clock is to stand still (epoch ms); without it, it shows the machine's time and goes. */
+  now: v.optional(v.number()),
+})
+const signInSchema = v.strictObject({ userId: v.string(), scope: v.string() })
 const tokensSchema = v.strictObject({
   /** All access tokens, or all refresh tokens; the others live on. */
   revoke: v.picklist(['all', 'refresh']),
@@ -32,7 +37,7 @@ function ordersFor(state: AcademyState): Orders {
   const { clock, faults, log, changes, config, hostPage, tokens, secrets } = state
   const time = () => ({ now: clock.now(), frozen: clock.isFrozen() })
   return {
-    'POST reset': () => state.reset(),
+    'POST reset': (body) => state.reset(v.parse(resetSchema, body).now),
     'GET clock': time,
     'POST clock': (body) => {
       clock.change(v.parse(clockSchema, body))
@@ -50,6 +55,10 @@ function ordersFor(state: AcademyState): Orders {
     'POST config': (body) => config.order(v.parse(configOrderSchema, body)),
     'POST host': (body) => hostPage.order(v.parse(hostOrderSchema, body)),
     'GET tokens': () => secrets.all(),
+    'POST sign-in': (body) => {
+      const { userId, scope } = v.parse(signInSchema, body)
+      return { access_token: tokens[0].issue(userId, scope) }
+    },
     'POST tokens': (body) => {
       const { revoke } = v.parse(tokensSchema, body)
       for (const store of tokens) {

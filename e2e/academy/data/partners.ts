@@ -3,6 +3,7 @@ import { jonas, noor } from '../people.ts'
 import { detailsOf } from './details.ts'
 import { sessionKey } from './ids.ts'
 import type { Session } from './session.ts'
+import { seedSessions } from './seed.ts'
 import { createTimetable, type Timetable } from './timetable.ts'
 
 /** How many talks everybody sees in the second academy. */
@@ -24,7 +25,5 @@ function asPartners(session: Session): Session {
 
 /** The timetable of the second academy, upcoming from `anchor` on (epoch milliseconds). */
 export function createPartnersTimetable(anchor: number): Timetable {
-  const timetable = createTimetable({ talks, seed: 2, anchor })
-  timetable.change((sessions) => sessions.map(asPartners))
-  return timetable
+  return createTimetable(seedSessions({ talks, seed: 2, anchor }).map(asPartners))
 }

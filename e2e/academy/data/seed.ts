@@ -94,6 +94,16 @@ function recurrenceFor(random: Random, count: number): Session['recurring'] {
   return count < longSeries ? random.pick([1, 2, 3]) : random.pick([1, 2])
 }
 
+/** Makes academies, and remembers the last one: most tests begin with the same. */
+export function createSeeder() {
+  let last: { readonly key: string; readonly sessions: readonly Session[] } | undefined
+  return (seed: Seed): readonly Session[] => {
+    const key = JSON.stringify(seed)
+    if (last?.key !== key) last = { key, sessions: seedSessions(seed) }
+    return last.sessions
+  }
+}
+
 /** Makes an academy: the official sample and the stories, then made-up sessions until the number is reached. */
 export function seedSessions({ talks: wanted, seed, anchor }: Seed): Session[] {
   const random = createRandom(seed)

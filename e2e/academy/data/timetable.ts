@@ -1,5 +1,4 @@
 import { compareIds } from './ids.ts'
-import { seedSessions, type Seed } from './seed.ts'
 import type { Session, Talk } from './session.ts'
 
 /** Whose sessions: one person's own, or all of them. */
@@ -36,8 +35,8 @@ function isIn(session: Session, view: View): boolean {
 }
 
 /** All sessions of the academy, and who sees which of them, in which order. */
-export function createTimetable(seed: Seed) {
-  let sessions: Session[] = seedSessions(seed)
+export function createTimetable(seeded: readonly Session[]) {
+  let sessions = seeded
   const listings = new Map<string, Listing>()
   const byId = new Map<string, Session>()
 

@@ -18,6 +18,8 @@ function isBusy(error: unknown): boolean {
 /** Makes a server for `origin`; it listens between `start` and `stop`. */
 export function createSideServer(origin: string, listener: RequestListener): SideServer {
   const server = createServer(listener)
+  // Longer than a browser keeps a connection at rest: one that the server closes as it is used again is a reset.
+  server.keepAliveTimeout = 65_000
   const port = Number(new URL(origin).port)
 
   const listen = () =>
