@@ -10,7 +10,7 @@ export const relay: Bench = {
   name: 'relay',
   about: `${calls} calls by ${clients} clients to the embedded academy, straight and through nginx, ms`,
   async run() {
-    const site = await startSite(4350)
+    const site = await startSite()
     const path = '/api/v4/100000000/talks.json?filter=1&limit=10&si=0'
     const straight = await load(addressesFor(site.board).api + path)
     const relayed = await load(site.board + path)

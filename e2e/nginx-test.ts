@@ -4,9 +4,8 @@ import { test as base } from './embed-test.ts'
 /** Tests of the board as it is deployed: the real server, with the configuration that is shipped. */
 export const test = base.extend<object, { readonly site: Site }>({
   site: [
-    async ({}, provide, { parallelIndex }) => {
-      const port = Number(process.env['E2E_PORT'] ?? 4200) + 50 + parallelIndex * 10
-      const site = await startSite(port)
+    async ({}, provide) => {
+      const site = await startSite()
       await provide(site)
       await site.stop()
     },

@@ -1,35 +1,37 @@
 import { addressesFor } from './addresses.ts'
 import { expect, signInFrom, test } from './nginx-test.ts'
 import { sample } from './sample.ts'
+import { inFirefox } from './tags.ts'
 
-test('the board behind nginx: signed in by hand, a session opened, its resources followed, nothing refused', async ({
-  page,
-  signInByHand,
-}) => {
-  const refused: string[] = []
-  await page.exposeFunction('noteRefusal', (what: string) => refused.push(what))
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      Reflect.get(window, 'noteRefusal')(`${effectiveDirective} ${blockedURI}`),
+test(
+  'the board behind nginx: signed in by hand, a session opened, its resources followed, nothing refused',
+  inFirefox,
+  async ({ page, signInByHand }) => {
+    const refused: string[] = []
+    await page.exposeFunction('noteRefusal', (what: string) => refused.push(what))
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        Reflect.get(window, 'noteRefusal')(`${effectiveDirective} ${blockedURI}`),
+      )
+    })
+    await signInByHand('trainer', '/?view=mine')
+    await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+    await page.getByRole('button', { name: sample, exact: true }).first().click()
+    const drawer = page.getByRole('dialog', { name: sample })
+    await drawer.getByRole('button', { name: 'Coupons', exact: true }).click()
+    await expect(drawer.getByRole('region', { name: 'Coupons' })).not.toContainText('Loading…')
+    await expect(drawer.getByRole('region', { name: 'Coupons' }).getByRole('alert')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
+    await page.getByRole('searchbox', { name: 'Search sessions' }).fill('studio')
+    await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toContainText(
+      'Lighting a small studio',
     )
-  })
-  await signInByHand('trainer', '/?view=mine')
-  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-  await page.getByRole('button', { name: sample, exact: true }).first().click()
-  const drawer = page.getByRole('dialog', { name: sample })
-  await drawer.getByRole('button', { name: 'Coupons', exact: true }).click()
-  await expect(drawer.getByRole('region', { name: 'Coupons' })).not.toContainText('Loading…')
-  await expect(drawer.getByRole('region', { name: 'Coupons' }).getByRole('alert')).toHaveCount(0)
-  await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
-  await page.getByRole('searchbox', { name: 'Search sessions' }).fill('studio')
-  await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toContainText(
-    'Lighting a small studio',
-  )
-  await page.getByRole('button', { name: 'Account' }).click()
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  expect(refused).toEqual([])
-})
+    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+    expect(refused).toEqual([])
+  },
+)
 
 test('a site on the list shows it in a frame, and one signs in there by a window', async ({
   page,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAcademy } from './academy/academy.ts'
 import { addressesFor, optionsFor } from './addresses.ts'
+import { freePorts } from './free-ports.ts'
 
 /** The board as it is deployed: nginx with the shipped configuration, in front of the production build and an academy of its own. */
 export interface Site {
@@ -17,13 +18,14 @@ export interface Site {
   stop(): Promise<void>
 }
 
-/** Starts it at `port`; its academy has the four ports after, and takes orders 200 above. */
-export async function startSite(port: number): Promise<Site> {
+/** Starts it on free ports: its own, the four of its academy, and one where that takes orders. */
+export async function startSite(): Promise<Site> {
+  const port = await freePorts(6)
   const board = `http://localhost:${port}`
   const academy = createAcademy(optionsFor(board))
   await academy.start()
   const orders = createServer((req, res) => academy.onBoard(req, res, () => res.writeHead(404).end()))
-  await new Promise<void>((listening) => orders.listen(port + 200, 'localhost', listening))
+  await new Promise<void>((listening) => orders.listen(port + 5, 'localhost', listening))
   const folder = mkdtempSync(join(tmpdir(), 'callboard-nginx-'))
   // Its workers are nobody in particular, and have to be let in.
   chmodSync(folder, 0o755)
@@ -32,11 +34,12 @@ export async function startSite(port: number): Promise<Site> {
   await answers(`${board}/health`)
   return {
     board,
-    ordersAt: `http://localhost:${port + 200}`,
+    ordersAt: `http://localhost:${port + 5}`,
     folder,
     clientSecret: academy.clientSecret,
     async stop() {
       nginx.kill()
+      orders.closeAllConnections()
       orders.close()
       await academy.stop()
       rmSync(folder, { recursive: true, force: true })

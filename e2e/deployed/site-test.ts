@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { test as base } from 'vitest'
+import { hasServer } from '../../scripts/browsers.mjs'
+import { type Control, createControl } from '../control.ts'
+import { type Site, startSite } from '../nginx.ts'
+
+/** The board as it is deployed, asked by no browser; one site for each file, back to its first state before each test. */
+const withSite = base.extend<{ board: string; ordersAt: string; control: Control; site: Site }>({
+  site: [
+    async ({}, provide) => {
+      if (!existsSync('dist/index.html')) throw new Error('There is no build to deploy: npm run build.')
+      const site = await startSite()
+      await provide(site)
+      await site.stop()
+    },
+    { scope: 'file' },
+  ],
+  board: ({ site }, provide) => provide(site.board),
+  ordersAt: ({ site }, provide) => provide(site.ordersAt),
+  control: async ({ site }, provide) => {
+    const control = createControl(site.ordersAt)
+    await control.reset()
+    await provide(control)
+  },
+})
+
+/** Where the server could be installed. */
+export const test = withSite.skipIf(!hasServer())
