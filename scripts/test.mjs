@@ -1,95 +1,68 @@
-// `npm test`: everything that is checked, and one closing line with what came of it.
+// `npm test`: everything that is checked, where its time went, and one closing line with what came of it.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { installBrowsers } from './browsers.mjs'
 import { installDependencies } from './install.mjs'
+import { browserOutcomes, unitOutcomes } from './outcome.mjs'
 
 const results = 'test-results'
-const total = { passed: 0, failed: 0, skipped: 0 }
-/** What failed, if only at first, and how: said once more at the end, where one looks first. @type {string[]} */
-const failures = []
+/** More than so many tests that need a second try are no accident. */
+const mostFlaky = 3
+/** @type {[name: string, seconds: number][]} */
+const took = []
 
-installDependencies()
-installBrowsers()
+timed('install', () => {
+  installDependencies()
+  installBrowsers()
+  return true
+})
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-for (const script of ['types', 'lint', 'format', 'unused']) {
-  const passed = step('npm', ['run', '--silent', script])
-  if (!passed) failures.push(`npm run ${script}`)
-  count(passed)
-}
-step('npx', [
+/** @type {import('./outcome.mjs').Outcome[]} */
+const all = ['types', 'lint', 'format', 'unused', 'build'].map((script) => {
+  const passed = step(script, 'npm', ['run', '--silent', script])
+  return { name: `npm run ${script}`, ms: 0, outcome: passed ? 'passed' : 'failed', message: '' }
+})
+step('unit tests', 'npx', [
   'vitest',
   'run',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${results}/unit.json`,
 ])
-addUnit(read('unit.json'))
-count(step('npm', ['run', '--silent', 'build']))
-step('npx', ['playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` })
-addEndToEnd(read('e2e.json'))
+all.push(...unitOutcomes(`${results}/unit.json`))
+const report = `${results}/e2e.json`
+step('browser tests', 'npx', ['playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+all.push(...browserOutcomes(report))
 
-for (const line of failures) console.log(line)
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
-process.exit(total.failed > 0 ? 1 : 0)
+const by = (/** @type {string} */ outcome) => all.filter((one) => one.outcome === outcome)
+const [failed, flaky, skipped] = [by('failed'), by('flaky'), by('skipped').length]
+for (const { name, message } of [...flaky, ...failed]) console.log(`${name}\n${message}\n`)
+console.log(`steps: ${took.map(([name, seconds]) => `${name} ${seconds} s`).join(', ')}`)
+console.log('slowest tests:')
+for (const { name, ms } of all.toSorted((a, b) => b.ms - a.ms).slice(0, 10))
+  console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`)
+if (flaky.length > 0) console.log(`${flaky.length} flaky: ${flaky.map(({ name }) => name).join('; ')}`)
+const isTooFlaky = flaky.length > mostFlaky
+if (isTooFlaky) console.log(`More than ${mostFlaky} tests needed a second try: that counts as one failed.`)
+const failures = failed.length + (isTooFlaky ? 1 : 0)
+const passed = by('passed').length + flaky.length
+console.log(`\n${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exit(failures > 0 ? 1 : 0)
 
-/** @type {(command: string, args: string[], env?: Record<string, string>) => boolean} */
-function step(command, args, env = {}) {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+/** @type {(name: string, command: string, args: string[], env?: Record<string, string>) => boolean} */
+function step(name, command, args, env = {}) {
+  return timed(
+    name,
+    () => spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0,
+  )
 }
 
-/** @type {(succeeded: boolean) => void} */
-function count(succeeded) {
-  if (succeeded) total.passed += 1
-  else total.failed += 1
-}
-
-/**
- * A runner that left no result has failed, whatever it printed.
- * @param {string} file
- */
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(`${results}/${file}`, 'utf8'))
-  } catch {
-    return undefined
-  }
-}
-
-/** @param {any} result what Vitest's JSON reporter writes */
-function addUnit(result) {
-  total.passed += result?.numPassedTests ?? 0
-  total.failed += result?.numFailedTests ?? 1
-  total.failed += result?.success === false && result.numFailedTests === 0 ? 1 : 0
-  total.skipped += result?.numPendingTests ?? 0
-  for (const { name, assertionResults } of result?.testResults ?? []) {
-    for (const { status, fullName, failureMessages } of assertionResults) {
-      if (status === 'failed') failures.push(`${name} › ${fullName}\n${failureMessages.join('\n')}`)
-    }
-  }
-}
-
-/** @param {any} result what Playwright's JSON reporter writes */
-function addEndToEnd(result) {
-  const stats = result?.stats
-  total.passed += stats ? stats.expected + stats.flaky : 0
-  total.failed += stats ? stats.unexpected : 1
-  total.failed += stats && stats.unexpected === 0 && result.errors?.length > 0 ? 1 : 0
-  total.skipped += stats?.skipped ?? 0
-  for (const suite of result?.suites ?? []) noteFailures(suite)
-}
-
-/** @param {any} suite of Playwright's report, with suites inside */
-function noteFailures(suite) {
-  for (const { title, file, line, ok, tests } of suite.specs ?? []) {
-    for (const { projectName, results: tries } of tests) {
-      const [error] = tries.flatMap((/** @type {any} */ { errors }) => errors)
-      const outcome = ok ? 'passed at its second try only: ' : ''
-      if (error) failures.push(`${outcome}${projectName} › ${file}:${line} › ${title}\n${error.message}`)
-    }
-  }
-  for (const inner of suite.suites ?? []) noteFailures(inner)
+/** @type {(name: string, run: () => boolean) => boolean} */
+function timed(name, run) {
+  const began = Date.now()
+  const succeeded = run()
+  took.push([name, Math.round((Date.now() - began) / 1000)])
+  return succeeded
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ApiErrorKind } from './api-error.ts'
 import { type Asked, failed, rest, setUp, url } from './client.test-data.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 type Move =
   | { readonly essential: boolean }
@@ -63,6 +64,6 @@ test('whatever happens: one renewal at a time, one more try after a 401, request
       expect(Math.max(0, ...refusals.values())).toBeLessThanOrEqual(2)
       expect(asked.length - refusals.size).toBeLessThanOrEqual(given.length * 1.2 + 3)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

@@ -5,6 +5,7 @@ import { goodJoin, goodLink, hostileJoin, hostileLink, hostLists, roots } from '
 import { guardJoinUrl } from './join-guard.ts'
 import { guardLink } from './link-guard.ts'
 import { harmOfJoin, harmOfLink } from './url-harm.test-data.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 const root = new URL('https://academy.example/api/v4/100000000/')
 const follows = (kind: string, url: unknown) =>
@@ -17,7 +18,7 @@ describe.each(['link', 'join'])('%s cases', (kind) => {
 })
 
 test('a followed link stays on the origin, under the academy, and is what the parser reads', () => {
-  const runs = 20_000
+  const inputs = runs(20_000)
   let followed = 0
   fc.assert(
     fc.property(hostileLink, ({ raw, root: from }) => {
@@ -27,14 +28,14 @@ test('a followed link stays on the origin, under the academy, and is what the pa
       expect([harmOfLink(raw, from), harmOfLink(href, from)]).toEqual([[], []])
       expect([href, from.origin + href]).toContain(raw)
     }),
-    { numRuns: runs },
+    { numRuns: inputs },
   )
-  expect(followed).toBeGreaterThan(runs / 100)
-  expect(followed).toBeLessThan(runs / 2)
+  expect(followed).toBeGreaterThan(inputs / 100)
+  expect(followed).toBeLessThan(inputs / 2)
 })
 
 test('a join link leads by https to a session at a listed host, and is what the parser reads', () => {
-  const runs = 20_000
+  const inputs = runs(20_000)
   let followed = 0
   fc.assert(
     fc.property(hostileJoin, ({ raw, hosts }) => {
@@ -44,10 +45,10 @@ test('a join link leads by https to a session at a listed host, and is what the 
       expect(harmOfJoin(url, hosts)).toEqual([])
       expect(url).toBe(raw)
     }),
-    { numRuns: runs },
+    { numRuns: inputs },
   )
-  expect(followed).toBeGreaterThan(runs / 100)
-  expect(followed).toBeLessThan(runs / 2)
+  expect(followed).toBeGreaterThan(inputs / 100)
+  expect(followed).toBeLessThan(inputs / 2)
 })
 
 test.each(roots)('good links of %s are followed, and from no other academy', (own) => {
@@ -59,7 +60,7 @@ test.each(roots)('good links of %s are followed, and from no other academy', (ow
       expect([href, own.origin + href]).toContain(raw)
       expect(others.filter((other) => guardLink(raw, other) !== undefined)).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -70,7 +71,7 @@ test.each(hostLists)('good join links are opened', (...hosts) => {
       expect(guardJoinUrl(raw, hosts)).toBe(raw)
       expect(guardJoinUrl(raw, ['another.example'])).toBeUndefined()
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

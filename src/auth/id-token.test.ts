@@ -12,6 +12,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { hour, minute } from '../lib/time.ts'
 import { checkIdToken, type ExpectedIdToken } from './id-token.ts'
 import { SignInError } from './session.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 const issuer = 'https://issuer.example'
 const clientId = 'board'
@@ -139,6 +140,6 @@ test('whichever character is changed, the token is refused', async () => {
         })
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

@@ -5,6 +5,7 @@ import { commonVersion, readKnock, versions } from './knock.ts'
 import { isNews } from './news.ts'
 import { readOrder } from './orders.ts'
 import { parameters } from './parameters.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 const anything = fc.anything({
   withBigInt: true,
@@ -40,7 +41,7 @@ test('whatever comes is read without a throw, and only what is known is let in',
       if (knock) expect(knock.versions.every(Number.isInteger)).toBe(true)
       expect(typeof isNews(data)).toBe('boolean')
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 

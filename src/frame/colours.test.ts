@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { colourTokens, coloursFrom } from './colours.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 const part = fc.integer({ min: 0, max: 255 }).map((n) => n.toString(16).padStart(2, '0'))
 const colour = fc.tuple(part, part, part).map((parts) => `#${parts.join('')}`)
@@ -31,7 +32,7 @@ test('whatever colours are given, those that are taken can be read on their pape
       expect(contrast(tokens['--on-accent'], tokens['--accent'])).toBeGreaterThanOrEqual(4.5)
       expect(Object.keys(tokens).toSorted()).toEqual(colourTokens.toSorted())
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   )
   expect(taken).toBeGreaterThan(20)
 })

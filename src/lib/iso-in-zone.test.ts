@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoInZone } from './iso-in-zone.ts'
+import { runs } from './runs.test-data.ts'
 
 const zones = [
   'Europe/Berlin',
@@ -22,6 +23,6 @@ test('is always the same instant', () => {
     fc.property(instants, fc.constantFrom(...zones), (at, zone) => {
       expect(Date.parse(isoInZone(at, zone))).toBe(at)
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })

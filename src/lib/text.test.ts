@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanText } from './running-text.ts'
 import { clean, cleanName, cutAt } from './text.ts'
+import { runs } from './runs.test-data.ts'
 
 const hostile =
   '\u0000\u0007\u0085\u202e\u202a\u2066\u2069\u200b\u200c\u200d\u200e\u061c\u2060\ufeff\u00ad\u180e\ud83d\udc69\ufe0f'
@@ -85,7 +86,7 @@ test('whatever comes, what is clean is harmless and stays as it is', () => {
       expect(cleanName(cleanName(raw))).toBe(cleanName(raw))
       expect(cleanText(cleanText(raw))).toBe(cleanText(raw))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

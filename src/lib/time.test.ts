@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateFormat, hour, isZone, startOfDay } from './time.ts'
+import { runs } from './runs.test-data.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
 const instants = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2040, 0) })
@@ -15,7 +16,7 @@ test('a day begins at the first instant that carries its date, in every zone', (
       expect(dayOf(start, zone)).toBe(dayOf(at, zone))
       expect(dayOf(start - 1, zone)).not.toBe(dayOf(at, zone))
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 
@@ -26,7 +27,7 @@ test('the next day begins where this one ends', () => {
       expect(next).toBeGreaterThan(at)
       expect(startOfDay(next - 1, zone)).toBe(startOfDay(at, zone))
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createBoard, drain, settled, views } from './headless-board.test-data.ts'
 import { talkListOf } from './talk-list.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 /** What a person, the network and the server may do at any moment. */
 const action = fc.constantFrom(
@@ -58,7 +59,7 @@ test('whatever happens in whatever order: one crawl at a time, never a row of th
         await drain(s)
       },
     ),
-    { numRuns: Number(process.env['SCHEDULES'] ?? 2000) },
+    { numRuns: runs(300) },
   )
 }, 600_000)
 
@@ -73,6 +74,6 @@ test('P19 mounted twice in one turn it asks once', async () => {
       expect(board.frame().pages.length).toBeGreaterThan(1)
       board.close()
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   )
 })

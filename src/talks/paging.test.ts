@@ -4,6 +4,7 @@ import { createRandom } from '../../e2e/academy/data/random.ts'
 import { crawl } from './changing-list.test-data.ts'
 import { changes as waysToChange } from './list-changes.test-data.ts'
 import { firstRequest, nextRequest } from './paging.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 const sessions = (n: number, prefix = 's') => Array.from({ length: n }, (_, i) => `${prefix}${i}`)
 
@@ -96,7 +97,7 @@ test('loses no session that was there all the time, however heads leave and othe
         for (const id of stable) expect(found).toContain(id)
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

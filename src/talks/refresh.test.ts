@@ -8,6 +8,7 @@ import { firstRequest } from './paging.ts'
 import { readOn } from './read-on.ts'
 import { refresh } from './refresh.ts'
 import { talkListOf } from './talk-list.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 /** A session of the server: one talk, by its start; `version` stands for whatever else there is to change. */
 interface Session {
@@ -226,6 +227,6 @@ test('after a look the head is what the server has and nothing that is still the
         expect(shown(await refresh(known, read, pageSize, { ...look, whole: 'always' }))).toEqual(truth(list))
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(150) },
   )
 }, 30_000)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDescription } from './parse-description.ts'
 import { isBlock, type Piece } from './tree.ts'
+import { runs } from '../../lib/runs.test-data.ts'
 
 const textOf = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : textOf(piece.children))).join('')
@@ -81,6 +82,6 @@ test('whatever comes, there is nothing in it but what is allowed', () => {
     fc.property(fc.array(piece, { maxLength: 60 }), (all) => {
       expect(wrong(parseDescription(all.join('')))).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })

@@ -1,0 +1,82 @@
+// What came of a run of tests, read from what the runners leave behind.
+import { readFileSync } from 'node:fs'
+
+/**
+ * One test: where and what it is, how long it took (ms), and what came of it. `flaky` is passed, but not at the first try.
+ * @typedef {{ name: string, ms: number, outcome: 'passed' | 'failed' | 'flaky' | 'skipped', message: string }} Outcome
+ */
+
+/**
+ * A runner that left no result has failed, whatever it printed.
+ * @param {string} file
+ */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * One failed test that stands for a runner that came to no end.
+ * @param {string} name
+ * @returns {Outcome}
+ */
+const broken = (name) => ({ name, ms: 0, outcome: 'failed', message: 'It did not run to its end.' })
+
+/**
+ * What Vitest's JSON reporter has written.
+ * @param {string} file
+ * @returns {Outcome[]}
+ */
+export function unitOutcomes(file) {
+  const result = read(file)
+  if (!result) return [broken('vitest')]
+  const all = result.testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+    assertionResults.map((/** @type {any} */ { status, fullName, duration, failureMessages }) => ({
+      name: `${name.slice(process.cwd().length + 1)} › ${fullName}`,
+      ms: duration ?? 0,
+      outcome: status === 'passed' || status === 'failed' ? status : 'skipped',
+      message: failureMessages.join('\n'),
+    })),
+  )
+  // A file that could not be read has no test to fail.
+  const isWhole = result.success || all.some((/** @type {Outcome} */ { outcome }) => outcome === 'failed')
+  return isWhole ? all : [...all, broken('vitest')]
+}
+
+/** What Playwright calls it, and we. @type {Record<string, Outcome['outcome']>} */
+const outcomes = { expected: 'passed', unexpected: 'failed', flaky: 'flaky', skipped: 'skipped' }
+
+/**
+ * What Playwright's JSON reporter has written.
+ * @param {string} file
+ * @returns {Outcome[]}
+ */
+export function browserOutcomes(file) {
+  const result = read(file)
+  if (!result) return [broken('playwright')]
+  const all = result.suites.flatMap((/** @type {any} */ suite) => outcomesIn(suite, ''))
+  const isWhole = result.errors.length === 0
+  return isWhole ? all : [...all, { ...broken('playwright'), message: result.errors[0].message }]
+}
+
+/**
+ * @param {any} suite of Playwright's report, with suites inside
+ * @param {string} path the titles around it
+ * @returns {Outcome[]}
+ */
+function outcomesIn(suite, path) {
+  const within = suite.title === suite.file ? path : `${path}${suite.title} › `
+  const own = (suite.specs ?? []).flatMap((/** @type {any} */ { title, file, line, tests }) =>
+    tests.map((/** @type {any} */ { projectName, status, results }) => ({
+      name: `${projectName} › ${file}:${line} › ${within}${title}`,
+      ms: Math.max(0, ...results.map((/** @type {any} */ { duration }) => duration)),
+      outcome: outcomes[status] ?? 'failed',
+      message: results.flatMap((/** @type {any} */ { errors }) => errors)[0]?.message ?? '',
+    })),
+  )
+  const inner = (suite.suites ?? []).flatMap((/** @type {any} */ one) => outcomesIn(one, within))
+  return [...own, ...inner]
+}
