@@ -6,7 +6,14 @@ const chromium = findBrowser('chromium')
 const whole = findWholeChromium()
 const firefox = findBrowser('firefox')
 const quiet = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
-// Signing in, the list and its paging, the board's main path, the drawer and joining also run in the other engine, as its vendor ships it.
+const executable = chromium ? { executablePath: chromium } : {}
+
+/** Whether everything is to run, as in `npm run soak`, and not only what `npm test` holds a change to. */
+const everything = Boolean(process.env['SOAK'])
+const left = everything ? {} : { grepInvert: /@soak/ }
+/** What frames do with the storage that a browser gives them. */
+const inFrames = /(-frame|embed-(host|hostile|refused))\.spec\.ts$/
+/** What Firefox runs where everything does: signing in, the list and its paging, the board's main path, the drawer and joining. */
 const core =
   /\/(sign-in|sign-in-again|sign-in-frame|embed-frame|renewal|tabs|list|board|paging(-\w+)?|drawer|join|nginx)\.spec\.ts$/
 
@@ -14,37 +21,43 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   // Where only root could install it.
-  testIgnore: hasServer() ? [] : ['nginx*.spec.ts'],
+  testIgnore: hasServer() ? [] : ['nginx.spec.ts'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // A machine that is shared may stop for longer than anybody waits. `npm test` names each test that needed its second try.
-  retries: process.env['CI'] ? 1 : 0,
-  // Generous, as they cost nothing where tests pass: the slowest machine is somebody's only one.
-  timeout: 150_000,
-  expect: { timeout: 30_000 },
+  // Once more, alone and after all others, as a machine that is shared may stop for longer than anybody waits. `npm test` counts them.
+  retries: process.env['CI'] && !everything ? 1 : 0,
+  retryStrategy: 'isolated',
+  maxFailures: everything ? 0 : 20,
+  // Against hanging. How long something takes is for `npm run bench`.
+  timeout: 60_000,
+  globalTimeout: everything ? 0 : 20 * 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
-  use: { locale: 'en-GB', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 800 } },
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    trace: 'on-first-retry',
+  },
   projects: [
     {
       name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: { args: quiet, ...(chromium ? { executablePath: chromium } : {}) },
-      },
+      ...left,
+      use: { browserName: 'chromium', launchOptions: { args: quiet, ...executable } },
     },
     {
       // Frames once more, with the storage that real browsers give them: apart, but there. The shell gives them that of the page.
       name: 'chromium, partitioned',
-      testMatch: /(-frame|embed-(host|hostile|refused))\.spec\.ts$/,
+      testMatch: inFrames,
+      ...(everything ? {} : { grep: /@storage/ }),
       use: {
         browserName: 'chromium',
-        launchOptions: {
-          args: quiet,
-          ignoreDefaultArgs: [switchAgainstPartitioning()],
-          ...(chromium ? { executablePath: chromium } : {}),
-        },
+        launchOptions: { args: quiet, ignoreDefaultArgs: [switchAgainstPartitioning()], ...executable },
       },
     },
     ...(whole
@@ -52,7 +65,8 @@ export default defineConfig({
           {
             // And once more where storage is shut to frames: touching it throws.
             name: 'chromium, storage blocked',
-            testMatch: /(-frame|embed-(host|hostile|refused))\.spec\.ts$/,
+            testMatch: inFrames,
+            ...(everything ? {} : { grep: /@storage/ }),
             use: { browserName: 'chromium' as const, launchOptions: { args: quiet, executablePath: whole } },
           },
         ]
@@ -62,6 +76,7 @@ export default defineConfig({
           {
             name: 'firefox',
             testMatch: core,
+            ...(everything ? {} : { grep: /@firefox/ }),
             // What differs between the dialects is what servers say, not what browsers do.
             grepInvert: /\boidc\b/,
             use: {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { passTime } from './pass-time.ts'
 import { openSample, sample } from './sample.ts'
 import { expect, test } from './test.ts'
 
@@ -52,10 +53,9 @@ test('its width is moved by keys and by dragging, and remembered', async ({ page
   await expect(edge).toHaveAttribute('aria-valuenow', '30')
   await page.keyboard.press('Home')
   await expect.poll(width).toBe(22 * rem)
-  const { x = 0, y = 0 } = (await edge.boundingBox()) ?? {}
-  await page.mouse.move(x + 6, y + 300)
+  await edge.hover()
   await page.mouse.down()
-  await page.mouse.move(1280 - 40 * rem, y + 300)
+  await page.mouse.move(1280 - 40 * rem, 400)
   await page.mouse.up()
   await expect.poll(width).toBe(40 * rem)
   await page.reload()
@@ -114,8 +114,7 @@ test('what is open is asked for anew when its session goes live', async ({ page,
   const asked = async () =>
     (await control.requests()).filter(({ path }) => /\/talk\/\d+\/polls\.json/.test(path)).length
   await expect.poll(asked).toBe(1)
-  await control.clock({ advance: 6 * 60_000 })
-  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await passTime(page, control, 6 * 60_000)
   await expect(page.getByRole('dialog').getByText('Live', { exact: true })).toBeVisible()
   await expect.poll(asked).toBe(2)
 })

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { accepted, pageWith, refused, session, skipped, textWith } from './body-cases.ts'
 import { expect, test } from './quiet-test.ts'
+import { soakOnly } from './tags.ts'
 
 const match = { path: 'talks.json' }
 const rows = (page: Page) =>
@@ -12,7 +13,7 @@ const rows = (page: Page) =>
 const names = (page: Page) => rows(page).getByRole('button')
 
 for (const [name, fault, sentence] of refused) {
-  test(`${name} is named, and mended by another try`, async ({ page, control, signIn }) => {
+  test(`${name} is named, and mended by another try`, soakOnly, async ({ page, control, signIn }) => {
     test.slow()
     await control.faults([{ match, ...(await fault()) }])
     await signIn('trainer')
@@ -27,32 +28,32 @@ for (const [name, fault, sentence] of refused) {
 }
 
 for (const [name, body, shown, lost] of skipped) {
-  test(`${name}: the rest is shown, and what could not be read is said and listed`, async ({
-    page,
-    control,
-    signIn,
-  }) => {
-    await control.faults([{ match, body }])
-    await signIn('trainer')
-    await expect(names(page)).toHaveText([...shown])
-    await expect(page.getByText('Nothing coming up')).toHaveCount(0)
-    const sentence = `${lost} session${lost === 1 ? '' : 's'} could not be read.`
-    await expect(page.getByRole('main')).toContainText(sentence)
-    await expect(page.getByRole('status')).toContainText('Some could not be read.')
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    const reveal = page.getByRole('button', { name: 'Show them' })
-    await expect(reveal).toHaveAttribute('aria-expanded', 'false')
-    await reveal.click()
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(lost)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-    await page.getByRole('button', { name: 'Hide them' }).click()
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
-  })
+  test(
+    `${name}: the rest is shown, and what could not be read is said and listed`,
+    soakOnly,
+    async ({ page, control, signIn }) => {
+      await control.faults([{ match, body }])
+      await signIn('trainer')
+      await expect(names(page)).toHaveText([...shown])
+      await expect(page.getByText('Nothing coming up')).toHaveCount(0)
+      const sentence = `${lost} session${lost === 1 ? '' : 's'} could not be read.`
+      await expect(page.getByRole('main')).toContainText(sentence)
+      await expect(page.getByRole('status')).toContainText('Some could not be read.')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      const reveal = page.getByRole('button', { name: 'Show them' })
+      await expect(reveal).toHaveAttribute('aria-expanded', 'false')
+      await reveal.click()
+      await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(lost)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+      await page.getByRole('button', { name: 'Hide them' }).click()
+      await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
+    },
+  )
 }
 
 for (const [name, fault, shown] of accepted) {
-  test(`${name} is read`, async ({ page, control, signIn }) => {
+  test(`${name} is read`, soakOnly, async ({ page, control, signIn }) => {
     await control.faults([{ match, ...fault }])
     await signIn('trainer')
     await expect(names(page)).toHaveText([...shown])
@@ -69,12 +70,16 @@ for (const [total, text] of [
   ['x', 'Showing 2'],
   [1e99, 'Showing 2'],
 ] as const) {
-  test(`B20 a total of ${JSON.stringify(total)} is told or unknown`, async ({ page, control, signIn }) => {
-    await control.faults([{ match, body: pageWith({ meta: { totalSessionsCount: total } }) }])
-    await signIn('trainer')
-    await expect(page.getByRole('status')).toHaveText(text)
-    await expect(page.getByRole('main')).not.toContainText('NaN')
-  })
+  test(
+    `B20 a total of ${JSON.stringify(total)} is told or unknown`,
+    soakOnly,
+    async ({ page, control, signIn }) => {
+      await control.faults([{ match, body: pageWith({ meta: { totalSessionsCount: total } }) }])
+      await signIn('trainer')
+      await expect(page.getByRole('status')).toHaveText(text)
+      await expect(page.getByRole('main')).not.toContainText('NaN')
+    },
+  )
 }
 
 for (const [name, id, body] of [
@@ -95,7 +100,7 @@ for (const [name, id, body] of [
     pageWith({ sessions: [session('constructor')] }),
   ],
 ] as const) {
-  test(name, async ({ page, control, signIn }) => {
+  test(name, soakOnly, async ({ page, control, signIn }) => {
     await control.faults([{ match, body }])
     await signIn('trainer')
     await names(page).first().click()

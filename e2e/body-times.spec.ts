@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pageWith, session } from './body-cases.ts'
 import { expect, test } from './quiet-test.ts'
+import { soakOnly } from './tags.ts'
 
 const match = { path: 'talks.json' }
 const rows = (page: Page) =>
@@ -22,7 +23,7 @@ test('B35 a time is read or unknown, never invalid', async ({ page, control, sig
   await expect(page.getByRole('table')).not.toContainText('Invalid')
 })
 
-test('B36 an end before the start is marked', async ({ page, control, signIn }) => {
+test('B36 an end before the start is marked', soakOnly, async ({ page, control, signIn }) => {
   const scheduledEndTime = String(Date.UTC(2001, 0))
   await control.faults([
     { match, body: pageWith({ sessions: [session('1', { scheduledEndTime }), session('2')] }) },
@@ -33,20 +34,20 @@ test('B36 an end before the start is marked', async ({ page, control, signIn }) 
   await expect(page.getByRole('dialog')).toContainText('ends before it starts')
 })
 
-test('B37 instants are right where clocks jump, and zones nobody knows do no harm', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  const starts = [Date.UTC(2027, 2, 28, 1), Date.UTC(2027, 9, 31, 0, 30), Date.UTC(2027, 9, 31, 1, 30)]
-  const sessions = starts.map((start, n) =>
-    session(String(n), {
-      scheduledTime: start,
-      scheduledEndTime: '-1',
-      timezone: n ? 'Europe/Berlin' : 'Mars/Olympus',
-    }),
-  )
-  await control.faults([{ match, body: pageWith({ sessions, meta: { totalSessionsCount: '3' } }) }])
-  await signIn('trainer')
-  await expect(rows(page).getByRole('time')).toContainText(['03:00', '02:30', '02:30'])
-})
+test(
+  'B37 instants are right where clocks jump, and zones nobody knows do no harm',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    const starts = [Date.UTC(2027, 2, 28, 1), Date.UTC(2027, 9, 31, 0, 30), Date.UTC(2027, 9, 31, 1, 30)]
+    const sessions = starts.map((start, n) =>
+      session(String(n), {
+        scheduledTime: start,
+        scheduledEndTime: '-1',
+        timezone: n ? 'Europe/Berlin' : 'Mars/Olympus',
+      }),
+    )
+    await control.faults([{ match, body: pageWith({ sessions, meta: { totalSessionsCount: '3' } }) }])
+    await signIn('trainer')
+    await expect(rows(page).getByRole('time')).toContainText(['03:00', '02:30', '02:30'])
+  },
+)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
+import { soakOnly } from './tags.ts'
 
 /** The hash of every file in `folder`, by its path. */
 function hashesOf(folder: string): Readonly<Record<string, string>> {
@@ -20,7 +21,7 @@ function hashesOf(folder: string): Readonly<Record<string, string>> {
   )
 }
 
-test('another build of the same source is the same, byte for byte', async () => {
+test('another build of the same source is the same, byte for byte', soakOnly, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'callboard-build-'))
   await promisify(execFile)('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'])
   expect(hashesOf(folder)).toEqual(hashesOf('dist'))

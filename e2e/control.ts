@@ -21,7 +21,8 @@ interface Secrets {
 
 /** Orders to the embedded academy, at its control address; see `e2e/academy/board/`. */
 export interface Control {
-  reset(): Promise<void>
+  /** Back to the first state; the clock stands at `now` (epoch ms), or is the machine's. */
+  reset(order?: { now: number }): Promise<void>
   /** Stops the academy's clock at `now` (epoch ms), or moves it on by `advance` (ms). */
   clock(order: { now?: number; frozen?: boolean; advance?: number }): Promise<void>
   seed(order: { talks: number; seed?: number; anchor?: number }): Promise<void>
@@ -37,6 +38,8 @@ export interface Control {
   host(order: { body: string; head?: string; headers?: Readonly<Record<string, string>> }): Promise<void>
   /** Ends all access tokens, or all refresh tokens; the others live on. */
   revokeTokens(which?: 'all' | 'refresh'): Promise<void>
+  /** A new access token, as a sign-in would give it; `scope` is joined by spaces. */
+  tokenFor(userId: string, scope: string): Promise<string>
   secrets(): Promise<Secrets>
   requests(): Promise<readonly Seen[]>
 }
@@ -54,7 +57,7 @@ export function createControl(origin: string): Control {
   }
   const post = async (name: string, body: object = {}) => void (await order('POST', name, body))
   return {
-    reset: () => post('reset'),
+    reset: (to) => post('reset', to),
     clock: (to) => post('clock', to),
     seed: (to) => post('seed', to),
     portals: (to) => post('portals', to),
@@ -71,6 +74,8 @@ export function createControl(origin: string): Control {
     config: (to) => post('config', to),
     host: (to) => post('host', to),
     revokeTokens: (which = 'all') => post('tokens', { revoke: which }),
+    tokenFor: async (userId, scope) =>
+      (await (await order('POST', 'sign-in', { userId, scope })).json()).access_token,
     secrets: async () => (await order('GET', 'tokens')).json(),
     requests: async () => (await order('GET', 'requests')).json(),
   }

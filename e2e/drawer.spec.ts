@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
+import { inFirefox, soakOnly } from './tags.ts'
 
 /** The name in the last row of the whole list, scrolled into view. */
 async function lastOf(page: Page) {
@@ -12,7 +13,7 @@ async function lastOf(page: Page) {
 
 const sample = 'Product photography basics'
 
-test('opens from the row, is in the address, and Back closes it', async ({ page, signIn }) => {
+test('opens from the row, is in the address, and Back closes it', inFirefox, async ({ page, signIn }) => {
   await signIn('trainer')
   const name = page.getByRole('button', { name: sample, exact: true }).first()
   await name.click()
@@ -24,7 +25,7 @@ test('opens from the row, is in the address, and Back closes it', async ({ page,
   await expect(page).not.toHaveURL(/talk=/)
 })
 
-test('closes by Escape and by its button, and gives the focus back', async ({ page, signIn }) => {
+test('closes by Escape and by its button, and gives the focus back', inFirefox, async ({ page, signIn }) => {
   await signIn('trainer')
   const name = page.getByRole('button', { name: sample, exact: true }).first()
   for (const close of [
@@ -59,7 +60,7 @@ test('says so where the address names no talk of the list', async ({ page, signI
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('not among the upcoming ones')
 })
 
-test('steps through the list; Back still closes', async ({ page, signIn }) => {
+test('steps through the list; Back still closes', inFirefox, async ({ page, signIn }) => {
   await signIn('trainer')
   const all = page.getByRole('table').getByRole('cell').getByRole('button')
   const [first, second] = [await all.nth(0).innerText(), await all.nth(1).innerText()]
@@ -77,35 +78,35 @@ test('steps through the list; Back still closes', async ({ page, signIn }) => {
 })
 
 for (const place of ['first', 'last'] as const) {
-  test(`every link of the ${place} session is followed once, and answers`, async ({
-    page,
-    signIn,
-    control,
-  }) => {
-    test.setTimeout(240_000)
-    await signIn('admin', '/?view=academy')
-    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-    const first = page.getByRole('table').getByRole('cell').getByRole('button').first()
-    await (place === 'first' ? first : await lastOf(page)).click()
-    const drawer = page.getByRole('dialog')
-    const before = (await control.requests()).length
-    const doors = drawer.locator('button[aria-expanded][aria-controls]')
-    await expect(doors.first()).toBeVisible()
-    expect(await doors.count()).toBeGreaterThan(40)
-    for (const door of await doors.all()) {
-      await door.click()
-      await expect(door).toHaveAttribute('aria-expanded', 'true')
-      const region = drawer.locator(`[id="${await door.getAttribute('aria-controls')}"]`)
-      await expect(region).not.toContainText('Loading…')
-      await expect(region).not.toBeEmpty()
-      await expect(region.getByRole('alert')).toHaveCount(0)
-    }
-    const followed = (await control.requests()).slice(before).map(({ path }) => path)
-    // The list is looked at again meanwhile.
-    const resources = followed.filter((path) => !/\/materials\/image\/|\/talks\.json/.test(path))
-    expect(new Set(resources).size).toBe(resources.length)
-    expect(resources.length).toBeGreaterThanOrEqual(50)
-  })
+  test(
+    `every link of the ${place} session is followed once, and answers`,
+    soakOnly,
+    async ({ page, signIn, control }) => {
+      test.setTimeout(240_000)
+      await signIn('admin', '/?view=academy')
+      await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+      const first = page.getByRole('table').getByRole('cell').getByRole('button').first()
+      await (place === 'first' ? first : await lastOf(page)).click()
+      const drawer = page.getByRole('dialog')
+      const before = (await control.requests()).length
+      const doors = drawer.locator('button[aria-expanded][aria-controls]')
+      await expect(doors.first()).toBeVisible()
+      expect(await doors.count()).toBeGreaterThan(40)
+      for (const door of await doors.all()) {
+        await door.click()
+        await expect(door).toHaveAttribute('aria-expanded', 'true')
+        const region = drawer.locator(`[id="${await door.getAttribute('aria-controls')}"]`)
+        await expect(region).not.toContainText('Loading…')
+        await expect(region).not.toBeEmpty()
+        await expect(region.getByRole('alert')).toHaveCount(0)
+      }
+      const followed = (await control.requests()).slice(before).map(({ path }) => path)
+      // The list is looked at again meanwhile.
+      const resources = followed.filter((path) => !/\/materials\/image\/|\/talks\.json/.test(path))
+      expect(new Set(resources).size).toBe(resources.length)
+      expect(resources.length).toBeGreaterThanOrEqual(50)
+    },
+  )
 }
 
 test('a link into another organisation is refused, and the rest works', async ({ page, signIn, control }) => {

@@ -1,37 +1,37 @@
 import { expect, signInFrom, test } from './embed-test.ts'
 import { sample } from './sample.ts'
+import { inAnyStorage } from './tags.ts'
 
 // In whatever way the browser keeps the storage of frames: shared, apart, or shut (E13, E14).
 
-test('E13 E14 a page of another site shows the board by the snippet, and hears of it', async ({
-  openEmbed,
-  heard,
-  page,
-  press,
-}) => {
-  const frame = await openEmbed({ attributes: { view: 'mine', tz: 'Europe/Paris' } })
-  await expect.poll(() => heard('ready')).toHaveLength(1)
-  expect(await heard('signin')).toEqual([{ type: 'callboard:signin', detail: { state: 'signed-out' } }])
-  await expect(page.locator('iframe')).toHaveAttribute('title', 'Upcoming sessions · Zylker Academy')
-  await signInFrom(frame, page, press)
-  await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
-  await expect.poll(() => heard('signin').then((all) => all.at(-1)?.detail)).toEqual({ state: 'signed-in' })
+test(
+  'E13 E14 a page of another site shows the board by the snippet, and hears of it',
+  inAnyStorage,
+  async ({ openEmbed, heard, page, press }) => {
+    const frame = await openEmbed({ attributes: { view: 'mine', tz: 'Europe/Paris' } })
+    await expect.poll(() => heard('ready')).toHaveLength(1)
+    expect(await heard('signin')).toEqual([{ type: 'callboard:signin', detail: { state: 'signed-out' } }])
+    await expect(page.locator('iframe')).toHaveAttribute('title', 'Upcoming sessions · Zylker Academy')
+    await signInFrom(frame, page, press)
+    await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
+    await expect.poll(() => heard('signin').then((all) => all.at(-1)?.detail)).toEqual({ state: 'signed-in' })
 
-  await frame
-    .getByRole('link', { name: 'Start Lighting a small studio' })
-    .first()
-    .evaluate((link: HTMLElement) => {
-      link.addEventListener('click', (event) => event.preventDefault())
-      link.click()
-    })
-  await expect.poll(() => heard('join')).toHaveLength(1)
-  expect(Object.keys((await heard('join'))[0]?.detail ?? {})).toEqual(['talkId'])
-  await press(frame.getByRole('button', { name: sample, exact: true }).first())
-  await expect(frame.getByRole('dialog', { name: sample })).toBeVisible()
-  await expect.poll(() => heard('open')).toHaveLength(1)
-  expect(Object.keys((await heard('open'))[0]?.detail ?? {})).toEqual(['talkId'])
-  expect(await heard('failed')).toEqual([])
-})
+    await frame
+      .getByRole('link', { name: 'Start Lighting a small studio' })
+      .first()
+      .evaluate((link: HTMLElement) => {
+        link.addEventListener('click', (event) => event.preventDefault())
+        link.click()
+      })
+    await expect.poll(() => heard('join')).toHaveLength(1)
+    expect(Object.keys((await heard('join'))[0]?.detail ?? {})).toEqual(['talkId'])
+    await press(frame.getByRole('button', { name: sample, exact: true }).first())
+    await expect(frame.getByRole('dialog', { name: sample })).toBeVisible()
+    await expect.poll(() => heard('open')).toHaveLength(1)
+    expect(Object.keys((await heard('open'))[0]?.detail ?? {})).toEqual(['talkId'])
+    expect(await heard('failed')).toEqual([])
+  },
+)
 
 test('E08 nothing of a person and no token is in what the page hears', async ({
   openEmbed,

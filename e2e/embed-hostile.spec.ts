@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, signInFrom, test } from './embed-test.ts'
+import { soakOnly } from './tags.ts'
 
 /** HTML: a page that speaks to the board by itself. Answers, if any, stand in `window.answers`. */
 const byHand = `<iframe title="Board" src="{board}/" width="600" height="500"></iframe>
@@ -115,7 +116,7 @@ test('E06 a hostile page that says anything at all, ten thousand times, changes 
   expect([...kinds].filter((kind) => !/^(hello|ready|height|title|signin)$/.test(String(kind)))).toEqual([])
 })
 
-test('E09 the board never posts to a window', async ({ openEmbed, page }) => {
+test('E09 the board never posts to a window', soakOnly, async ({ openEmbed, page }) => {
   await page.addInitScript(() => {
     if (parent !== window) return
     Object.assign(window, { posted: [] })
@@ -164,19 +165,20 @@ test('a hostile board says anything at all, ten thousand times, and the page hea
   expect(errors).toEqual([])
 })
 
-test('a board that speaks no version of ours is told from one that is not there', async ({
-  openEmbed,
-  heard,
-}) => {
-  const frame = await openEmbed({ inside: '<iframe title="x" src="/page?later"></iframe>' })
-  await frame.locator('body').evaluate((_body) => {
-    const script = document.createElement('script')
-    script.textContent = `addEventListener('message', ({ data, ports: [port] }) =>
+test(
+  'a board that speaks no version of ours is told from one that is not there',
+  soakOnly,
+  async ({ openEmbed, heard }) => {
+    const frame = await openEmbed({ inside: '<iframe title="x" src="/page?later"></iframe>' })
+    await frame.locator('body').evaluate((_body) => {
+      const script = document.createElement('script')
+      script.textContent = `addEventListener('message', ({ data, ports: [port] }) =>
       port.postMessage({ kind: 'hello', nonce: data.nonce, version: 99 }))`
-    document.head.append(script)
-  })
-  await expect
-    .poll(async () => (await heard('failed')).map(({ detail }) => detail['reason']))
-    .toContain('version')
-  expect(await heard('ready')).toEqual([])
-})
+      document.head.append(script)
+    })
+    await expect
+      .poll(async () => (await heard('failed')).map(({ detail }) => detail['reason']))
+      .toContain('version')
+    expect(await heard('ready')).toEqual([])
+  },
+)

@@ -40,10 +40,12 @@ test('E03 a site on the list that a hostile page shows in a frame gets no board'
   await expect(inner.frameLocator('iframe').getByRole('button', { name: 'Sign in' })).toHaveCount(0)
 })
 
-test('E19 a page whose own policy refuses the frame is told at once', async ({ openEmbed, heard }) => {
+test('E19 a page whose own policy refuses the frame is told', async ({ openEmbed, heard, page }) => {
+  await page.clock.install()
   await openEmbed({
     headers: { 'content-security-policy': "frame-src 'none'" },
   })
+  await page.clock.runFor(20_000)
   await expect
     .poll(() => heard('failed'))
     .toEqual([{ type: 'callboard:failed', detail: { reason: 'blocked' } }])

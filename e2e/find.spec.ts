@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { now } from './now.ts'
 import { expect, test } from './test.ts'
 
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
@@ -102,10 +103,10 @@ test('beyond what is read by itself the rest is searched on request, and not bef
 })
 
 test('what is asked for last holds, also right after something was typed', async ({ page, signIn }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await signIn('trainer', '/?is=elsewhere')
   await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible()
-  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.clock.pauseAt(now + 60_000)
   await box(page).fill('studio')
   await page.getByRole('button', { name: 'Clear', exact: true }).click()
   await expect(box(page)).toHaveValue('')
@@ -204,7 +205,7 @@ test('filters by days: the first and the last one included', async ({ page, sign
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   const panel = page.getByRole('group', { name: 'Filter sessions' })
   const day = (later: number) =>
-    new Date(Date.now() + later * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Europe/Berlin' })
+    new Date(now + later * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Europe/Berlin' })
   await panel.getByLabel('From').fill(day(1))
   await panel.getByLabel('To', { exact: true }).fill(day(2))
   await expect(page).toHaveURL(new RegExp(`day=${day(1)}..${day(2)}`))

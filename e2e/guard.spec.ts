@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const sample = 'Product photography basics'
 const list = { path: '/api/v4/100000000/talks.json' }
@@ -69,52 +70,50 @@ const redirects = [
 const target = '/api/v4/100000000/checkouts.json?redirected=1'
 
 for (const { id, what, statuses, away } of redirects) {
-  test(`${id}: a resource that redirects ${what} shows trouble, and nobody is asked`, async ({
-    page,
-    signIn,
-    control,
-    board,
-  }) => {
-    const location = (away ? anotherOrigin(board) : '') + target
-    const doors = { Tickets: 'tickets.json', Recordings: 'recordings.json', Coupons: 'coupons.json' }
-    await signIn('trainer')
-    await page.getByRole('button', { name: sample, exact: true }).first().click()
-    const drawer = page.getByRole('dialog')
-    const elsewhere = askedElsewhere(page, board)
-    const some = statuses.map((status, at) => [status, ...(Object.entries(doors)[at] ?? ['', ''])] as const)
-    await control.faults(some.map(([status, , path]) => redirect(path, status, location)))
-    for (const [, name] of some) {
-      await drawer.getByRole('button', { name, exact: true }).click()
-      const region = drawer.getByRole('region', { name, exact: true })
-      await expect(region.getByRole('alert').first()).toContainText('Cannot be reached.')
-      await expect(region.getByRole('button', { name: 'Try again' }).first()).toBeVisible()
-    }
-    expect(elsewhere).toEqual([])
-    const seen = await control.requests()
-    expect(seen.filter(({ path }) => path.includes('redirected'))).toEqual([])
-    expect(seen.filter(({ path }) => path.includes('tickets.json')).length).toBeGreaterThan(0)
-  })
+  test(
+    `${id}: a resource that redirects ${what} shows trouble, and nobody is asked`,
+    soakOnly,
+    async ({ page, signIn, control, board }) => {
+      const location = (away ? anotherOrigin(board) : '') + target
+      const doors = { Tickets: 'tickets.json', Recordings: 'recordings.json', Coupons: 'coupons.json' }
+      await signIn('trainer')
+      await page.getByRole('button', { name: sample, exact: true }).first().click()
+      const drawer = page.getByRole('dialog')
+      const elsewhere = askedElsewhere(page, board)
+      const some = statuses.map((status, at) => [status, ...(Object.entries(doors)[at] ?? ['', ''])] as const)
+      await control.faults(some.map(([status, , path]) => redirect(path, status, location)))
+      for (const [, name] of some) {
+        await drawer.getByRole('button', { name, exact: true }).click()
+        const region = drawer.getByRole('region', { name, exact: true })
+        await expect(region.getByRole('alert').first()).toContainText('Cannot be reached.')
+        await expect(region.getByRole('button', { name: 'Try again' }).first()).toBeVisible()
+      }
+      expect(elsewhere).toEqual([])
+      const seen = await control.requests()
+      expect(seen.filter(({ path }) => path.includes('redirected'))).toEqual([])
+      expect(seen.filter(({ path }) => path.includes('tickets.json')).length).toBeGreaterThan(0)
+    },
+  )
 
-  test(`${id}: a list that redirects ${what} is in trouble, and no token goes there`, async ({
-    page,
-    signIn,
-    control,
-    board,
-  }) => {
-    const location = (away ? anotherOrigin(board) : '') + target
-    for (const status of statuses) {
-      await control.faults([redirect(list.path, status, location)])
-      if (status === statuses[0]) await signIn('trainer')
-      else await page.reload()
-      await expect(page.getByRole('alert')).toContainText('The academy cannot be reached.')
-      await control.clearFaults()
-      await page.getByRole('button', { name: 'Try again' }).click()
-      await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-    }
-    const seen = await control.requests()
-    expect(seen.filter(({ path }) => path.includes('redirected'))).toEqual([])
-    expect(seen.filter(({ server }) => server === 'api')).toEqual([])
-  })
+  test(
+    `${id}: a list that redirects ${what} is in trouble, and no token goes there`,
+    soakOnly,
+    async ({ page, signIn, control, board }) => {
+      const location = (away ? anotherOrigin(board) : '') + target
+      for (const status of statuses) {
+        await control.faults([redirect(list.path, status, location)])
+        if (status === statuses[0]) await signIn('trainer')
+        else await page.reload()
+        await expect(page.getByRole('alert')).toContainText('The academy cannot be reached.')
+        await control.clearFaults()
+        await page.getByRole('button', { name: 'Try again' }).click()
+        await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+      }
+      const seen = await control.requests()
+      expect(seen.filter(({ path }) => path.includes('redirected'))).toEqual([])
+      expect(seen.filter(({ server }) => server === 'api')).toEqual([])
+    },
+  )
 }
 
 test('a picture that redirects, or is none, leaves the initial', async ({ page, signIn, control, board }) => {

@@ -11,6 +11,7 @@ interface HostFixtures {
 
 /** Tests of the board inside a page of another site. */
 export const test = base.extend<HostFixtures>({
+  timeStands: false,
   press: async ({ browserName }, provide) => {
     await provide((button) =>
       browserName === 'firefox' ? button.evaluate((one: HTMLElement) => one.click()) : button.click(),

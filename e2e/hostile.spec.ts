@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { academySite } from './academy/options.ts'
 import { drawerOf, openDoor, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 interface Case {
   readonly url: unknown
@@ -101,7 +102,7 @@ test('no hostile address inside an answer is followed, nor shown as a picture', 
   expect(asked.filter((path) => !ownQuestions.test(path ?? '') && !doors.test(path ?? ''))).toEqual([])
 })
 
-test('no hostile address is a presenter’s picture', async ({ page, signIn, control, board }) => {
+test('no hostile address is a presenter’s picture', soakOnly, async ({ page, signIn, control, board }) => {
   const everyMember = Object.fromEntries(
     Array.from({ length: 400 }, (_, at) => [at, { presenterImageUrl: hostile[at % hostile.length] }]),
   )

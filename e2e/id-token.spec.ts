@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { issuerOf, speak } from './dialects.ts'
 import { expect, people, test } from './by-hand-test.ts'
+import { soakOnly } from './tags.ts'
 
 const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }
 const week = 7 * 24 * 3600
@@ -56,27 +57,31 @@ for (const [id, name, idToken, sentence] of [
     /^The clock of this device is about 24 hours behind the accounts server’s\./,
   ],
 ] as const) {
-  test(`${id} an ID token ${name} is refused`, async ({ page, control }) => {
+  test(`${id} an ID token ${name} is refused`, soakOnly, async ({ page, control }) => {
     await control.faults([{ match: isToken, idToken }])
     await attempt(page)
     await expectRefused(page, control, sentence)
   })
 }
 
-test('A14 an ID token that names no key, where there are several, is refused', async ({ page, control }) => {
-  const jwks = await (await fetch(await jwksOf(page))).json()
-  const [key] = jwks.keys
-  const keys = [
-    { ...key, kid: 'one' },
-    { ...key, kid: 'two' },
-  ]
-  await control.faults([
-    { match: { server: 'issuer', path: '/jwks' }, rewrite: { keys } },
-    { match: isToken, idToken: { header: { kid: null } } },
-  ])
-  await attempt(page)
-  await expectRefused(page, control, forged('kid'))
-})
+test(
+  'A14 an ID token that names no key, where there are several, is refused',
+  soakOnly,
+  async ({ page, control }) => {
+    const jwks = await (await fetch(await jwksOf(page))).json()
+    const [key] = jwks.keys
+    const keys = [
+      { ...key, kid: 'one' },
+      { ...key, kid: 'two' },
+    ]
+    await control.faults([
+      { match: { server: 'issuer', path: '/jwks' }, rewrite: { keys } },
+      { match: isToken, idToken: { header: { kid: null } } },
+    ])
+    await attempt(page)
+    await expectRefused(page, control, forged('kid'))
+  },
+)
 
 test('A13 a discovery document of another issuer is refused before anybody leaves', async ({
   page,
@@ -91,41 +96,47 @@ test('A13 a discovery document of another issuer is refused before anybody leave
   expect((await control.requests()).filter(({ path }) => path.startsWith('/auth'))).toEqual([])
 })
 
-test('A16 an answer in the name of another issuer is refused, and its code goes nowhere', async ({
-  page,
-  control,
-}) => {
-  await control.faults([{ match: { server: 'issuer', path: '/auth' }, redirect: { iss: evil } }])
-  await attempt(page)
-  await expectRefused(page, control, forged('iss'))
-})
+test(
+  'A16 an answer in the name of another issuer is refused, and its code goes nowhere',
+  soakOnly,
+  async ({ page, control }) => {
+    await control.faults([{ match: { server: 'issuer', path: '/auth' }, redirect: { iss: evil } }])
+    await attempt(page)
+    await expectRefused(page, control, forged('iss'))
+  },
+)
 
-test('A16 so is one that does not say which issuer it is from, where the server says that it does', async ({
-  page,
-  control,
-}) => {
-  await control.faults([{ match: { server: 'issuer', path: '/auth' }, redirect: { iss: null } }])
-  await attempt(page)
-  expect((await control.requests()).filter(({ path }) => path === '/token')).toEqual([])
-  await expectRefused(page, control, forged('iss'))
-})
+test(
+  'A16 so is one that does not say which issuer it is from, where the server says that it does',
+  soakOnly,
+  async ({ page, control }) => {
+    await control.faults([{ match: { server: 'issuer', path: '/auth' }, redirect: { iss: null } }])
+    await attempt(page)
+    expect((await control.requests()).filter(({ path }) => path === '/token')).toEqual([])
+    await expectRefused(page, control, forged('iss'))
+  },
+)
 
 for (const [name, fault] of [
   ['discovery', { match: { path: '/.well-known/openid-configuration' }, status: 503 }],
   ['discovery without an answer', { match: { path: '/.well-known/openid-configuration' }, reset: true }],
 ] as const) {
-  test(`A23 ${name} that is down is said, and tried again with the next click`, async ({ page, control }) => {
-    await control.faults([fault])
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByRole('alert')).toHaveText('The accounts server cannot be reached. Try again.')
-    await control.clearFaults()
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByRole('button', { name: people.trainer })).toBeVisible()
-  })
+  test(
+    `A23 ${name} that is down is said, and tried again with the next click`,
+    soakOnly,
+    async ({ page, control }) => {
+      await control.faults([fault])
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(page.getByRole('alert')).toHaveText('The accounts server cannot be reached. Try again.')
+      await control.clearFaults()
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(page.getByRole('button', { name: people.trainer })).toBeVisible()
+    },
+  )
 }
 
-test('A23 keys that are down leave nobody signed in', async ({ page, control }) => {
+test('A23 keys that are down leave nobody signed in', soakOnly, async ({ page, control }) => {
   await control.faults([{ match: { server: 'issuer', path: '/jwks' }, status: 503 }])
   await attempt(page)
   await expectRefused(page, control, 'The accounts server cannot be reached. Try again.')
@@ -135,21 +146,25 @@ for (const [name, fault] of [
   ['is down', { status: 503 }],
   ['never answers', { hang: true }],
 ] as const) {
-  test(`user info that ${name} refuses nobody whom the ID token has named`, async ({ page, control }) => {
-    await control.faults([{ match: { server: 'issuer', path: '/me' }, ...fault }])
-    await attempt(page)
-    await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-  })
+  test(
+    `user info that ${name} refuses nobody whom the ID token has named`,
+    soakOnly,
+    async ({ page, control }) => {
+      await control.faults([{ match: { server: 'issuer', path: '/me' }, ...fault }])
+      await attempt(page)
+      await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+    },
+  )
 }
 
-test('user info adds what the ID token leaves out', async ({ page, control }) => {
+test('user info adds what the ID token leaves out', soakOnly, async ({ page, control }) => {
   await control.faults([{ match: isToken, idToken: { claims: { email: null, name: null } } }])
   await attempt(page)
   await page.getByRole('button', { name: 'Account' }).click()
   await expect(page.getByText('trainer@zylker.example')).toBeVisible()
 })
 
-test('user info of somebody else is refused', async ({ page, control }) => {
+test('user info of somebody else is refused', soakOnly, async ({ page, control }) => {
   await control.faults([{ match: { server: 'issuer', path: '/me' }, rewrite: { sub: 'other' } }])
   await attempt(page)
   await expectRefused(page, control, forged('sub'))

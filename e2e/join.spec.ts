@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
+import { inFirefox } from './tags.ts'
 
 /** What stands above the rows is there, and moves them no more. */
 const ready = async (page: Page) => {
@@ -7,20 +8,21 @@ const ready = async (page: Page) => {
   await expect(page.getByRole('table').getByRole('cell').getByRole('button').first()).toBeVisible()
 }
 
-test('the host’s link says Start, is real, and opens the session in a tab of its own', async ({
-  page,
-  signIn,
-}) => {
-  await signIn('trainer')
-  const link = page.getByRole('link', { name: 'Start Lighting a small studio' })
-  await expect(link).toHaveAttribute(
-    'href',
-    /^https:\/\/zylkeracademy\.trainercentral\.com\/session\/[\w-]+$/,
-  )
-  await expect(link).toHaveAttribute('target', '_blank')
-  await expect(link).toHaveAttribute('rel', /noopener/)
-  await expect(link).not.toHaveAttribute('aria-disabled')
-})
+test(
+  'the host’s link says Start, is real, and opens the session in a tab of its own',
+  inFirefox,
+  async ({ page, signIn }) => {
+    await signIn('trainer')
+    const link = page.getByRole('link', { name: 'Start Lighting a small studio' })
+    await expect(link).toHaveAttribute(
+      'href',
+      /^https:\/\/zylkeracademy\.trainercentral\.com\/session\/[\w-]+$/,
+    )
+    await expect(link).toHaveAttribute('target', '_blank')
+    await expect(link).toHaveAttribute('rel', /noopener/)
+    await expect(link).not.toHaveAttribute('aria-disabled')
+  },
+)
 
 test('somebody who only attends joins', async ({ page, signIn }) => {
   await signIn('attendee')
@@ -44,7 +46,7 @@ test('before its window the link is there, says when it opens, and leads nowhere
   expect(context.pages()).toHaveLength(1)
 })
 
-test('the window opens by itself, on time', async ({ page, signIn, control }) => {
+test('the window opens by itself, on time', inFirefox, async ({ page, signIn, control }) => {
   const now = Date.UTC(2026, 10, 25, 9)
   await control.oneTalkAt(now + 90 * 60_000, now)
   await page.clock.install({ time: now })

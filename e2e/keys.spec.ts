@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { expectWhole, within } from './trouble.ts'
 
@@ -131,11 +132,11 @@ test('where the session that has the focus leaves the list, the one in its place
   signIn,
   control,
 }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await signIn('trainer')
   await ready(page)
   await expectWhole(page, 10_000)
-  const start = Date.now() + 15 * 60_000
+  const start = now + 15 * 60_000
   await control.changes([{ afterTalks: 0, insert: { start, name: 'Put in late' } }])
   const late = page.getByRole('button', { name: 'Put in late', exact: true })
   await within(page, 35, () => expect(late).toBeVisible({ timeout: 100 }))
@@ -152,7 +153,7 @@ test('goes to a day, and to one that has to be read first', async ({ page, signI
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText(/^Showing 2,\d+ of [\d,]+$/)
   await page.keyboard.press('g')
-  const far = new Date(Date.now() + 300 * 86_400_000).toLocaleDateString('en-CA', {
+  const far = new Date(now + 300 * 86_400_000).toLocaleDateString('en-CA', {
     timeZone: 'Europe/Berlin',
   })
   await page.getByLabel('Date').fill(far)
@@ -217,6 +218,7 @@ test('the focus stays while pages arrive, and where what is looked for changes a
   signIn,
   control,
 }) => {
+  await page.clock.install({ time: now })
   await control.faults([
     { match: { path: 'talks.json', query: { limit: '100' } }, after: 1, status: 400, body: {} },
   ])

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import { pageWith, session, textWith } from './body-cases.ts'
 import { expect, test } from './quiet-test.ts'
+import { soakOnly } from './tags.ts'
 
 const match = { path: 'talks.json' }
 const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
@@ -10,43 +11,43 @@ const packed = (body: string) => ({
   headers: { 'content-encoding': 'gzip' },
 })
 
-test('B38 of 100,000 rows in one answer only those on screen exist, and they can be used', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  test.setTimeout(400_000)
-  const sessions = Array.from({ length: 100_000 }, (_, n) => session(String(n)))
-  const meta = { totalSessionsCount: '100000' }
-  await control.faults([
-    { match: { ...match, query: { si: '0' } }, ...packed(JSON.stringify(pageWith({ sessions, meta }))) },
-    { match, body: pageWith({ sessions: [], meta }) },
-  ])
-  await signIn('trainer')
-  await expect(page.getByRole('status')).toHaveText('Showing 100,000 of 100,000', { timeout: 120_000 })
-  expect(await page.getByRole('row').count()).toBeLessThan(60)
-  await page.keyboard.press('End')
-  await expect(page.getByRole('button', { name: 'Session 99999', exact: true })).toBeVisible()
-  await names(page).last().click()
-  await expect(page.getByRole('dialog', { name: 'Session 99999' })).toBeVisible()
-})
+test(
+  'B38 of 100,000 rows in one answer only those on screen exist, and they can be used',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    test.setTimeout(400_000)
+    const sessions = Array.from({ length: 100_000 }, (_, n) => session(String(n)))
+    const meta = { totalSessionsCount: '100000' }
+    await control.faults([
+      { match: { ...match, query: { si: '0' } }, ...packed(JSON.stringify(pageWith({ sessions, meta }))) },
+      { match, body: pageWith({ sessions: [], meta }) },
+    ])
+    await signIn('trainer')
+    await expect(page.getByRole('status')).toHaveText('Showing 100,000 of 100,000', { timeout: 120_000 })
+    expect(await page.getByRole('row').count()).toBeLessThan(60)
+    await page.keyboard.press('End')
+    await expect(page.getByRole('button', { name: 'Session 99999', exact: true })).toBeVisible()
+    await names(page).last().click()
+    await expect(page.getByRole('dialog', { name: 'Session 99999' })).toBeVisible()
+  },
+)
 
-test('B40 a nesting of 200,000, in the answer and in a row that cannot be read', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  const deep = '['.repeat(200_000) + ']'.repeat(200_000)
-  const sessions = [session('1'), { name: 'deep' }]
-  const body = textWith('"deep"', deep, { sessions }).replace('"talks"', `"deep":${deep},"talks"`)
-  await control.faults([{ match, ...packed(body) }])
-  await signIn('trainer')
-  await expect(names(page)).toHaveText(['Session 1'])
-  await expect(page.getByRole('main')).toContainText('1 session could not be read.')
-  await expect(page.getByRole('status')).toContainText('Some could not be read.')
-})
+test(
+  'B40 a nesting of 200,000, in the answer and in a row that cannot be read',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    const sessions = [session('1'), { name: 'deep' }]
+    const body = textWith('"deep"', deep, { sessions }).replace('"talks"', `"deep":${deep},"talks"`)
+    await control.faults([{ match, ...packed(body) }])
+    await signIn('trainer')
+    await expect(names(page)).toHaveText(['Session 1'])
+    await expect(page.getByRole('main')).toContainText('1 session could not be read.')
+    await expect(page.getByRole('status')).toContainText('Some could not be read.')
+  },
+)
 
-test('B41 a name of a megabyte keeps its row in its place', async ({ page, control, signIn }) => {
+test('B41 a name of a megabyte keeps its row in its place', soakOnly, async ({ page, control, signIn }) => {
   const sessions = [session('1', { name: 'long '.repeat(200_000) }), session('2')]
   await control.faults([{ match, body: pageWith({ sessions }) }])
   await signIn('trainer')

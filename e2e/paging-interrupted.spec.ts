@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { pageWith, session } from './body-cases.ts'
 import type { Control } from './control.ts'
+import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { listsAsked, match } from './trouble.ts'
+import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
 const whole = (page: Page) => expect(status(page)).toHaveText('Showing 869 of 869')
@@ -16,19 +18,19 @@ const starts = async (control: Control) =>
     .filter((query) => query.get('filter') === '5')
     .map((query) => Number(query.get('si')))
 
-test('P16 a view that is left in mid-crawl shows nothing more, and asks for nothing more', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  await control.faults([slowly])
-  await signIn('admin', '/?view=academy')
-  await expect(status(page)).toContainText('Showing 220 of 869')
-  await page.getByText('Mine', { exact: true }).click()
-  await expect(status(page)).toHaveText(/Showing (\d+) of \1$/)
-  await expect(status(page)).not.toContainText('869')
-  expect(Math.max(...(await starts(control)))).toBe(215)
-})
+test(
+  'P16 a view that is left in mid-crawl shows nothing more, and asks for nothing more',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await control.faults([slowly])
+    await signIn('admin', '/?view=academy')
+    await expect(status(page)).toContainText('Showing 220 of 869')
+    await page.getByText('Mine', { exact: true }).click()
+    await expect(status(page)).toHaveText(/Showing (\d+) of \1$/)
+    await expect(status(page)).not.toContainText('869')
+    expect(Math.max(...(await starts(control)))).toBe(215)
+  },
+)
 
 test('P18 signing out in mid-crawl leaves no row and asks for nothing more', async ({
   page,
@@ -45,85 +47,96 @@ test('P18 signing out in mid-crawl leaves no row and asks for nothing more', asy
   expect(Math.max(...(await starts(control)))).toBe(215)
 })
 
-test('P20 coming back during the crawl asks for nothing twice', async ({ page, control, signIn }) => {
-  await control.faults([slowly])
-  await signIn('admin', '/?view=academy')
-  await expect(status(page)).toContainText('Showing 220 of 869')
-  for (let times = 0; times < 5; times += 1)
-    await page.evaluate(() => ['focus', 'online'].forEach((event) => dispatchEvent(new Event(event))))
-  await whole(page)
-  // To the end of the crawl: its head may be looked at after that.
-  const asked = await starts(control)
-  const crawl = asked.slice(0, asked.indexOf(Math.max(...asked)) + 1)
-  expect(crawl).toEqual([0, 25, 120, 215, 310, 405, 500, 595, 690, 785])
-})
+test(
+  'P20 coming back during the crawl asks for nothing twice',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await control.faults([slowly])
+    await signIn('admin', '/?view=academy')
+    await expect(status(page)).toContainText('Showing 220 of 869')
+    for (let times = 0; times < 5; times += 1)
+      await page.evaluate(() => ['focus', 'online'].forEach((event) => dispatchEvent(new Event(event))))
+    await whole(page)
+    // To the end of the crawl: its head may be looked at after that.
+    const asked = await starts(control)
+    const crawl = asked.slice(0, asked.indexOf(Math.max(...asked)) + 1)
+    expect(crawl).toEqual([0, 25, 120, 215, 310, 405, 500, 595, 690, 785])
+  },
+)
 
-test('a page that nobody sees asks for nothing more, and goes on when it is seen', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  const show = (state: string) =>
-    page.evaluate((visibility) => {
-      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility })
-      document.dispatchEvent(new Event('visibilitychange'))
-    }, state)
-  await page.clock.install()
-  await control.faults([slowly])
-  await signIn('admin', '/?view=academy')
-  await expect(status(page)).toContainText('Showing 220 of 869')
-  await show('hidden')
-  await expect(status(page)).toContainText('Showing 315 of 869')
-  await page.clock.runFor(120_000)
-  expect(await starts(control)).toEqual([0, 25, 120, 215])
-  await show('visible')
-  await whole(page)
-})
+test(
+  'a page that nobody sees asks for nothing more, and goes on when it is seen',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    const show = (state: string) =>
+      page.evaluate((visibility) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, state)
+    await page.clock.install({ time: now })
+    await control.faults([slowly])
+    await signIn('admin', '/?view=academy')
+    await expect(status(page)).toContainText('Showing 220 of 869')
+    await show('hidden')
+    await expect(status(page)).toContainText('Showing 315 of 869')
+    await page.clock.runFor(120_000)
+    expect(await starts(control)).toEqual([0, 25, 120, 215])
+    await show('visible')
+    await whole(page)
+  },
+)
 
-test('never a row of the other view, not for a frame', async ({ page, control, signIn }) => {
-  const views = [
-    { filter: '1', name: 'Mine' },
-    { filter: '5', name: 'Whole academy' },
-  ]
-  await control.faults(
-    views.flatMap(({ filter, name }) => {
-      const all = Array.from({ length: 130 }, (_, n) => session(`${filter}${n}`, { name: `${name} ${n}` }))
-      return [0, 25, 120].map((si) => ({
-        match: { ...match, query: { filter, si: String(si) } },
-        delayMs: 300,
-        body: pageWith({ sessions: all.slice(si, si ? si + 100 : 30), meta: { totalSessionsCount: '130' } }),
-      }))
-    }),
-  )
-  await signIn('admin')
-  const watched = await page.evaluateHandle(() => {
-    const seen = { rows: 0, wrong: new Set<string>() }
-    const look = () => {
-      const view =
-        document.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent
-      for (const row of document.querySelectorAll('tr[data-talk]')) {
-        const text = row.querySelector('td button')?.textContent ?? ''
-        seen.rows += 1
-        if (!view || !text.startsWith(`${view} `)) seen.wrong.add(`${text} in ${view}`)
+test.describe('by the browser’s own frames, which a clock that stands would imitate', () => {
+  test.use({ timeStands: false })
+
+  test('never a row of the other view, not for a frame', async ({ page, control, signIn }) => {
+    const views = [
+      { filter: '1', name: 'Mine' },
+      { filter: '5', name: 'Whole academy' },
+    ]
+    await control.faults(
+      views.flatMap(({ filter, name }) => {
+        const all = Array.from({ length: 130 }, (_, n) => session(`${filter}${n}`, { name: `${name} ${n}` }))
+        return [0, 25, 120].map((si) => ({
+          match: { ...match, query: { filter, si: String(si) } },
+          delayMs: 300,
+          body: pageWith({
+            sessions: all.slice(si, si ? si + 100 : 30),
+            meta: { totalSessionsCount: '130' },
+          }),
+        }))
+      }),
+    )
+    await signIn('admin')
+    const watched = await page.evaluateHandle(() => {
+      const seen = { rows: 0, wrong: new Set<string>() }
+      const look = () => {
+        const view =
+          document.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent
+        for (const row of document.querySelectorAll('tr[data-talk]')) {
+          const text = row.querySelector('td button')?.textContent ?? ''
+          seen.rows += 1
+          if (!view || !text.startsWith(`${view} `)) seen.wrong.add(`${text} in ${view}`)
+        }
       }
+      const everyFrame = () => {
+        look()
+        requestAnimationFrame(everyFrame)
+      }
+      new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
+      everyFrame()
+      return seen
+    })
+    for (let toggles = 0; toggles < 20; toggles += 1) {
+      const name = views[(toggles + 1) % 2]?.name ?? ''
+      await page.getByText(name, { exact: true }).click()
+      // Now and then somebody waits for the rows.
+      const stay = toggles % 5 > 2
+      if (stay) await expect(page.getByRole('button', { name: `${name} 0`, exact: true })).toBeVisible()
     }
-    const everyFrame = () => {
-      look()
-      requestAnimationFrame(everyFrame)
-    }
-    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
-    everyFrame()
-    return seen
+    await expect(status(page)).toHaveText('Showing 130 of 130')
+    const { rows, wrong } = await watched.evaluate((seen) => ({ rows: seen.rows, wrong: [...seen.wrong] }))
+    expect(wrong).toEqual([])
+    expect(rows).toBeGreaterThan(1000)
   })
-  for (let toggles = 0; toggles < 20; toggles += 1) {
-    const name = views[(toggles + 1) % 2]?.name ?? ''
-    await page.getByText(name, { exact: true }).click()
-    // Now and then somebody waits for the rows.
-    const stay = toggles % 5 > 2
-    if (stay) await expect(page.getByRole('button', { name: `${name} 0`, exact: true })).toBeVisible()
-  }
-  await expect(status(page)).toHaveText('Showing 130 of 130')
-  const { rows, wrong } = await watched.evaluate((seen) => ({ rows: seen.rows, wrong: [...seen.wrong] }))
-  expect(wrong).toEqual([])
-  expect(rows).toBeGreaterThan(1000)
 })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { expect, test } from './test.ts'
 import { alertIn, listsAsked, match } from './trouble.ts'
+import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
 const whole = (page: Page, text = 'Showing 869 of 869') => expect(status(page)).toHaveText(text)
@@ -38,31 +39,31 @@ for (const [name, changes, text] of [
   })
 }
 
-test('P06 a server that gives less than asked is followed by what it gives', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  await control.config({ patch: { academy: { pageSize: 500 } } })
-  await signIn('admin', '/?view=academy')
-  await whole(page)
-  expect((await starts(control)).slice(0, 4)).toEqual([0, 25, 120, 215])
-})
+test(
+  'P06 a server that gives less than asked is followed by what it gives',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await control.config({ patch: { academy: { pageSize: 500 } } })
+    await signIn('admin', '/?view=academy')
+    await whole(page)
+    expect((await starts(control)).slice(0, 4)).toEqual([0, 25, 120, 215])
+  },
+)
 
-test('P09 an empty page in the middle is not the end', async ({ page, control, signIn }) => {
+test('P09 an empty page in the middle is not the end', soakOnly, async ({ page, control, signIn }) => {
   const rewrite = { sessions: [], talks: [] }
   await control.faults([{ match: { ...match, query: { si: '215' } }, times: 1, rewrite }])
   await signIn('admin', '/?view=academy')
   await whole(page)
 })
 
-test('P11 rows are shown that the server does not count', async ({ page, control, signIn }) => {
+test('P11 rows are shown that the server does not count', soakOnly, async ({ page, control, signIn }) => {
   await control.faults([{ match, rewrite: { meta: { totalSessionsCount: '0' } } }])
   await signIn('trainer')
   await whole(page, 'Showing 33 of 33')
 })
 
-test('P13 a 400 past the end is the end', async ({ page, control, signIn }) => {
+test('P13 a 400 past the end is the end', soakOnly, async ({ page, control, signIn }) => {
   await control.faults([
     { match: { ...match, query: { si: '29' } }, status: 400 },
     { match, rewrite: { meta: { totalSessionsCount: 'x' } } },
@@ -73,19 +74,19 @@ test('P13 a 400 past the end is the end', async ({ page, control, signIn }) => {
   await expect(alertIn(page)).toHaveCount(0)
 })
 
-test('P15 a page that needs another token is asked for again with it', async ({
-  page,
-  control,
-  signInByHand,
-}) => {
-  await control.config({ patch: { signIn: { offline: true } } })
-  await control.faults([{ match: { ...match, query: { si: '215' } }, times: 1, status: 401 }])
-  await signInByHand('admin', '/?view=academy')
-  await whole(page)
-  expect((await starts(control)).slice(0, 6)).toEqual([0, 25, 120, 215, 215, 310])
-})
+test(
+  'P15 a page that needs another token is asked for again with it',
+  soakOnly,
+  async ({ page, control, signInByHand }) => {
+    await control.config({ patch: { signIn: { offline: true } } })
+    await control.faults([{ match: { ...match, query: { si: '215' } }, times: 1, status: 401 }])
+    await signInByHand('admin', '/?view=academy')
+    await whole(page)
+    expect((await starts(control)).slice(0, 6)).toEqual([0, 25, 120, 215, 215, 310])
+  },
+)
 
-test('P23 a session that comes twice is one row', async ({ page, control, signIn }) => {
+test('P23 a session that comes twice is one row', soakOnly, async ({ page, control, signIn }) => {
   await control.seed({ talks: 2 })
   const twin = { talkId: '42', id: '42', name: 'The same', sessionId: '7', session: '7' }
   await control.faults([{ match, rewrite: { talks: { 0: twin, 1: twin } } }])

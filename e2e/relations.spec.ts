@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relations } from '../src/words/en-relations.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 interface Linked {
   readonly links: Readonly<Record<string, string>>
@@ -65,19 +66,19 @@ test('all 52 links of the official page lead somewhere, from both maps, under th
   expect(refused?.filter((link) => asked.has(link))).toEqual([])
 })
 
-test('a relation that nobody has heard of comes last, by a name that can be read, and opens', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  const links = { roomBookings: '/api/v4/100000000/coupons.json', '<b>x</b>': '/api/v4/666/x.json' }
-  const everyRow = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [at, { links }]))
-  await control.faults([{ match: { path: 'talks.json' }, rewrite: { sessions: everyRow } }])
-  await signIn('trainer')
-  await page.getByRole('button', { name: 'Product photography basics', exact: true }).first().click()
-  const other = page.getByRole('dialog').getByRole('group', { name: 'Other', exact: true })
-  await other.getByRole('button', { name: 'Room bookings' }).click()
-  await expect(other.getByRole('region', { name: 'Room bookings' }).getByRole('table')).toBeVisible()
-  await other.getByRole('button', { name: '<b>x</b>' }).click()
-  await expect(other.getByRole('region', { name: '<b>x</b>' })).toContainText('leads outside this academy')
-})
+test(
+  'a relation that nobody has heard of comes last, by a name that can be read, and opens',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    const links = { roomBookings: '/api/v4/100000000/coupons.json', '<b>x</b>': '/api/v4/666/x.json' }
+    const everyRow = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [at, { links }]))
+    await control.faults([{ match: { path: 'talks.json' }, rewrite: { sessions: everyRow } }])
+    await signIn('trainer')
+    await page.getByRole('button', { name: 'Product photography basics', exact: true }).first().click()
+    const other = page.getByRole('dialog').getByRole('group', { name: 'Other', exact: true })
+    await other.getByRole('button', { name: 'Room bookings' }).click()
+    await expect(other.getByRole('region', { name: 'Room bookings' }).getByRole('table')).toBeVisible()
+    await other.getByRole('button', { name: '<b>x</b>' }).click()
+    await expect(other.getByRole('region', { name: '<b>x</b>' })).toContainText('leads outside this academy')
+  },
+)

@@ -3,6 +3,7 @@ import type { Control } from './control.ts'
 import { dialects, speak } from './dialects.ts'
 import { jump } from './jump.ts'
 import { expect, test } from './by-hand-test.ts'
+import { inFirefox, soakOnly } from './tags.ts'
 
 const minute = 60_000
 const ended = 'Your sign-in has ended. Sign in again to go on where you were.'
@@ -32,71 +33,70 @@ for (const dialect of dialects) {
   test.describe(dialect, () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board, { offline: true }))
 
-    test('A26 A27 fifty refusals in three tabs make one renewal, and every call its answer', async ({
-      page,
-      context,
-      signIn,
-      control,
-    }) => {
-      let refused = 0
-      context.on('response', (response) => {
-        if (response.status() === 401) refused += 1
-      })
-      await page.clock.install()
-      await signIn('trainer')
-      await whole(page)
-      const tabs = [page, await context.newPage(), await context.newPage()]
-      for (const tab of tabs) {
-        if (tab !== page) await tab.goto('/')
-        await whole(tab)
-        await tab.getByRole('table').getByRole('cell').getByRole('button').first().click()
-        await expect(resources(tab).first()).toBeVisible()
-      }
-      await jump(page, 6 * minute)
-      for (const tab of tabs) await whole(tab)
-      await control.revokeTokens()
-      // Under way for so long that the last of the calls is refused before it is answered.
-      await control.faults([{ match: isToken, times: 1, delayMs: 3000 }])
-      await Promise.all(tabs.map(openEverything))
-      for (const tab of tabs) {
-        const dialog = tab.getByRole('dialog')
-        await expect(dialog.getByRole('button', { expanded: true }).first()).toBeVisible()
-        await expect(dialog.getByText('Loading')).toHaveCount(0)
-        await expect(dialog.getByRole('button', { name: 'Try again' })).toHaveCount(0)
-        await expectNoTrouble(tab)
-      }
-      expect(refused).toBeGreaterThanOrEqual(50)
-      expect(await renewals(control)).toBe(1)
+    test(
+      'A26 A27 fifty refusals in three tabs make one renewal, and every call its answer',
+      soakOnly,
+      async ({ page, context, signIn, control }) => {
+        let refused = 0
+        context.on('response', (response) => {
+          if (response.status() === 401) refused += 1
+        })
+        await page.clock.install()
+        await signIn('trainer')
+        await whole(page)
+        const tabs = [page, await context.newPage(), await context.newPage()]
+        for (const tab of tabs) {
+          if (tab !== page) await tab.goto('/')
+          await whole(tab)
+          await tab.getByRole('table').getByRole('cell').getByRole('button').first().click()
+          await expect(resources(tab).first()).toBeVisible()
+        }
+        await jump(page, 6 * minute)
+        for (const tab of tabs) await whole(tab)
+        await control.revokeTokens()
+        // Under way for so long that the last of the calls is refused before it is answered.
+        await control.faults([{ match: isToken, times: 1, delayMs: 3000 }])
+        await Promise.all(tabs.map(openEverything))
+        for (const tab of tabs) {
+          const dialog = tab.getByRole('dialog')
+          await expect(dialog.getByRole('button', { expanded: true }).first()).toBeVisible()
+          await expect(dialog.getByText('Loading')).toHaveCount(0)
+          await expect(dialog.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+          await expectNoTrouble(tab)
+        }
+        expect(refused).toBeGreaterThanOrEqual(50)
+        expect(await renewals(control)).toBe(1)
 
-      // And the session lives: what the renewal gave can be renewed in its turn.
-      await control.revokeTokens()
-      await jump(page, 6 * minute)
-      await expect.poll(() => renewals(control)).toBe(2)
-      for (const tab of tabs) {
-        await whole(tab)
-        await expectNoTrouble(tab)
-      }
-    })
+        // And the session lives: what the renewal gave can be renewed in its turn.
+        await control.revokeTokens()
+        await jump(page, 6 * minute)
+        await expect.poll(() => renewals(control)).toBe(2)
+        for (const tab of tabs) {
+          await whole(tab)
+          await expectNoTrouble(tab)
+        }
+      },
+    )
 
-    test('a token is renewed before it ends, and a stored one that has ended when the page is loaded', async ({
-      page,
-      signIn,
-      control,
-    }) => {
-      await page.clock.install()
-      await signIn('trainer')
-      await whole(page)
-      const first = await stored(page)
-      await jump(page, 59.5 * minute)
-      // Not with a renewal under way: with the page its answer would be gone.
-      await expect.poll(() => stored(page)).not.toBe(first)
-      expect(await renewals(control)).toBe(1)
-      await page.goto('about:blank')
-      await jump(page, 120 * minute)
-      await page.goto('/')
-      await whole(page)
-      await expect(page.getByRole('alert')).toHaveCount(0)
-    })
+    test(
+      'a token is renewed before it ends, and a stored one that has ended when the page is loaded',
+      soakOnly,
+      async ({ page, signIn, control }) => {
+        await page.clock.install()
+        await signIn('trainer')
+        await whole(page)
+        const first = await stored(page)
+        await jump(page, 59.5 * minute)
+        // Not with a renewal under way: with the page its answer would be gone.
+        await expect.poll(() => stored(page)).not.toBe(first)
+        expect(await renewals(control)).toBe(1)
+        await page.goto('about:blank')
+        await jump(page, 120 * minute)
+        await page.goto('/')
+        await whole(page)
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      },
+    )
 
     test('A29 a renewal that is under way at a sign-out leaves nothing behind', async ({
       page,
@@ -128,7 +128,7 @@ for (const dialect of dialects) {
       )
     })
 
-    test('A32 a clock that jumps makes no storm of renewals', async ({ page, signIn, control }) => {
+    test('A32 a clock that jumps makes no storm of renewals', soakOnly, async ({ page, signIn, control }) => {
       await page.clock.install()
       await signIn('trainer')
       await whole(page)
@@ -142,155 +142,147 @@ for (const dialect of dialects) {
   })
 }
 
-test('A28 where the answer to a renewal is lost with the new token, one is asked to sign in, and that is all', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('oidc', control, board, { offline: true })
-  await page.clock.install()
-  await signIn('trainer')
-  await whole(page)
-  await control.faults([{ match: isToken, times: 1, cutAfterBytes: 0 }])
-  await control.revokeTokens()
-  await jump(page, 59.5 * minute)
-  await expect.poll(() => renewals(control)).toBe(1)
-  await expect(async () => {
-    await jump(page, minute)
-    await expect(page.getByRole('alert').filter({ hasText: ended })).toBeVisible({ timeout: 1000 })
-  }).toPass()
-  for (let n = 0; n < 10; n += 1) await jump(page, minute)
-  expect(await renewals(control)).toBeLessThanOrEqual(3)
-})
-
-test('a renewal that is refused with status 200 leaves the good token alone until it ends', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('zoho', control, board, { offline: true })
-  await page.clock.install()
-  await signIn('trainer')
-  await whole(page)
-  await control.faults([{ match: isToken, status: 200, body: { error: 'invalid_code' } }])
-  await jump(page, 59.2 * minute)
-  await expect(page.getByText(/^Your sign-in ends at/)).toBeVisible()
-  await page.reload()
-  await whole(page)
-  expect(await stored(page)).toContain('access_token')
-})
-
-test('a stored token that has ended and is not renewed leads to the door, and not to an empty board', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('oidc', control, board, { offline: true })
-  await page.clock.install()
-  await signIn('trainer')
-  await whole(page)
-  await control.faults([{ match: isToken, status: 400, body: { error: 'invalid_grant' } }])
-  await page.clock.setFixedTime(Date.now() + 120 * minute)
-  await page.reload()
-  await expect(page.getByRole('alert')).toHaveText(ended)
-  await expect(page.getByRole('table')).toHaveCount(0)
-})
-
-test('a renewal that cannot be asked for is said, and tried again', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('zoho', control, board, { offline: true })
-  await page.clock.install()
-  await signIn('trainer')
-  await whole(page)
-  await control.faults([{ match: isToken, times: 1, status: 503 }])
-  const trouble = page
-    .getByRole('alert')
-    .filter({ hasText: 'The accounts server cannot be reached. Try again.' })
-  await jump(page, 120 * minute)
-  await expect(trouble).toBeVisible()
-  await expect(async () => {
-    await jump(page, minute)
-    await expect(trouble).toHaveCount(0, { timeout: 1000 })
-  }).toPass()
-  await whole(page)
-})
-
-test('a renewal asks nothing of user info, whose trouble would cost the new token', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('oidc', control, board, { offline: true })
-  await page.clock.install()
-  await signIn('trainer')
-  await whole(page)
-  await control.faults([{ match: { server: 'issuer', path: '/me' }, status: 503 }])
-  for (const times of [1, 2]) {
-    const before = await stored(page)
+test(
+  'A28 where the answer to a renewal is lost with the new token, one is asked to sign in, and that is all',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await speak('oidc', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await whole(page)
+    await control.faults([{ match: isToken, times: 1, cutAfterBytes: 0 }])
+    await control.revokeTokens()
     await jump(page, 59.5 * minute)
-    await expect.poll(() => stored(page)).not.toBe(before)
-    expect(await renewals(control)).toBe(times)
-  }
-  await page.getByRole('button', { name: 'Account' }).click()
-  await expect(page.getByText('trainer@zylker.example')).toBeVisible()
-})
+    await expect.poll(() => renewals(control)).toBe(1)
+    await expect(async () => {
+      await jump(page, minute)
+      await expect(page.getByRole('alert').filter({ hasText: ended })).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    for (let n = 0; n < 10; n += 1) await jump(page, minute)
+    expect(await renewals(control)).toBeLessThanOrEqual(3)
+  },
+)
 
-test('keys that are down put a renewal off, before the refresh token is spent', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('oidc', control, board, { offline: true })
-  await page.clock.install()
-  await signIn('trainer')
-  await whole(page)
-  const first = await stored(page)
-  await control.faults([{ match: { server: 'issuer', path: '/jwks' }, times: 1, status: 503 }])
-  await jump(page, 59.5 * minute)
-  await expect(async () => {
-    await jump(page, minute)
-    expect(await stored(page)).not.toBe(first)
-  }).toPass()
-  expect(await renewals(control)).toBe(1)
-})
+test(
+  'a renewal that is refused with status 200 leaves the good token alone until it ends',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await speak('zoho', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await whole(page)
+    await control.faults([{ match: isToken, status: 200, body: { error: 'invalid_code' } }])
+    await jump(page, 59.2 * minute)
+    await expect(page.getByText(/^Your sign-in ends at/)).toBeVisible()
+    await page.reload()
+    await whole(page)
+    expect(await stored(page)).toContain('access_token')
+  },
+)
 
-test('A33 a renewal in the name of somebody else ends the session in every tab, and is told', async ({
-  page,
-  context,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('oidc', control, board, { offline: true })
-  await page.clock.install()
-  await signIn('trainer')
-  await whole(page)
-  const other = await context.newPage()
-  await other.goto('/')
-  await whole(other)
-  await control.faults([{ match: isToken, idToken: { claims: { sub: 'other' } } }])
-  await control.revokeTokens()
-  await jump(page, 6 * minute)
-  const told =
-    'The accounts server answered in the name of somebody else, so you were signed out. Sign in again.'
-  for (const tab of [page, other]) {
-    await expect(tab.getByRole('button', { name: 'Sign in' })).toBeVisible()
-    await expect(tab.getByRole('table')).toHaveCount(0)
-    expect(await tab.evaluate(() => sessionStorage.length)).toBe(0)
-  }
-  const alerts = await Promise.all([page, other].map((tab) => tab.getByRole('alert').allTextContents()))
-  expect(alerts.flat()).toContain(told)
-  await control.clearFaults()
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: 'Allow' }).click()
-  await whole(page)
-})
+test(
+  'a stored token that has ended and is not renewed leads to the door, and not to an empty board',
+  inFirefox,
+  async ({ page, signIn, control, board }) => {
+    await speak('oidc', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await whole(page)
+    await control.faults([{ match: isToken, status: 400, body: { error: 'invalid_grant' } }])
+    await page.clock.setFixedTime(Date.now() + 120 * minute)
+    await page.reload()
+    await expect(page.getByRole('alert')).toHaveText(ended)
+    await expect(page.getByRole('table')).toHaveCount(0)
+  },
+)
+
+test(
+  'a renewal that cannot be asked for is said, and tried again',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await speak('zoho', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await whole(page)
+    await control.faults([{ match: isToken, times: 1, status: 503 }])
+    const trouble = page
+      .getByRole('alert')
+      .filter({ hasText: 'The accounts server cannot be reached. Try again.' })
+    await jump(page, 120 * minute)
+    await expect(trouble).toBeVisible()
+    await expect(async () => {
+      await jump(page, minute)
+      await expect(trouble).toHaveCount(0, { timeout: 1000 })
+    }).toPass()
+    await whole(page)
+  },
+)
+
+test(
+  'a renewal asks nothing of user info, whose trouble would cost the new token',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await speak('oidc', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await whole(page)
+    await control.faults([{ match: { server: 'issuer', path: '/me' }, status: 503 }])
+    for (const times of [1, 2]) {
+      const before = await stored(page)
+      await jump(page, 59.5 * minute)
+      await expect.poll(() => stored(page)).not.toBe(before)
+      expect(await renewals(control)).toBe(times)
+    }
+    await page.getByRole('button', { name: 'Account' }).click()
+    await expect(page.getByText('trainer@zylker.example')).toBeVisible()
+  },
+)
+
+test(
+  'keys that are down put a renewal off, before the refresh token is spent',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await speak('oidc', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await whole(page)
+    const first = await stored(page)
+    await control.faults([{ match: { server: 'issuer', path: '/jwks' }, times: 1, status: 503 }])
+    await jump(page, 59.5 * minute)
+    await expect(async () => {
+      await jump(page, minute)
+      expect(await stored(page)).not.toBe(first)
+    }).toPass()
+    expect(await renewals(control)).toBe(1)
+  },
+)
+
+test(
+  'A33 a renewal in the name of somebody else ends the session in every tab, and is told',
+  soakOnly,
+  async ({ page, context, signIn, control, board }) => {
+    await speak('oidc', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await whole(page)
+    const other = await context.newPage()
+    await other.goto('/')
+    await whole(other)
+    await control.faults([{ match: isToken, idToken: { claims: { sub: 'other' } } }])
+    await control.revokeTokens()
+    await jump(page, 6 * minute)
+    const told =
+      'The accounts server answered in the name of somebody else, so you were signed out. Sign in again.'
+    for (const tab of [page, other]) {
+      await expect(tab.getByRole('button', { name: 'Sign in' })).toBeVisible()
+      await expect(tab.getByRole('table')).toHaveCount(0)
+      expect(await tab.evaluate(() => sessionStorage.length)).toBe(0)
+    }
+    const alerts = await Promise.all([page, other].map((tab) => tab.getByRole('alert').allTextContents()))
+    expect(alerts.flat()).toContain(told)
+    await control.clearFaults()
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Allow' }).click()
+    await whole(page)
+  },
+)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { dialects, serverOf, speak } from './dialects.ts'
 import { jump } from './jump.ts'
 import { expect, people, test } from './by-hand-test.ts'
+import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000
 const bar = 'Your sign-in has ended. Sign in again to go on where you were.'
@@ -25,7 +26,7 @@ async function throughWindow(page: Page, name: string, who?: keyof typeof people
 }
 
 for (const dialect of dialects) {
-  test.describe(dialect, () => {
+  test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
     test('a sign-in that ends is said in time, and one click goes on with it', async ({
@@ -80,77 +81,73 @@ for (const dialect of dialects) {
       await expect(dialog.getByRole('button', { expanded: true })).toHaveCount(1)
     })
 
-    test('A33 somebody else who signs in instead finds nothing of the first, and is told', async ({
-      page,
-      context,
-      signIn,
-      control,
-      board,
-    }) => {
-      await page.clock.install()
-      await signIn('admin', '/?view=academy')
-      await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-      await control.revokeTokens()
-      await jump(page, minute)
-      await expect(said(page, bar)).toBeVisible()
-      await context.clearCookies()
-      await throughWindow(page, 'Sign in', 'trainer')
-      await expect(
-        page.getByRole('alert').filter({ hasText: 'You are signed in as Amelia Burrows now.' }),
-      ).toBeVisible()
-      await expect(page.getByText('Only academy admins can see every session')).toBeVisible()
-      await whole(page)
-      expect(page.url()).toBe(`${board}/?view=academy`)
-    })
+    test(
+      'A33 somebody else who signs in instead finds nothing of the first, and is told',
+      soakOnly,
+      async ({ page, context, signIn, control, board }) => {
+        await page.clock.install()
+        await signIn('admin', '/?view=academy')
+        await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+        await control.revokeTokens()
+        await jump(page, minute)
+        await expect(said(page, bar)).toBeVisible()
+        await context.clearCookies()
+        await throughWindow(page, 'Sign in', 'trainer')
+        await expect(
+          page.getByRole('alert').filter({ hasText: 'You are signed in as Amelia Burrows now.' }),
+        ).toBeVisible()
+        await expect(page.getByText('Only academy admins can see every session')).toBeVisible()
+        await whole(page)
+        expect(page.url()).toBe(`${board}/?view=academy`)
+      },
+    )
 
-    test('A37 a window that is closed ends the attempt, and the next one works', async ({
-      page,
-      signIn,
-      context,
-      control,
-    }) => {
-      await page.clock.install()
-      await signIn('trainer')
-      await whole(page)
-      await control.revokeTokens()
-      await jump(page, minute)
-      await expect(said(page, bar)).toBeVisible()
-      await context.clearCookies()
-      const opening = page.waitForEvent('popup')
-      await button(page, 'Sign in').click()
-      const popup = await opening
-      await expect(button(popup, people.trainer)).toBeVisible()
-      await expect(page.getByText('Sign in in the window that has opened.')).toBeVisible()
-      await popup.close()
-      await page.clock.runFor(500)
-      await expect(said(page, 'The sign-in window was closed before you were signed in.')).toBeVisible()
-      await throughWindow(page, 'Sign in', 'trainer')
-      await expect(page.getByRole('alert')).toHaveCount(0)
-    })
+    test(
+      'A37 a window that is closed ends the attempt, and the next one works',
+      soakOnly,
+      async ({ page, signIn, context, control }) => {
+        await page.clock.install()
+        await signIn('trainer')
+        await whole(page)
+        await control.revokeTokens()
+        await jump(page, minute)
+        await expect(said(page, bar)).toBeVisible()
+        await context.clearCookies()
+        const opening = page.waitForEvent('popup')
+        await button(page, 'Sign in').click()
+        const popup = await opening
+        await expect(button(popup, people.trainer)).toBeVisible()
+        await expect(page.getByText('Sign in in the window that has opened.')).toBeVisible()
+        await popup.close()
+        await page.clock.runFor(500)
+        await expect(said(page, 'The sign-in window was closed before you were signed in.')).toBeVisible()
+        await throughWindow(page, 'Sign in', 'trainer')
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      },
+    )
 
-    test('A38 an accounts server that cuts its windows off is answered over a channel', async ({
-      page,
-      signIn,
-      context,
-      control,
-    }) => {
-      await page.clock.install()
-      await signIn('trainer')
-      await whole(page)
-      await control.revokeTokens()
-      await jump(page, minute)
-      await expect(said(page, bar)).toBeVisible()
-      await context.clearCookies()
-      const coop = { 'cross-origin-opener-policy': 'same-origin' }
-      await control.faults([{ match: { server: serverOf(dialect) }, headers: coop }])
-      const opening = context.waitForEvent('page')
-      await button(page, 'Sign in').click()
-      const popup = await opening
-      await button(popup, people.trainer).click()
-      await button(popup, 'Allow').click()
-      await expect(page.getByRole('alert')).toHaveCount(0)
-      await whole(page)
-    })
+    test(
+      'A38 an accounts server that cuts its windows off is answered over a channel',
+      soakOnly,
+      async ({ page, signIn, context, control }) => {
+        await page.clock.install()
+        await signIn('trainer')
+        await whole(page)
+        await control.revokeTokens()
+        await jump(page, minute)
+        await expect(said(page, bar)).toBeVisible()
+        await context.clearCookies()
+        const coop = { 'cross-origin-opener-policy': 'same-origin' }
+        await control.faults([{ match: { server: serverOf(dialect) }, headers: coop }])
+        const opening = context.waitForEvent('page')
+        await button(page, 'Sign in').click()
+        const popup = await opening
+        await button(popup, people.trainer).click()
+        await button(popup, 'Allow').click()
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        await whole(page)
+      },
+    )
 
     test('A39 two clicks open one window', async ({ page, signIn, context, control }) => {
       await page.clock.install()

@@ -3,6 +3,7 @@ import { addressesFor } from './addresses.ts'
 import type { Control } from './control.ts'
 import { dialects, serverOf, speak } from './dialects.ts'
 import { expect, people, test } from './by-hand-test.ts'
+import { inGate, soakOnly } from './tags.ts'
 
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
@@ -36,7 +37,7 @@ for (const dialect of dialects) {
   const server = serverOf(dialect)
   const isBack = { server, path: '/\\/auth/' }
 
-  test.describe(dialect, () => {
+  test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
     for (const [id, name, redirect, sentence] of [
@@ -55,7 +56,7 @@ for (const dialect of dialects) {
         /^Access was not granted/,
       ],
     ] as const) {
-      test(`${id} ${name} is refused, and the code goes nowhere`, async ({ page, control }) => {
+      test(`${id} ${name} is refused, and the code goes nowhere`, soakOnly, async ({ page, control }) => {
         await control.faults([{ match: isBack, redirect }])
         await attempt(page)
         await expect(page.getByRole('alert')).toHaveText(sentence)
@@ -109,30 +110,38 @@ for (const dialect of dialects) {
           : /^Zoho takes only a few sign-ins in ten minutes\. Try again at \d\d:\d\d\.$/,
       ],
     ] as const) {
-      test(`${id} a token endpoint that answers with ${name} signs nobody in`, async ({ page, control }) => {
-        await control.faults([{ match: isToken, ...fault }])
-        await attempt(page)
-        await expectRefused(page, control, sentence)
-      })
+      test(
+        `${id} a token endpoint that answers with ${name} signs nobody in`,
+        soakOnly,
+        async ({ page, control }) => {
+          await control.faults([{ match: isToken, ...fault }])
+          await attempt(page)
+          await expectRefused(page, control, sentence)
+        },
+      )
     }
 
-    test('A22 a token endpoint that stalls in its answer signs nobody in', async ({ page, control }) => {
-      await page.clock.install()
-      await control.faults([{ match: isToken, stallAfterBytes: 10 }])
-      const begun = page.waitForResponse((response) => response.url().endsWith('/token'))
-      await attempt(page)
-      await begun
-      // Past the deadline, which is for the whole of the answer.
-      await page.clock.fastForward(20_000)
-      await expectRefused(page, control, 'The accounts server took too long to answer. Try again.')
-    })
+    test(
+      'A22 a token endpoint that stalls in its answer signs nobody in',
+      soakOnly,
+      async ({ page, control }) => {
+        await page.clock.install()
+        await control.faults([{ match: isToken, stallAfterBytes: 10 }])
+        const begun = page.waitForResponse((response) => response.url().endsWith('/token'))
+        await attempt(page)
+        await begun
+        // Past the deadline, which is for the whole of the answer.
+        await page.clock.fastForward(20_000)
+        await expectRefused(page, control, 'The accounts server took too long to answer. Try again.')
+      },
+    )
 
     for (const [name, expires] of [
       ['milliseconds', 3_600_000],
       ['text', '3600'],
       ['nothing', null],
     ] as const) {
-      test(`a lifetime given as ${name} is an hour`, async ({ page, control }) => {
+      test(`a lifetime given as ${name} is an hour`, soakOnly, async ({ page, control }) => {
         await control.faults([{ match: isToken, rewrite: { expires_in: expires } }])
         await attempt(page)
         await whole(page)
@@ -160,13 +169,17 @@ for (const dialect of dialects) {
       await whole(page)
     })
 
-    test('A19 the callback page opened by hand says so, and leads back', async ({ page, control }) => {
-      await page.goto('/signed-in.html')
-      await expect(page.getByRole('alert')).toHaveText(stale)
-      await page.getByRole('link', { name: 'Back to the board' }).click()
-      await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-      expect(await tokenCalls(control)).toBe(0)
-    })
+    test(
+      'A19 the callback page opened by hand says so, and leads back',
+      soakOnly,
+      async ({ page, control }) => {
+        await page.goto('/signed-in.html')
+        await expect(page.getByRole('alert')).toHaveText(stale)
+        await page.getByRole('link', { name: 'Back to the board' }).click()
+        await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+        expect(await tokenCalls(control)).toBe(0)
+      },
+    )
 
     test('A42 permissions that were not granted are named', async ({ page, control }) => {
       const scope = dialect === 'zoho' ? 'TrainerCentral.talkapi.READ AaaServer.profile.READ' : 'openid email'
@@ -201,32 +214,32 @@ for (const dialect of dialects) {
   })
 }
 
-test('the data centre of a sign-in is used for what follows, a page later too', async ({
-  page,
-  control,
-  board,
-}) => {
-  const accounts = addressesFor(board).accounts
-  const elsewhere = 'https://accounts.zoho.eu'
-  await control.config({
-    patch: {
-      signIn: {
-        offline: true,
-        tokenEndpoints: { [accounts]: '/oauth/none', [elsewhere]: '/oauth/v2/token' },
+test(
+  'the data centre of a sign-in is used for what follows, a page later too',
+  soakOnly,
+  async ({ page, control, board }) => {
+    const accounts = addressesFor(board).accounts
+    const elsewhere = 'https://accounts.zoho.eu'
+    await control.config({
+      patch: {
+        signIn: {
+          offline: true,
+          tokenEndpoints: { [accounts]: '/oauth/none', [elsewhere]: '/oauth/v2/token' },
+        },
       },
-    },
-  })
-  await control.faults([
-    { match: { server: 'accounts', path: '/oauth/v2/auth' }, redirect: { 'accounts-server': elsewhere } },
-  ])
-  await attempt(page)
-  await whole(page)
-  await page.reload()
-  await whole(page)
-  await page.getByRole('button', { name: 'Account' }).click()
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect
-    .poll(async () => (await control.requests()).some(({ path }) => path === '/oauth/v2/token/revoke'))
-    .toBe(true)
-  expect((await control.requests()).filter(({ path }) => path.includes('/oauth/none'))).toEqual([])
-})
+    })
+    await control.faults([
+      { match: { server: 'accounts', path: '/oauth/v2/auth' }, redirect: { 'accounts-server': elsewhere } },
+    ])
+    await attempt(page)
+    await whole(page)
+    await page.reload()
+    await whole(page)
+    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect
+      .poll(async () => (await control.requests()).some(({ path }) => path === '/oauth/v2/token/revoke'))
+      .toBe(true)
+    expect((await control.requests()).filter(({ path }) => path.includes('/oauth/none'))).toEqual([])
+  },
+)

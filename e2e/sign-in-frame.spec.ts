@@ -1,21 +1,26 @@
 import { dialects, serverOf, speak } from './dialects.ts'
 import { agree, expect, people, test } from './host-test.ts'
+import { inAnyStorage, inGate } from './tags.ts'
 
 for (const dialect of dialects) {
-  test.describe(dialect, () => {
+  test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
-    test('signs in by a window, and the address stays as it was', async ({ page, openFrame, press }) => {
-      const frame = await openFrame('/?view=mine&frame=1')
-      const opening = page.waitForEvent('popup')
-      await press(frame.getByRole('button', { name: 'Sign in' }))
-      const popup = await opening
-      await agree(popup)
-      await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
-      await expect.poll(() => popup.isClosed()).toBe(true)
-    })
+    test(
+      'signs in by a window, and the address stays as it was',
+      inAnyStorage,
+      async ({ page, openFrame, press }) => {
+        const frame = await openFrame('/?view=mine&frame=1')
+        const opening = page.waitForEvent('popup')
+        await press(frame.getByRole('button', { name: 'Sign in' }))
+        const popup = await opening
+        await agree(popup)
+        await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
+        await expect.poll(() => popup.isClosed()).toBe(true)
+      },
+    )
 
-    test('A37 a window that is closed ends the attempt', async ({ page, openFrame, press }) => {
+    test('A37 a window that is closed ends the attempt', inAnyStorage, async ({ page, openFrame, press }) => {
       const frame = await openFrame()
       const opening = page.waitForEvent('popup')
       await press(frame.getByRole('button', { name: 'Sign in' }))

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { dialects, serverOf, speak } from './dialects.ts'
 import { expect, people, test } from './by-hand-test.ts'
+import { inFirefox, inGate, soakOnly } from './tags.ts'
 
 const door = (page: Page) => page.getByRole('button', { name: 'Sign in' })
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
@@ -41,75 +42,75 @@ const own = {
 for (const dialect of dialects) {
   const { asking, token, revocation, scope, online, offline, nonce } = own[dialect]
 
-  test.describe(dialect, () => {
+  test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
     for (const [name, settings, asked] of [
       ['', {}, { scope, ...online }],
       [' for a refresh token too, where that is configured', { offline: true }, { scope, ...offline }],
     ] as const) {
-      test(`asks by code and PKCE${name}, and comes back to the same address byte for byte`, async ({
-        page,
-        signIn,
-        control,
-        board,
-      }) => {
-        await speak(dialect, control, board, settings)
-        const path = '/?view=academy&x=a%20b&flag&tz=Asia/Kolkata#%C3%A9'
-        await signIn('admin', path)
-        await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
-        expect(page.url()).toBe(board + path)
+      test(
+        `asks by code and PKCE${name}, and comes back to the same address byte for byte`,
+        inFirefox,
+        async ({ page, signIn, control, board }) => {
+          await speak(dialect, control, board, settings)
+          const path = '/?view=academy&x=a%20b&flag&tz=Asia/Kolkata#%C3%A9'
+          await signIn('admin', path)
+          await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
+          expect(page.url()).toBe(board + path)
 
-        const authorised = (await control.requests()).find((request) => request.path.startsWith(asking))
-        const sent = new URL(authorised?.path ?? '', board).searchParams
-        expect(Object.fromEntries(sent)).toMatchObject({
-          response_type: 'code',
-          code_challenge_method: 'S256',
-          redirect_uri: `${board}/signed-in.html`,
-          ...asked,
-        })
-        expect(sent.get('prompt')).toBe('prompt' in asked ? asked.prompt : null)
-        expect(sent.get('nonce')).toEqual(nonce)
-        expect(sent.get('state')).toBeTruthy()
-        expect(sent.get('code_challenge')).toMatch(/^[\w-]{43}$/)
-      })
+          const authorised = (await control.requests()).find((request) => request.path.startsWith(asking))
+          const sent = new URL(authorised?.path ?? '', board).searchParams
+          expect(Object.fromEntries(sent)).toMatchObject({
+            response_type: 'code',
+            code_challenge_method: 'S256',
+            redirect_uri: `${board}/signed-in.html`,
+            ...asked,
+          })
+          expect(sent.get('prompt')).toBe('prompt' in asked ? asked.prompt : null)
+          expect(sent.get('nonce')).toEqual(nonce)
+          expect(sent.get('state')).toBeTruthy()
+          expect(sent.get('code_challenge')).toMatch(/^[\w-]{43}$/)
+        },
+      )
     }
 
-    test('stays signed in when the page is loaded again, and asks for the list at once', async ({
-      page,
-      signIn,
-    }) => {
-      await signIn('trainer')
-      await whole(page)
-      const asked: string[] = []
-      page.on('request', (request) => {
-        const { pathname } = new URL(request.url())
-        if (/^\/(api|oauth|auth|token|me|jwks|\.well-known)\b/.test(pathname)) asked.push(pathname)
-      })
-      await page.reload()
-      await whole(page)
-      expect(asked[0]).toBe('/api/v4/100000000/talks.json')
-      expect(asked).not.toContain(token)
-    })
+    test(
+      'stays signed in when the page is loaded again, and asks for the list at once',
+      inFirefox,
+      async ({ page, signIn }) => {
+        await signIn('trainer')
+        await whole(page)
+        const asked: string[] = []
+        page.on('request', (request) => {
+          const { pathname } = new URL(request.url())
+          if (/^\/(api|oauth|auth|token|me|jwks|\.well-known)\b/.test(pathname)) asked.push(pathname)
+        })
+        await page.reload()
+        await whole(page)
+        expect(asked[0]).toBe('/api/v4/100000000/talks.json')
+        expect(asked).not.toContain(token)
+      },
+    )
 
-    test('says who is signed in, and signs out: token revoked, nothing left on screen or in storage', async ({
-      page,
-      signIn,
-      control,
-    }) => {
-      await signIn('trainer')
-      await page.getByRole('button', { name: 'Account' }).click()
-      await expect(page.getByText('trainer@zylker.example')).toBeVisible()
-      await page.getByRole('button', { name: 'Sign out' }).click()
-      await expect(door(page)).toBeVisible()
-      await expect(page.getByRole('table')).toHaveCount(0)
-      await expect
-        .poll(async () => (await control.requests()).some(({ path }) => path === revocation))
-        .toBe(true)
-      expect(await kept(page)).toBe(0)
-      await page.reload()
-      await expect(door(page)).toBeVisible()
-    })
+    test(
+      'says who is signed in, and signs out: token revoked, nothing left on screen or in storage',
+      inFirefox,
+      async ({ page, signIn, control }) => {
+        await signIn('trainer')
+        await page.getByRole('button', { name: 'Account' }).click()
+        await expect(page.getByText('trainer@zylker.example')).toBeVisible()
+        await page.getByRole('button', { name: 'Sign out' }).click()
+        await expect(door(page)).toBeVisible()
+        await expect(page.getByRole('table')).toHaveCount(0)
+        await expect
+          .poll(async () => (await control.requests()).some(({ path }) => path === revocation))
+          .toBe(true)
+        expect(await kept(page)).toBe(0)
+        await page.reload()
+        await expect(door(page)).toBeVisible()
+      },
+    )
 
     test('says that access was not granted, and lets one try again, of which a sign-out leaves nothing', async ({
       page,
@@ -140,52 +141,64 @@ for (const dialect of dialects) {
       expect(await kept(page)).toBe(0)
     })
 
-    test('an attempt that was given up is forgotten with the next sign-out', async ({ page, signIn }) => {
-      await page.goto('/')
-      await door(page).click()
-      await expect(page.getByRole('button', { name: people.trainer })).toBeVisible()
-      await signIn('trainer')
-      await signOut(page)
-      expect(await kept(page)).toBe(0)
-    })
+    test(
+      'an attempt that was given up is forgotten with the next sign-out',
+      soakOnly,
+      async ({ page, signIn }) => {
+        await page.goto('/')
+        await door(page).click()
+        await expect(page.getByRole('button', { name: people.trainer })).toBeVisible()
+        await signIn('trainer')
+        await signOut(page)
+        expect(await kept(page)).toBe(0)
+      },
+    )
 
-    test('A41 where storage is full the board is signed in by a window, and works', async ({ page }) => {
-      await page.addInitScript(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError')
-        }
-      })
-      await page.goto('/')
-      const opening = page.waitForEvent('popup')
-      await door(page).click()
-      const popup = await opening
-      await popup.getByRole('button', { name: people.trainer }).click()
-      await popup.getByRole('button', { name: 'Allow' }).click()
-      await whole(page)
-    })
+    test(
+      'A41 where storage is full the board is signed in by a window, and works',
+      soakOnly,
+      async ({ page }) => {
+        await page.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError')
+          }
+        })
+        await page.goto('/')
+        const opening = page.waitForEvent('popup')
+        await door(page).click()
+        const popup = await opening
+        await popup.getByRole('button', { name: people.trainer }).click()
+        await popup.getByRole('button', { name: 'Allow' }).click()
+        await whole(page)
+      },
+    )
 
     for (const [name, off] of [
       ['ahead', 1],
       ['behind', -1],
     ] as const) {
-      test(`A31 a clock that is a day ${name} works, or is said to be`, async ({ page, control }) => {
-        await page.clock.install({ time: Date.now() + off * day })
-        await page.goto('/')
-        await door(page).click()
-        await page.getByRole('button', { name: people.trainer }).click()
-        await page.getByRole('button', { name: 'Allow' }).click()
-        if (dialect === 'zoho') {
-          // Its answers say no time of day: an hour is an hour by any clock.
-          await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
-          await expect(page.getByRole('alert').filter({ hasText: ended })).toHaveCount(0)
-          await page.reload()
-          await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
-        } else {
-          const told = `The clock of this device is about 24 hours ${name === 'ahead' ? 'ahead of' : 'behind'} the accounts server’s. Set it, then sign in again.`
-          await expect(page.getByRole('alert')).toHaveText(told)
-          expect((await control.requests()).filter(({ path }) => path.startsWith('/api/'))).toEqual([])
-        }
-      })
+      test(
+        `A31 a clock that is a day ${name} works, or is said to be`,
+        soakOnly,
+        async ({ page, control }) => {
+          await page.clock.install({ time: Date.now() + off * day })
+          await page.goto('/')
+          await door(page).click()
+          await page.getByRole('button', { name: people.trainer }).click()
+          await page.getByRole('button', { name: 'Allow' }).click()
+          if (dialect === 'zoho') {
+            // Its answers say no time of day: an hour is an hour by any clock.
+            await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
+            await expect(page.getByRole('alert').filter({ hasText: ended })).toHaveCount(0)
+            await page.reload()
+            await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
+          } else {
+            const told = `The clock of this device is about 24 hours ${name === 'ahead' ? 'ahead of' : 'behind'} the accounts server’s. Set it, then sign in again.`
+            await expect(page.getByRole('alert')).toHaveText(told)
+            expect((await control.requests()).filter(({ path }) => path.startsWith('/api/'))).toEqual([])
+          }
+        },
+      )
     }
 
     test('leaves neither code nor state in the address, and survives the callback page opened by hand', async ({

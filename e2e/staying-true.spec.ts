@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Control } from './control.ts'
+import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { expectWhole, within } from './trouble.ts'
 
@@ -18,11 +19,11 @@ test('a session that is put in appears in place by one request, and one that is 
   control,
   signIn,
 }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await signIn('trainer')
   await expectWhole(page)
   const before = await asked(control)
-  await control.changes([{ afterTalks: 0, insert: { start: Date.now() + 15 * minute, name: 'Put in late' } }])
+  await control.changes([{ afterTalks: 0, insert: { start: now + 15 * minute, name: 'Put in late' } }])
   await within(page, 35, () => expect(named(page, 'Put in late')).toBeVisible({ timeout: 100 }))
   await expect(page.getByRole('status')).toHaveText('Showing 34 of 34')
   expect((await asked(control)).slice(before.length)).toEqual([expect.stringMatching(/limit=30&si=0$/)])
@@ -34,10 +35,10 @@ test('a session that is put in appears in place by one request, and one that is 
 })
 
 test('what goes live says so, and what is over leaves', async ({ page, control, signIn }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await signIn('trainer')
   await expectWhole(page)
-  await control.changes([{ afterTalks: 0, insert: { start: Date.now() - 20 * minute, name: 'On just now' } }])
+  await control.changes([{ afterTalks: 0, insert: { start: now - 20 * minute, name: 'On just now' } }])
   const row = page.getByRole('row').filter({ has: named(page, 'On just now') })
   await within(page, 35, () => expect(row).toContainText('Live', { timeout: 100 }))
   await control.clock({ advance: 45 * minute })
@@ -50,7 +51,7 @@ test('nobody looks, nothing is asked; somebody comes back, the list is looked at
   control,
   signIn,
 }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await signIn('trainer')
   await expectWhole(page)
   const show = (state: string) =>
@@ -68,7 +69,7 @@ test('nobody looks, nothing is asked; somebody comes back, the list is looked at
 })
 
 test('what changes above the screen does not move what is on it', async ({ page, control, signIn }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   await page.evaluate(() => scrollTo(0, 12_000))
@@ -81,7 +82,7 @@ test('what changes above the screen does not move what is on it', async ({ page,
   await expect.poll(async () => (await rowAt()).text).not.toBe('')
   const before = await rowAt()
   const rows = Number(await page.getByRole('table').getAttribute('aria-rowcount'))
-  const soon = Date.now() + 10 * minute
+  const soon = now + 10 * minute
   await control.changes([1, 2, 3].map((n) => ({ afterTalks: 0, insert: { start: soon + n } })))
   await within(page, 40, () =>
     expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(rows + 3), { timeout: 100 }),

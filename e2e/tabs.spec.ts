@@ -3,6 +3,7 @@ import { addressesFor } from './addresses.ts'
 import { dialects, speak } from './dialects.ts'
 import { jump } from './jump.ts'
 import { expect, test } from './by-hand-test.ts'
+import { inFirefox, inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000
 const door = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true })
@@ -52,85 +53,85 @@ async function listen(page: Page, type: string): Promise<() => Promise<void>> {
 }
 
 for (const dialect of dialects) {
-  test.describe(dialect, () => {
+  test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
-    test('who signs in is signed in in every tab, those that were at the door and those that come later', async ({
-      page,
-      context,
-      signIn,
-    }) => {
-      const other = await context.newPage()
-      await other.goto('/')
-      await expect(door(other)).toBeVisible()
-      await signIn('trainer')
-      await whole(other)
-      const later = await context.newPage()
-      await later.goto('/')
-      await whole(later)
-      await whole(page)
-    })
+    test(
+      'who signs in is signed in in every tab, those that were at the door and those that come later',
+      soakOnly,
+      async ({ page, context, signIn }) => {
+        const other = await context.newPage()
+        await other.goto('/')
+        await expect(door(other)).toBeVisible()
+        await signIn('trainer')
+        await whole(other)
+        const later = await context.newPage()
+        await later.goto('/')
+        await whole(later)
+        await whole(page)
+      },
+    )
 
-    test('A34 who signs out is signed out in every tab, and nothing of theirs is left', async ({
-      page,
-      context,
-      signIn,
-      control,
-    }) => {
-      await signIn('trainer')
-      await whole(page)
-      const secrets = await control.secrets()
-      const tabs = [page, await context.newPage(), await context.newPage()]
-      for (const tab of tabs.slice(1)) await tab.goto('/')
-      for (const tab of tabs) await whole(tab)
-      const names = await page
-        .getByRole('table')
-        .getByRole('row')
-        .nth(2)
-        .getByRole('button')
-        .first()
-        .allTextContents()
-      expect(names[0]).toBeTruthy()
-      for (const tab of tabs) await watchScreen(tab)
-      await signOut(page)
-      for (const tab of tabs) {
-        await expect(door(tab)).toBeVisible()
-        const left = await kept(tab)
-        for (const trace of [...names, ...secrets.access, 'trainer@zylker.example', 'access_token']) {
-          expect(left).not.toContain(trace)
+    test(
+      'A34 who signs out is signed out in every tab, and nothing of theirs is left',
+      inFirefox,
+      async ({ page, context, signIn, control }) => {
+        await signIn('trainer')
+        await whole(page)
+        const secrets = await control.secrets()
+        const tabs = [page, await context.newPage(), await context.newPage()]
+        for (const tab of tabs.slice(1)) await tab.goto('/')
+        for (const tab of tabs) await whole(tab)
+        const names = await page
+          .getByRole('table')
+          .getByRole('row')
+          .nth(2)
+          .getByRole('button')
+          .first()
+          .allTextContents()
+        expect(names[0]).toBeTruthy()
+        for (const tab of tabs) await watchScreen(tab)
+        await signOut(page)
+        for (const tab of tabs) {
+          await expect(door(tab)).toBeVisible()
+          const left = await kept(tab)
+          for (const trace of [...names, ...secrets.access, 'trainer@zylker.example', 'access_token']) {
+            expect(left).not.toContain(trace)
+          }
+          expect(await tab.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
         }
-        expect(await tab.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
-      }
-      const clicked = Number(await noted(page, 'clickedAt'))
-      const took = await Promise.all(tabs.map(async (tab) => Number(await noted(tab, 'emptiedAt')) - clicked))
-      test.info().annotations.push({ type: 'ms from click to empty screens', description: took.join(', ') })
-      for (const ms of took) expect(ms).not.toBeNaN()
-      for (const tab of tabs) {
-        await tab.reload()
-        await expect(door(tab)).toBeVisible()
-      }
-    })
+        const clicked = Number(await noted(page, 'clickedAt'))
+        const took = await Promise.all(
+          tabs.map(async (tab) => Number(await noted(tab, 'emptiedAt')) - clicked),
+        )
+        test.info().annotations.push({ type: 'ms from click to empty screens', description: took.join(', ') })
+        for (const ms of took) expect(ms).not.toBeNaN()
+        for (const tab of tabs) {
+          await tab.reload()
+          await expect(door(tab)).toBeVisible()
+        }
+      },
+    )
 
-    test('a tab that was elsewhere when its person signed out in another comes back to the door', async ({
-      page,
-      context,
-      signIn,
-      board,
-    }) => {
-      await signIn('trainer')
-      await whole(page)
-      const other = await context.newPage()
-      await other.goto('/')
-      await whole(other)
-      await page.goto(addressesFor(board).accounts)
-      const revoked = other.waitForResponse((response) => /\/revo\w+$/.test(response.url()))
-      await signOut(other)
-      await revoked
-      await page.goBack()
-      await expect(door(page)).toBeVisible()
-      await expect(page.getByRole('table')).toHaveCount(0)
-      expect(await kept(page)).not.toContain('access_token')
-    })
+    test(
+      'a tab that was elsewhere when its person signed out in another comes back to the door',
+      soakOnly,
+      async ({ page, context, signIn, board }) => {
+        await signIn('trainer')
+        await whole(page)
+        const other = await context.newPage()
+        await other.goto('/')
+        await whole(other)
+        await page.goto(addressesFor(board).accounts)
+        const revoked = other.waitForResponse((response) => /\/revo\w+$/.test(response.url()))
+        await signOut(other)
+        await revoked
+        await page.goBack()
+        await expect(door(page)).toBeVisible()
+        await expect(page.getByRole('table')).toHaveCount(0)
+        expect(await kept(page)).not.toContain('access_token')
+      },
+    )
 
     test('who touches neither key nor pointer is signed out, in every tab, and told', async ({
       page,
@@ -159,44 +160,41 @@ for (const dialect of dialects) {
       await expect(door(other)).toBeVisible()
     })
 
-    test('somebody at work in one tab keeps the others', async ({
-      page,
-      context,
-      signIn,
-      control,
-      board,
-    }) => {
-      await speak(dialect, control, board, { idleMinutes: 15 })
-      await context.clock.install()
-      await signIn('trainer')
-      await whole(page)
-      const other = await context.newPage()
-      await other.goto('/')
-      await whole(other)
-      const toldOther = await listen(other, 'active')
-      await jump(page, 14 * minute)
-      await page.keyboard.press('Shift')
-      await toldOther()
-      await jump(other, 2 * minute)
-      await whole(other)
-      await expect(door(page)).toHaveCount(0)
-    })
+    test(
+      'somebody at work in one tab keeps the others',
+      soakOnly,
+      async ({ page, context, signIn, control, board }) => {
+        await speak(dialect, control, board, { idleMinutes: 15 })
+        await context.clock.install()
+        await signIn('trainer')
+        await whole(page)
+        const other = await context.newPage()
+        await other.goto('/')
+        await whole(other)
+        const toldOther = await listen(other, 'active')
+        await jump(page, 14 * minute)
+        await page.keyboard.press('Shift')
+        await toldOther()
+        await jump(other, 2 * minute)
+        await whole(other)
+        await expect(door(page)).toHaveCount(0)
+      },
+    )
   })
 }
 
-test('who has signed out of an OpenID Connect server is offered to sign out there too', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('oidc', control, board)
-  await signIn('trainer')
-  await signOut(page)
-  await page.getByRole('link', { name: /^Sign out of 127\.0\.0\.1:\d+ too$/ }).click()
-  expect(new URL(page.url()).searchParams.get('id_token_hint')).toBeNull()
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect(door(page)).toBeVisible()
-  await door(page).click()
-  await expect(page.getByRole('button', { name: 'Amelia Burrows, trainer' })).toBeVisible()
-})
+test(
+  'who has signed out of an OpenID Connect server is offered to sign out there too',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await speak('oidc', control, board)
+    await signIn('trainer')
+    await signOut(page)
+    await page.getByRole('link', { name: /^Sign out of 127\.0\.0\.1:\d+ too$/ }).click()
+    expect(new URL(page.url()).searchParams.get('id_token_hint')).toBeNull()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(door(page)).toBeVisible()
+    await door(page).click()
+    await expect(page.getByRole('button', { name: 'Amelia Burrows, trainer' })).toBeVisible()
+  },
+)

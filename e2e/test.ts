@@ -1,11 +1,11 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { preview, type PreviewServer } from 'vite'
 import { amelia, jonas, noor } from './academy/people.ts'
-import { academy } from './academy/plugin.ts'
-import { addressesFor, optionsFor } from './addresses.ts'
+import { addressesFor } from './addresses.ts'
 import { createControl, type Control } from './control.ts'
 import { watchRequests } from './jump.ts'
-import { leaveSignedIn } from './signed-in.ts'
+import { now } from './now.ts'
+import { openSignedIn } from './signed-in.ts'
+import { startBoard } from './start-board.ts'
 import { watchTraces } from './traces.ts'
 
 /** The people of the embedded academy, by the names on its sign-in page. */
@@ -17,7 +17,12 @@ export const people = {
 
 type SignIn = (person: keyof typeof people, path?: string) => Promise<void>
 
-interface TestFixtures {
+interface TestOptions {
+  /** Whether academy and page stand still at one instant; else they go by the machine's clock, as the accounts servers always do. */
+  readonly timeStands: boolean
+}
+
+interface TestFixtures extends TestOptions {
   /** Orders to the embedded academy: data, clock, faults, configuration, and what was asked of it. */
   readonly control: Control
   /** Opens the board at `path` with `person` signed in. */
@@ -36,21 +41,21 @@ interface WorkerFixtures {
 /** Each worker has a board and an academy to itself, back to its first state before each test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   board: [
-    async ({}, provide, { parallelIndex }) => {
-      const port = Number(process.env['E2E_PORT'] ?? 4200) + parallelIndex * 10
-      const boardOrigin = `http://localhost:${port}`
-      const server = await serve(port, boardOrigin)
-      await provide(boardOrigin)
-      await server.close()
+    async ({}, provide) => {
+      const { origin, stop } = await startBoard()
+      await provide(origin)
+      await stop()
     },
     { scope: 'worker' },
   ],
   ordersAt: [async ({ board }, provide) => provide(board), { scope: 'worker' }],
   baseURL: async ({ board }, provide) => provide(board),
+  timeStands: [true, { option: true }],
   control: [
-    async ({ ordersAt, context }, provide) => {
+    async ({ ordersAt, context, timeStands }, provide) => {
       const control = createControl(ordersAt)
-      await control.reset()
+      await control.reset(timeStands ? { now } : undefined)
+      if (timeStands) await context.clock.setFixedTime(now)
       watchRequests(context)
       const expectNoTraces = watchTraces(context, control)
       await provide(control)
@@ -58,14 +63,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  signIn: async ({ page, board, control: _ready }, provide) => {
+  signIn: async ({ page, board, control }, provide) => {
     await provide(async (person, path = '/') => {
-      await leaveSignedIn(
-        page,
-        addressesFor(board),
-        { trainer: amelia, admin: noor, attendee: jonas }[person],
-      )
-      await page.goto(path)
+      const whom = { trainer: amelia, admin: noor, attendee: jonas }[person]
+      await openSignedIn(page, path, control, addressesFor(board), whom)
       await expectSignedIn(page)
     })
   },
@@ -86,14 +87,5 @@ export async function agree(page: Page, person: keyof typeof people = 'trainer')
   await page.getByRole('button', { name: people[person] }).click()
   await page.getByRole('button', { name: 'Allow' }).click()
 }
-
-const serve = (port: number, boardOrigin: string): Promise<PreviewServer> =>
-  preview({
-    configFile: false,
-    base: './',
-    logLevel: 'warn',
-    preview: { port, strictPort: true, host: 'localhost' },
-    plugins: [academy(optionsFor(boardOrigin))],
-  })
 
 const expectSignedIn = (page: Page) => expect(page.getByRole('button', { name: 'Account' })).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 import type { Control } from './control.ts'
+import { soakOnly } from './tags.ts'
 
 /** What may be in no description. */
 const forbidden =
@@ -58,7 +59,7 @@ for (const [title, raw, shown] of [
   ['X14: control characters are gone', 'Li\u0000ght\u0007 ba\u001bsics\u0085', 'Light basics'],
   ['X15: a name is one line', '\r\nLight\tand\n\nshade\u2028', 'Light and shade'],
 ] as const) {
-  test(title, async ({ page, signIn, control }) => {
+  test(title, soakOnly, async ({ page, signIn, control }) => {
     const name = shown ?? raw
     await writes(control, { name })
     await signIn('trainer')
@@ -78,7 +79,7 @@ for (const [title, raw, shown] of [
   })
 }
 
-test('X11: names that look the same are the same', async ({ page, signIn, control }) => {
+test('X11: names that look the same are the same', soakOnly, async ({ page, signIn, control }) => {
   await control.seed({ talks: 2 })
   const talks = { 0: { name: 'Light' }, 1: { name: 'L\u200bi\u2060g\u200dh\u00adt\ufeff' } }
   await control.faults([{ match: { path: 'talks.json' }, rewrite: { talks } }])
@@ -111,20 +112,20 @@ test('X16: names from right to left, and emoji of several, are as they were', as
   }
 })
 
-test('B41: a name of a megabyte is cut in the row, and longer in the drawer', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await writes(control, { name: '😀'.repeat(500_000), description: '<b>Light '.repeat(120_000) })
-  await signIn('trainer')
-  await expect(names(page)).toHaveAccessibleName(`${'😀'.repeat(149)}…`)
-  await names(page).click()
-  const title = page.getByRole('heading', { level: 2 })
-  expect(await title.textContent()).toBe(`${'😀'.repeat(4999)}…`)
-  await expect(about(page)).toContainText(/^Light Light/)
-  await expect(page.getByRole('button', { name: 'Close' })).toBeInViewport()
-})
+test(
+  'B41: a name of a megabyte is cut in the row, and longer in the drawer',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await writes(control, { name: '😀'.repeat(500_000), description: '<b>Light '.repeat(120_000) })
+    await signIn('trainer')
+    await expect(names(page)).toHaveAccessibleName(`${'😀'.repeat(149)}…`)
+    await names(page).click()
+    const title = page.getByRole('heading', { level: 2 })
+    expect(await title.textContent()).toBe(`${'😀'.repeat(4999)}…`)
+    await expect(about(page)).toContainText(/^Light Light/)
+    await expect(page.getByRole('button', { name: 'Close' })).toBeInViewport()
+  },
+)
 
 for (const [title, description, shown] of [
   [
@@ -160,7 +161,7 @@ for (const [title, description, shown] of [
     'Light gnp.exe',
   ],
 ] as const) {
-  test(title, async ({ page, signIn, control, board }) => {
+  test(title, soakOnly, async ({ page, signIn, control, board }) => {
     await writes(control, { description })
     await signIn('trainer')
     await names(page).click()

@@ -1,6 +1,8 @@
 import { addressesFor } from './addresses.ts'
+import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { alertIn, expectWhole, listsAsked, match } from './trouble.ts'
+import { soakOnly } from './tags.ts'
 
 const pause = 'The academy asks for a pause'
 
@@ -12,7 +14,7 @@ for (const [name, headers, seconds] of [
     7,
   ],
 ] as const) {
-  test(`${name} is waited for`, async ({ page, control, signIn }) => {
+  test(`${name} is waited for`, soakOnly, async ({ page, control, signIn }) => {
     await control.faults([{ match, status: 429, headers, times: 1 }])
     await signIn('trainer')
     await expectWhole(page)
@@ -22,7 +24,7 @@ for (const [name, headers, seconds] of [
 }
 
 test('S28 Retry-After: 86400 is told, and not waited for in silence', async ({ page, control, signIn }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await control.faults([{ match, status: 429, headers: { 'Retry-After': '86400' } }])
   await signIn('trainer')
   await expect(alertIn(page)).toContainText(pause)
@@ -34,23 +36,22 @@ test('S28 Retry-After: 86400 is told, and not waited for in silence', async ({ p
 })
 
 for (const value of ['banana', '-5', '2, 3']) {
-  test(`S29 Retry-After: ${value} is no time to wait for`, async ({ page, control, signIn }) => {
+  test(`S29 Retry-After: ${value} is no time to wait for`, soakOnly, async ({ page, control, signIn }) => {
     await control.faults([{ match, status: 429, headers: { 'Retry-After': value }, times: 1 }])
     await signIn('trainer')
     await expectWhole(page)
   })
 }
 
-test('S30 Retry-After that another origin does not show is done without', async ({
-  page,
-  control,
-  signIn,
-  board,
-}) => {
-  const apiBase = addressesFor(board).api
-  await control.config({ patch: { academy: { apiBase } } })
-  const headers = { 'Retry-After': '60', 'access-control-expose-headers': null }
-  await control.faults([{ match, status: 429, headers, times: 1 }])
-  await signIn('trainer')
-  await expectWhole(page)
-})
+test(
+  'S30 Retry-After that another origin does not show is done without',
+  soakOnly,
+  async ({ page, control, signIn, board }) => {
+    const apiBase = addressesFor(board).api
+    await control.config({ patch: { academy: { apiBase } } })
+    const headers = { 'Retry-After': '60', 'access-control-expose-headers': null }
+    await control.faults([{ match, status: 429, headers, times: 1 }])
+    await signIn('trainer')
+    await expectWhole(page)
+  },
+)

@@ -3,6 +3,7 @@ import type { Control } from './control.ts'
 import { dialects, speak } from './dialects.ts'
 import { expect, people, test } from './host-test.ts'
 import { jump } from './jump.ts'
+import { soakOnly } from './tags.ts'
 
 const minute = 60_000
 const isToken = { path: '/\\/token$/', method: 'POST' }
@@ -61,18 +62,22 @@ for (const dialect of dialects) {
       expect([access.length, codes.length]).toEqual([3, 2])
     })
 
-    test('A43 nor does the page around a frame hear of any', async ({ page, openFrame, press, control }) => {
-      const frame = await openFrame()
-      const opening = page.waitForEvent('popup')
-      await press(frame.getByRole('button', { name: 'Sign in' }))
-      const popup = await opening
-      await popup.getByRole('button', { name: people.trainer }).click()
-      await popup.getByRole('button', { name: 'Allow' }).click()
-      await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
-      await frame.getByRole('button', { name: 'Account' }).click()
-      await frame.getByRole('button', { name: 'Sign out' }).click()
-      await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
-      await expectNothingShown(page, control)
-    })
+    test(
+      'A43 nor does the page around a frame hear of any',
+      soakOnly,
+      async ({ page, openFrame, press, control }) => {
+        const frame = await openFrame()
+        const opening = page.waitForEvent('popup')
+        await press(frame.getByRole('button', { name: 'Sign in' }))
+        const popup = await opening
+        await popup.getByRole('button', { name: people.trainer }).click()
+        await popup.getByRole('button', { name: 'Allow' }).click()
+        await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
+        await frame.getByRole('button', { name: 'Account' }).click()
+        await frame.getByRole('button', { name: 'Sign out' }).click()
+        await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
+        await expectNothingShown(page, control)
+      },
+    )
   })
 }

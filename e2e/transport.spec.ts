@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
+import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { alertIn, expectMended, expectWhole, listsAsked, match, within } from './trouble.ts'
+import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
 const rows = (page: Page) =>
@@ -18,7 +20,7 @@ for (const [name, apiBase] of [
     (board: string) => otherOrigin(board).replace('http:', 'https:'),
   ],
 ] as const) {
-  test(`${name} is named, with a way on`, async ({ page, control, signIn, board }) => {
+  test(`${name} is named, with a way on`, soakOnly, async ({ page, control, signIn, board }) => {
     await control.config({ patch: { academy: { apiBase: apiBase(board) } } })
     await signIn('trainer')
     await expect(alertIn(page)).toContainText('The academy cannot be reached.')
@@ -31,6 +33,7 @@ test('T12 offline at the first load is said, and the list comes when there is a 
   signIn,
   context,
 }) => {
+  await page.clock.install({ time: now })
   await signIn('admin')
   await expect(rows(page).first()).toBeVisible()
   await context.setOffline(true)
@@ -48,13 +51,16 @@ test('T13 offline in the middle of a page leaves what is there, and goes on', as
   signIn,
   context,
 }) => {
-  await control.faults([{ match: { ...match, query: { si: '215' } }, delayMs: 12_000, times: 1 }])
+  await page.clock.install({ time: now })
+  await control.faults([{ match: { ...match, query: { si: '215' } }, hang: true, times: 1 }])
   await signIn('admin', '/?view=academy')
   await expect(status(page)).toContainText('Showing 220 of 869')
   await context.setOffline(true)
   await expect(alertIn(page)).toContainText(/You are offline\..*Showing the list of \d\d:\d\d\./)
   await expect(rows(page).first()).toBeVisible()
   await context.setOffline(false)
+  // What was asked for before is never answered, and has a deadline.
+  await page.clock.fastForward(15_000)
   await expect(status(page)).toHaveText('Showing 869 of 869')
   await expect(alertIn(page)).toHaveCount(0)
 })
@@ -65,7 +71,7 @@ test('T16 an error that the browser may not show is a network error, and signs n
   signInByHand,
   board,
 }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await control.config({ patch: { signIn: { offline: true }, academy: { apiBase: otherOrigin(board) } } })
   await control.faults([{ match, status: 500, headers: { 'access-control-allow-origin': null } }])
   await signInByHand('trainer')
@@ -76,19 +82,18 @@ test('T16 an error that the browser may not show is a network error, and signs n
   expect((await control.requests()).filter(({ path }) => path === '/oauth/v2/token')).toHaveLength(1)
 })
 
-test('T17 a preflight that is refused is named, and mends itself', async ({
-  page,
-  control,
-  signIn,
-  board,
-}) => {
-  await page.clock.install()
-  await control.config({ patch: { academy: { apiBase: otherOrigin(board) } } })
-  await control.faults([{ match: { ...match, method: 'OPTIONS' }, status: 403 }])
-  await signIn('trainer')
-  await expect(alertIn(page)).toContainText('The academy cannot be reached.')
-  await expectMended(page, control)
-})
+test(
+  'T17 a preflight that is refused is named, and mends itself',
+  soakOnly,
+  async ({ page, control, signIn, board }) => {
+    await page.clock.install({ time: now })
+    await control.config({ patch: { academy: { apiBase: otherOrigin(board) } } })
+    await control.faults([{ match: { ...match, method: 'OPTIONS' }, status: 403 }])
+    await signIn('trainer')
+    await expect(alertIn(page)).toContainText('The academy cannot be reached.')
+    await expectMended(page, control)
+  },
+)
 
 test('T18 T20 an answer to a view that was left, and one out of order, are not shown', async ({
   page,
@@ -108,24 +113,24 @@ test('T18 T20 an answer to a view that was left, and one out of order, are not s
   await expect(status(page)).toHaveText(own)
 })
 
-test('T22 after a sleep of fifty minutes one look, after eight hours a new sign-in, no storm', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  await page.clock.install()
-  await signIn('trainer')
-  await expectWhole(page)
-  const asked = async () => (await listsAsked(control)).length
-  const before = await asked()
-  const start = await page.evaluate(() => Date.now())
-  await page.clock.setSystemTime(start + 50 * 60_000)
-  await page.evaluate(() => dispatchEvent(new Event('focus')))
-  await expect.poll(asked).toBe(before + 1)
-  await within(page, 2, () => expectWhole(page, 400))
-  expect(await asked()).toBe(before + 1)
-  await page.clock.setSystemTime(start + 8 * 3_600_000)
-  await page.evaluate(() => dispatchEvent(new Event('focus')))
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  expect(await asked()).toBeLessThanOrEqual(before + 2)
-})
+test(
+  'T22 after a sleep of fifty minutes one look, after eight hours a new sign-in, no storm',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await page.clock.install({ time: now })
+    await signIn('trainer')
+    await expectWhole(page)
+    const asked = async () => (await listsAsked(control)).length
+    const before = await asked()
+    const start = await page.evaluate(() => Date.now())
+    await page.clock.setSystemTime(start + 50 * 60_000)
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await expect.poll(asked).toBe(before + 1)
+    await within(page, 2, () => expectWhole(page, 400))
+    expect(await asked()).toBe(before + 1)
+    await page.clock.setSystemTime(start + 8 * 3_600_000)
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+    expect(await asked()).toBeLessThanOrEqual(before + 2)
+  },
+)

@@ -1,6 +1,8 @@
+import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { lasting, passing, silent } from './trouble-cases.ts'
 import { alertIn, expectMended, expectWhole, listsAsked, match, within } from './trouble.ts'
+import { soakOnly } from './tags.ts'
 
 // Minutes of the page's time pass here, some of them a second at a time.
 test.describe.configure({ timeout: 240_000 })
@@ -8,17 +10,21 @@ test.describe.configure({ timeout: 240_000 })
 const age = /Showing the list of \d\d:\d\d\./
 
 for (const [name, fault, sentence] of passing) {
-  test(`${name}: is named at the first load, and mends itself`, async ({ page, control, signIn }) => {
-    await page.clock.install()
-    await control.faults([{ match, ...fault }])
-    await signIn('trainer')
-    await expect(alertIn(page)).toContainText(sentence)
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
-    await expectMended(page, control)
-  })
+  test(
+    `${name}: is named at the first load, and mends itself`,
+    soakOnly,
+    async ({ page, control, signIn }) => {
+      await page.clock.install({ time: now })
+      await control.faults([{ match, ...fault }])
+      await signIn('trainer')
+      await expect(alertIn(page)).toContainText(sentence)
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await expectMended(page, control)
+    },
+  )
 
-  test(`${name}: leaves what is on screen, with its age`, async ({ page, control, signIn }) => {
-    await page.clock.install()
+  test(`${name}: leaves what is on screen, with its age`, soakOnly, async ({ page, control, signIn }) => {
+    await page.clock.install({ time: now })
     await signIn('trainer')
     await expectWhole(page)
     await control.faults([{ match, ...fault }])
@@ -32,36 +38,44 @@ for (const [name, fault, sentence] of passing) {
 }
 
 for (const [name, fault, sentence] of lasting) {
-  test(`${name}: is named, asked for once, and mended by another try`, async ({ page, control, signIn }) => {
-    await page.clock.install()
-    await control.faults([{ match, ...fault }])
-    await signIn('trainer')
-    await expect(alertIn(page)).toContainText(sentence)
-    await page.clock.runFor(20_000)
-    expect(await listsAsked(control)).toHaveLength(1)
-    await control.clearFaults()
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expectWhole(page)
-  })
+  test(
+    `${name}: is named, asked for once, and mended by another try`,
+    soakOnly,
+    async ({ page, control, signIn }) => {
+      await page.clock.install({ time: now })
+      await control.faults([{ match, ...fault }])
+      await signIn('trainer')
+      await expect(alertIn(page)).toContainText(sentence)
+      await page.clock.runFor(20_000)
+      expect(await listsAsked(control)).toHaveLength(1)
+      await control.clearFaults()
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expectWhole(page)
+    },
+  )
 }
 
 for (const [name, fault, sentence] of silent) {
-  test(`${name}: is given up at the deadline, and mends itself`, async ({ page, control, signIn }) => {
-    const ended: string[] = []
-    page.on('requestfailed', (request) => {
-      if (request.url().includes('talks.json')) ended.push(request.failure()?.errorText ?? '')
-    })
-    await page.clock.install()
-    await control.faults([{ match, ...fault }])
-    await signIn('trainer')
-    await expect.poll(() => listsAsked(control)).toHaveLength(1)
-    await page.clock.fastForward(15_000)
-    await expect(alertIn(page)).toContainText(sentence)
-    expect(ended).toEqual(['net::ERR_ABORTED'])
-    await control.clearFaults()
-    // The next try may be under way, and then it has to meet its deadline first.
-    await expectWhole(page, 60_000)
-  })
+  test(
+    `${name}: is given up at the deadline, and mends itself`,
+    soakOnly,
+    async ({ page, control, signIn }) => {
+      const ended: string[] = []
+      page.on('requestfailed', (request) => {
+        if (request.url().includes('talks.json')) ended.push(request.failure()?.errorText ?? '')
+      })
+      await page.clock.install({ time: now })
+      await control.faults([{ match, ...fault }])
+      await signIn('trainer')
+      await expect.poll(() => listsAsked(control)).toHaveLength(1)
+      await page.clock.fastForward(15_000)
+      await expect(alertIn(page)).toContainText(sentence)
+      expect(ended).toEqual(['net::ERR_ABORTED'])
+      await control.clearFaults()
+      // The next try may be under way, and then it has to meet its deadline first.
+      await expectWhole(page, 60_000)
+    },
+  )
 }
 
 test('T07 headers that never come leave what is on screen, with its age', async ({
@@ -69,7 +83,7 @@ test('T07 headers that never come leave what is on screen, with its age', async 
   control,
   signIn,
 }) => {
-  await page.clock.install()
+  await page.clock.install({ time: now })
   await signIn('trainer')
   await expectWhole(page)
   const before = (await listsAsked(control)).length
@@ -84,35 +98,35 @@ test('T07 headers that never come leave what is on screen, with its age', async 
   await expectWhole(page, 60_000)
 })
 
-test('S38 500 for ever: the academy is left alone, and another try is open', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  await page.clock.install()
-  await control.faults([{ match, status: 500 }])
-  await signIn('trainer')
-  await expect(alertIn(page)).toContainText('trouble of its own')
-  for (let minutes = 0; minutes < 10; minutes += 1) await page.clock.runFor(60_000)
-  expect((await listsAsked(control)).length).toBeLessThan(50)
-  await control.clearFaults()
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expectWhole(page)
-})
+test(
+  'S38 500 for ever: the academy is left alone, and another try is open',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await page.clock.install({ time: now })
+    await control.faults([{ match, status: 500 }])
+    await signIn('trainer')
+    await expect(alertIn(page)).toContainText('trouble of its own')
+    for (let minutes = 0; minutes < 10; minutes += 1) await page.clock.runFor(60_000)
+    expect((await listsAsked(control)).length).toBeLessThan(50)
+    await control.clearFaults()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectWhole(page)
+  },
+)
 
-test('S33 a server that fails now and then is asked no more than a fifth more', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  await control.faults([
-    { match, after: 2, times: 1, status: 500 },
-    { match, after: 7, times: 1, status: 500 },
-  ])
-  await signIn('admin', '/?view=academy')
-  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-  const asked = (await listsAsked(control)).map(({ path }) => path)
-  const crawl = asked.slice(0, asked.lastIndexOf([...new Set(asked)].at(-1) ?? '') + 1)
-  expect(crawl.length - new Set(crawl).size).toBe(2)
-  expect(crawl.length / new Set(crawl).size).toBeLessThanOrEqual(1.2)
-})
+test(
+  'S33 a server that fails now and then is asked no more than a fifth more',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await control.faults([
+      { match, after: 2, times: 1, status: 500 },
+      { match, after: 7, times: 1, status: 500 },
+    ])
+    await signIn('admin', '/?view=academy')
+    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+    const asked = (await listsAsked(control)).map(({ path }) => path)
+    const crawl = asked.slice(0, asked.lastIndexOf([...new Set(asked)].at(-1) ?? '') + 1)
+    expect(crawl.length - new Set(crawl).size).toBe(2)
+    expect(crawl.length / new Set(crawl).size).toBeLessThanOrEqual(1.2)
+  },
+)

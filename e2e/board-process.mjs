@@ -1,0 +1,4 @@
+// Vite reads the TypeScript, as Node 20 cannot.
+import { runnerImport } from 'vite'
+
+await runnerImport('./e2e/serve-board.ts', { configFile: false, logLevel: 'warn' })
