@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createAcademy } from './academy/academy.ts'
 import { addressesFor, optionsFor } from './addresses.ts'
@@ -27,8 +27,6 @@ export async function startSite(): Promise<Site> {
   const orders = createServer((req, res) => academy.onBoard(req, res, () => res.writeHead(404).end()))
   await new Promise<void>((listening) => orders.listen(port + 5, 'localhost', listening))
   const folder = mkdtempSync(join(tmpdir(), 'callboard-nginx-'))
-  // Its workers are nobody in particular, and have to be let in.
-  chmodSync(folder, 0o755)
   fillIn(board, folder, academy.clientSecret)
   const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
   await answers(`${board}/health`)
@@ -77,7 +75,7 @@ function fillIn(board: string, folder: string, secret: string) {
   writeFileSync(
     join(folder, 'nginx.conf'),
     `include /etc/nginx/modules-enabled/*.conf;
-worker_processes 1;
+${asOurselves()}worker_processes 1;
 daemon off;
 pid ${folder}/pid;
 error_log ${folder}/error.log;
@@ -89,6 +87,9 @@ ${folders.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
 `,
   )
 }
+
+/** Begun by root its workers would be nobody, whom the folders that lead to the build need not let in. */
+const asOurselves = () => (process.getuid?.() === 0 ? `user ${userInfo().username};\n` : '')
 
 async function answers(address: string) {
   for (let left = 100; ; left -= 1) {
