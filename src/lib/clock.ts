@@ -20,7 +20,7 @@ export function watchClock(notify: () => void, changesAt: ChangesAt): () => void
   const watcher = { notify, changesAt }
   if (watchers.size === 0) for (const [target, event] of wakeUps()) target.addEventListener(event, tick)
   watchers.add(watcher)
-  arm(changesAt(now()))
+  arm(nextOf(changesAt, now()))
   return () => {
     watchers.delete(watcher)
     if (watchers.size > 0) return
@@ -41,8 +41,14 @@ function tick() {
   for (const { notify } of watchers) notify()
   const at = now()
   let next = at + longestWait
-  for (const { changesAt } of watchers) next = Math.min(next, changesAt(at))
+  for (const { changesAt } of watchers) next = Math.min(next, nextOf(changesAt, at))
   arm(next)
+}
+
+/** What has changed already will not change again: to wait until then would be no waiting at all, again and again. */
+function nextOf(changesAt: ChangesAt, at: number): number {
+  const next = changesAt(at)
+  return next > at ? next : Infinity
 }
 
 function arm(at: number) {
