@@ -59,6 +59,44 @@ test('every talk stands once, under its own day, and can be found there; neighbo
   )
 })
 
+/** `talks`, which whoever never comes to their end may not read for ever. */
+function bounded(talks: Talk[]): Talk[] {
+  let reads = 0
+  const get = (all: Talk[], key: string | symbol, self: unknown): unknown => {
+    reads += 1
+    if (reads > 10_000) throw new Error('reads on and on')
+    return Reflect.get(all, key, self)
+  }
+  return new Proxy(talks, { get })
+}
+
+test.each([
+  ['America/St_Johns', '2006-10-29T02:45Z', '2006-10-28T02:30Z'],
+  ['Pacific/Apia', '2011-12-30T00:00Z', '2011-12-29T10:00Z'],
+  ['Pacific/Apia', '2011-12-30T10:00Z', '2011-12-30T10:00Z'],
+  ['Antarctica/Casey', '2019-03-15T13:00Z', '2019-03-15T13:00Z'],
+])('a talk in a night in which clocks are changed is a row of its day: %s, %s', (zone, at, day) => {
+  const sections = sectionsOf({ talks: bounded([makeTalk('x', Date.parse(at))]), live: [] }, zone)
+  expect(sections.map(({ kind, day: from, count }) => [kind, from, count])).toEqual([
+    ['day', Date.parse(day), 1],
+  ])
+})
+
+test('where clocks are put back over midnight each day is there once, and each talk', () => {
+  const night = Date.UTC(2006, 9, 29, 2, 31)
+  const start = fc.integer({ min: -40 * 60, max: 40 * 60 }).map((minutes) => night + minutes * 60_000)
+  fc.assert(
+    fc.property(fc.array(start, { maxLength: 40 }), (starts) => {
+      const talks = starts.map((at, i) => makeTalk(`t${i}`, at)).sort(byStart)
+      const sections = sectionsOf({ talks: bounded(talks), live: [] }, 'America/St_Johns')
+      expect(sections.flatMap(talksIn)).toEqual(talks.map(({ id }) => id))
+      const days = sections.map(({ day }) => day)
+      expect(days).toEqual([...new Set(days)].toSorted((a, b) => a - b))
+      for (const talk of talks) expect(placeOf(sections, talk)).toBeDefined()
+    }),
+  )
+})
+
 test('the end is near three rows before it, over the borders of days', () => {
   const talks = Array.from({ length: 6 }, (_, at) => makeTalk(`t${at}`, at * 24 * 3_600_000))
   const sections = sectionsOf(list(talks), 'UTC')

@@ -31,12 +31,27 @@ export function sectionsOf(
   let from = 0
   for (let talk = rest[from]; talk; talk = rest[from]) {
     const day = talk.start === undefined ? undefined : startOfDay(talk.start, zone)
-    const until = day === undefined ? rest.length : firstFrom(rest, startOfDay(day, zone, 1), from)
+    const until = day === undefined ? rest.length : endOf(day, rest, from, zone)
     const kind = day === undefined ? 'undated' : 'day'
     sections.push(section(`${kind}${day ?? ''}`, kind, day ?? 0, rest, from, until))
     from = until
   }
   return sections
+}
+
+/**
+ * The row after the last of the `day` that begins in row `from`; never `from` itself. Where clocks are put back over midnight a day goes
+ * on after the next has begun; a day that has a section has one only.
+ */
+function endOf(day: number, talks: readonly Talk[], from: number, zone: Zone): number {
+  let until = from
+  for (
+    let start = talks[from]?.start;
+    start !== undefined && startOfDay(start, zone) <= day;
+    start = talks[until]?.start
+  )
+    until = firstFrom(talks, startOfDay(start, zone, 1), until + 1)
+  return until
 }
 
 /** Where `talk` stands: its section and row, or `undefined` where it is not on the board. */

@@ -5,6 +5,12 @@ export type Zone = string
 export const minute = 60_000
 /** ms */
 export const hour = 60 * minute
+/** ms, in UTC. */
+const day = 24 * hour
+/** ms: no clock has ever shown a time that is further from UTC. */
+const farthest = 16 * hour
+/** Epoch ms of the last instant that a date can be made of; the first is as far before 1970. */
+const latest = 8.64e15
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
@@ -46,49 +52,70 @@ export function isZone(zone: string): boolean {
  * Read from `Intl`: `getTimezoneOffset` of date-fns-tz is off within hours of a clock change.
  */
 export function offsetAt(at: number, zone: Zone): number {
-  const text = dateFormat('en', zone, { timeZoneName: 'longOffset' }).format(at)
+  const text = dateFormat('en', zone, { timeZoneName: 'longOffset' }).format(within(at))
   const [, sign, hours, minutes, seconds] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? []
   const ahead = Number(hours ?? 0) * hour + Number(minutes ?? 0) * minute + Number(seconds ?? 0) * 1000
   return sign === '-' ? -ahead : ahead
 }
 
-const days = new Map<string, number>()
+/** What is asked for beside the first and the last instant is what holds there. */
+const within = (at: number) => Math.min(latest, Math.max(-latest, at))
 
-/** Epoch ms of the first instant of the calendar day `later` days after the one that `at` falls on in `zone`. */
+/** When the clocks of a zone come to a midnight (epoch ms): first, and last where they are put back over it and it comes twice. */
+interface Midnight {
+  readonly first: number
+  readonly last: number
+}
+
+const midnights = new Map<string, Midnight>()
+
+/**
+ * Epoch ms of the first instant of the calendar day `later` days after the one that `at` falls on in `zone`. A later day begins after
+ * `at`, always: where clocks are put back over midnight, and the day before comes once more, it begins a second time.
+ */
 export function startOfDay(at: number, zone: Zone, later = 0): number {
-  const local = new Date(at + offsetAt(at, zone))
-  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + later)
-  const key = `${zone}|${midnight}`
-  const known = days.get(key)
-  if (known !== undefined) return known
-  const start = firstInstant(midnight, zone)
-  days.set(key, start)
-  return start
+  const local = at + offsetAt(at, zone)
+  const { first, last } = midnightOf((Math.floor(local / day) + later) * day, zone)
+  return later > 0 && first <= at ? last : first
 }
 
 /** The calendar day that `at` (epoch ms) falls on in `zone`, written as in 2026-11-25. */
 export const isoDateInZone = (at: number, zone: Zone): string =>
-  new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10)
+  new Date(within(at + offsetAt(at, zone))).toISOString().slice(0, 10)
 
 /** Epoch ms of the first instant of a calendar day in `zone`, written as in 2026-11-25; `undefined` where there is no such day. */
 export function startOfDate(date: string, zone: Zone): number | undefined {
   const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN
-  return Number.isNaN(midnight) ? undefined : firstInstant(midnight, zone)
+  return Number.isNaN(midnight) ? undefined : midnightOf(midnight, zone).first
+}
+
+function midnightOf(midnight: number, zone: Zone): Midnight {
+  const key = `${zone}|${midnight}`
+  let known = midnights.get(key)
+  if (!known) {
+    known = findMidnight(midnight, zone)
+    midnights.set(key, known)
+  }
+  return known
 }
 
 /**
- * When the clocks of `zone` first show `midnight` (written as if in UTC). Where they are put back at midnight it comes twice;
- * where they are put forward it never comes, and the day begins when they jump.
+ * When the clocks of `zone` come to `midnight` (written as if in UTC). Where they are put forward over it, it never comes, and the day
+ * begins as they jump. They are not changed twice within these hours.
  */
-function firstInstant(midnight: number, zone: Zone): number {
-  const near = midnight - offsetAt(midnight, zone)
-  const reached = (at: number) => at + offsetAt(at, zone) >= midnight
-  if (reached(near) && !reached(near - 1)) return near
-  let [before, after] = [near - 3 * hour, near + 3 * hour]
+function findMidnight(midnight: number, zone: Zone): Midnight {
+  let [before, after] = [midnight - farthest, midnight + farthest]
+  const old = offsetAt(before, zone)
+  const [byOld, byNew] = [midnight - old, midnight - offsetAt(after, zone)]
+  if (byOld === byNew) return { first: byOld, last: byOld }
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2)
-    if (reached(middle)) after = middle
-    else before = middle
+    if (offsetAt(middle, zone) === old) before = middle
+    else after = middle
   }
-  return after
+  const change = after
+  return {
+    first: byOld < change ? byOld : Math.max(change, byNew),
+    last: byNew > change ? byNew : Math.min(change, byOld),
+  }
 }
