@@ -11,24 +11,27 @@ const page = (talks: Talk[], more: Partial<JoinedPage> = {}): JoinedPage => {
   return { talks, sessionIds, received: talks.length, running: [], unreadable: [], total: undefined, ...more }
 }
 
+/** One of 30 talks of ten sessions, or one of these sessions as it is where it has none. */
 const someTalk = fc
   .tuple(
-    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 0, max: 39 }),
     fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
     fc.nat(3),
+    fc.nat(),
   )
-  .map(([id, start, changed]) => talk(`t${id}`, start, changed))
+  .map(([n, start, changed, registered]) => {
+    const sessionId = `s${n % 10}`
+    return makeTalk(n < 10 ? sessionId : `t${n}`, start, { sessionId, changed, registered })
+  })
 
-test('each talk once, in order, the newest word of it, however pages overlap', () => {
+test('each talk once, in order, the newest word of it, of equals the later, however pages overlap', () => {
   fc.assert(
     fc.property(fc.array(fc.array(someTalk)), (chunks) => {
-      const pages = chunks.map((chunk) => page(chunk))
-      const { talks } = talkListOf(pages)
+      const { talks } = talkListOf(chunks.map((chunk) => page(chunk)))
       const newest = new Map<string, Talk>()
-      for (const one of chunks.flat()) {
-        const known = newest.get(one.id)
-        if (!known || known.changed < one.changed) newest.set(one.id, one)
-      }
+      for (const one of chunks.flat())
+        if ((newest.get(one.id)?.changed ?? 0) <= one.changed) newest.set(one.id, one)
+      for (const { id, sessionId } of chunks.flat()) if (id !== sessionId) newest.delete(sessionId)
       expect(talks).toEqual([...newest.values()].sort(byStart))
     }),
   )
@@ -74,8 +77,24 @@ test('a live talk that is moved is still one talk, with its new time', () => {
   expect(live).toEqual([moved])
 })
 
-test('a session shown for want of a talk gives way to the talk', () => {
-  const session = makeTalk('s', 1)
-  const { talks } = talkListOf([page([session]), page([makeTalk('t', 1, { sessionId: 's' })])])
-  expect(talks.map(({ id }) => id)).toEqual(['t'])
+test('a session shown for want of a talk gives way to the talk, whichever comes first', () => {
+  const session = makeTalk('s', 1, { changed: 9 })
+  const itsTalk = makeTalk('t', 1, { sessionId: 's' })
+  const shown = (...chunks: Talk[][]) => talkListOf(chunks.map((chunk) => page(chunk))).talks
+  expect(shown([session], [itsTalk])).toEqual([itsTalk])
+  expect(shown([itsTalk], [session])).toEqual([itsTalk])
+  expect(shown([session, itsTalk])).toEqual([itsTalk])
+  expect(shown([itsTalk, session])).toEqual([itsTalk])
+})
+
+test('of two words with one date the later page has the last', () => {
+  const [before, after] = [makeTalk('a', 1, { name: 'Before' }), makeTalk('a', 1, { name: 'After' })]
+  const { talks, byId } = talkListOf([page([before]), page([after])])
+  expect(talks).toEqual([after])
+  expect(byId.get('a')).toBe(after)
+})
+
+test('what runs by the word of an earlier page is live as soon as it is read', () => {
+  const { live } = talkListOf([page([talk('a', 1)], { running: ['b'] }), page([talk('b', 2)])])
+  expect(live).toEqual([talk('b', 2)])
 })

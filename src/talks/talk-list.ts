@@ -28,6 +28,10 @@ interface Grown {
   readonly list: TalkList
   readonly talkById: Map<string, Talk>
   readonly sessionIds: Set<string>
+  /** Ids of the sessions of which there is a talk. */
+  readonly withTalk: Set<string>
+  /** Ids of the talks that run, by the word of any page, read or not. */
+  readonly running: Set<string>
   readonly unreadable: Map<string, UnreadableRow>
 }
 
@@ -41,6 +45,8 @@ const nothing = (): Grown => {
     before: undefined,
     talkById,
     sessionIds,
+    withTalk: new Set<string>(),
+    running: new Set<string>(),
     unreadable: new Map<string, UnreadableRow>(),
     list: { talks: [], live: [], byId: talkById, sessionIds, ...counts },
   }
@@ -68,23 +74,30 @@ export const talkNamed = ({ talks, byId }: TalkList, id: string): Talk | undefin
 
 /** The indexes of `grown` go on growing in place: no list is ever continued in two ways. */
 function addPage(
-  { list, talkById, sessionIds, unreadable }: Grown,
+  { list, talkById, sessionIds, withTalk, running, unreadable }: Grown,
   before: JoinedPage | undefined,
   page: JoinedPage,
 ): Grown {
   const outdated = new Set<Talk>()
   const fresh = new Map<string, Talk>()
   for (const talk of page.talks) {
+    // A session that is a row of its own, for want of a talk, gives way to its talks, whichever comes first.
+    const isBare = talk.id === talk.sessionId
     const known = talkById.get(talk.id)
-    if (known && known.changed >= talk.changed) continue
+    if ((isBare && withTalk.has(talk.id)) || (known && known.changed > talk.changed)) continue
     if (known) outdated.add(known)
-    // A session that was a row of its own, for want of a talk, gives way to the talk.
-    const bare = talk.id === talk.sessionId ? undefined : talkById.get(talk.sessionId)
-    if (bare && talkById.delete(bare.id)) outdated.add(bare)
+    const bare = isBare ? undefined : talkById.get(talk.sessionId)
+    if (bare && bare.id === bare.sessionId) {
+      outdated.add(bare)
+      talkById.delete(bare.id)
+      fresh.delete(bare.id)
+    }
+    if (!isBare) withTalk.add(talk.sessionId)
     talkById.set(talk.id, talk)
     fresh.set(talk.id, talk)
   }
   for (const id of page.sessionIds) sessionIds.add(id)
+  for (const id of page.running) running.add(id)
   addUnreadable(unreadable, page.unreadable)
   const unread = page.unreadable.length > 0 ? [...unreadable.values()] : list.unreadable
   const kept = outdated.size > 0 ? list.talks.filter((talk) => !outdated.has(talk)) : list.talks
@@ -92,6 +105,8 @@ function addPage(
     before,
     talkById,
     sessionIds,
+    withTalk,
+    running,
     unreadable,
     list: {
       talks: mergeSorted(kept, [...fresh.values()].sort(byStart)),
@@ -99,7 +114,7 @@ function addPage(
       sessionIds,
       sessions: sessionIds.size,
       total: page.total ?? list.total,
-      live: liveWith(list.live, page.running, talkById),
+      live: liveWith(list.live, running, talkById),
       received: sessionIds.size + unread.filter(({ kind }) => kind === 'session').length,
       unreadable: unread,
     },
@@ -107,8 +122,7 @@ function addPage(
 }
 
 /** Always the newest word of a talk: one that was moved is still the same talk. */
-function liveWith(live: readonly Talk[], running: readonly string[], talkById: ReadonlyMap<string, Talk>) {
-  const ids = new Set([...live.map(({ id }) => id), ...running])
-  const now = [...ids].flatMap((id) => talkById.get(id) ?? []).sort(byStart)
+function liveWith(live: readonly Talk[], running: ReadonlySet<string>, talkById: ReadonlyMap<string, Talk>) {
+  const now = [...running].flatMap((id) => talkById.get(id) ?? []).sort(byStart)
   return now.length === live.length && now.every((talk, i) => talk === live[i]) ? live : now
 }
