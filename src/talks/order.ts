@@ -1,22 +1,31 @@
 import { byStart, type Talk } from './talk.ts'
 
-/** `talks` with `added` in their places; both in the board's order. Pages come in order, so little more than the end is looked at. */
-export function mergeSorted(talks: readonly Talk[], added: readonly Talk[]): readonly Talk[] {
-  const [first] = added
-  if (!first) return talks
-  let from = talks.length
-  for (let talk = talks[from - 1]; talk && byStart(talk, first) > 0; talk = talks[from - 1]) from -= 1
-  const merged = talks.slice(0, from)
-  let next = 0
-  for (const talk of talks.slice(from)) {
-    for (let one = added[next]; one && byStart(one, talk) < 0; one = added[next]) {
-      merged.push(one)
-      next += 1
+/** Puts `added` in their places among `talks`, both in the board's order. Pages come in order, so little more than the end is looked at. */
+export function mergeInto(talks: Talk[], added: readonly Talk[]): void {
+  let from = talks.length - 1
+  for (const one of added) talks.push(one)
+  let to = talks.length - 1
+  for (const one of added.toReversed()) {
+    for (let old = talks[from]; old && byStart(old, one) > 0; old = talks[from]) {
+      talks[to] = old
+      to -= 1
+      from -= 1
     }
-    merged.push(talk)
+    talks[to] = one
+    to -= 1
   }
-  for (const one of added.slice(next)) merged.push(one)
-  return merged
+}
+
+/** The index at which `talk` stands among `talks`, or would: they are in the board's order. */
+export function placeIn(talks: readonly Talk[], talk: Talk): number {
+  let [low, high] = [0, talks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const there = talks[middle]
+    if (there && byStart(there, talk) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Index of the first of `talks` from `from` on that starts at `at` (epoch ms) or later; the talks are in the board's order. */

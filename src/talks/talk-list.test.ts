@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { JoinedPage } from './join-page.ts'
 import { makeTalk } from './make-talk.test-data.ts'
 import { byStart, type Talk } from './talk.ts'
-import { talkListOf } from './talk-list.ts'
+import { talkListOf, type TalkList } from './talk-list.ts'
 
 const talk = (id: string, start: number | undefined, changed = 0) => makeTalk(id, start, { changed })
 const page = (talks: Talk[], more: Partial<JoinedPage> = {}): JoinedPage => {
@@ -43,7 +43,64 @@ test('one more page leaves what was there as it is and does not walk it again', 
   const after = talkListOf([first, page([talk('c', 3)])])
   expect(after.talks.slice(0, 2)).toEqual(before.talks)
   expect(after.talks[0]).toBe(before.talks[0])
-  expect(talkListOf([first])).toBe(before)
+  expect(before.talks).toHaveLength(2)
+  expect(talkListOf([first]).talks).toEqual(before.talks)
+})
+
+test('of one crawl no list is kept but the last', () => {
+  const first = page([talk('a', 1)])
+  const before = talkListOf([first])
+  talkListOf([first, page([talk('b', 2)])])
+  expect(talkListOf([first])).not.toBe(before)
+})
+
+test('asked once more for the list that was made last, it gives the same', () => {
+  const pages = [page([talk('a', 1)]), page([talk('b', 2)])]
+  expect(talkListOf([...pages])).toBe(talkListOf(pages))
+})
+
+test('two crawls that begin with the same page do not disturb each other', () => {
+  const [a, b, c] = [page([talk('a', 1)]), page([talk('b', 2)]), page([talk('b', 3), talk('c', 4)])]
+  const shown = (...pages: JoinedPage[]) => {
+    const { talks, sessions, byId } = talkListOf(pages)
+    return { ids: talks.map(({ id }) => id), sessions, known: byId.size }
+  }
+  const [ab, ac] = [
+    { ids: ['a', 'b'], sessions: 2, known: 2 },
+    { ids: ['a', 'b', 'c'], sessions: 3, known: 3 },
+  ]
+  expect([shown(a, b), shown(a, c), shown(a, b), shown(a, c)]).toEqual([ab, ac, ab, ac])
+  expect(shown(a)).toEqual({ ids: ['a'], sessions: 1, known: 1 })
+})
+
+test('grown in whatever order, a list is the one that is made from its pages at once', () => {
+  const anyRow = fc.constantFrom(
+    ...['null', '7'].map((excerpt) => ({ kind: 'session', id: undefined, why: 'x', excerpt }) as const),
+  )
+  const anyPage = fc
+    .record({
+      talks: fc.array(someTalk, { maxLength: 8 }),
+      running: fc.array(fc.constantFrom('t10', 't11', 't12', 't13'), { maxLength: 2 }),
+      unreadable: fc.array(anyRow, { maxLength: 2 }),
+      total: fc.option(fc.nat(40), { nil: undefined }),
+    })
+    .map(({ talks, ...more }) => page(talks, more))
+  const crawls = fc.array(fc.array(fc.nat(5), { maxLength: 6 }), { minLength: 2, maxLength: 12 })
+  fc.assert(
+    fc.property(fc.array(anyPage, { minLength: 6, maxLength: 6 }), crawls, (all, asked) => {
+      const held: { list: TalkList; talks: readonly Talk[] }[] = []
+      for (const places of asked) {
+        const pages = places.flatMap((place) => all[place] ?? [])
+        const list = talkListOf(pages)
+        // None of these pages has been seen before.
+        expect(list).toEqual(talkListOf(pages.map((one) => page([...one.talks], one))))
+        held.push({ list, talks: [...list.talks] })
+      }
+      // Who still draws an older list finds its rows as they were.
+      for (const { list, talks } of held) expect(list.talks).toEqual(talks)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('the same page after another one is worked in anew', () => {
