@@ -8,6 +8,7 @@ import { Academy } from './Academy.tsx'
 import type { Store } from '../lib/store.ts'
 import { ErrorNet } from '../ui/ErrorNet.tsx'
 import { Crashed } from './Crashed.tsx'
+import { PageDates } from './PageDates.tsx'
 import { SignInGate } from './SignInGate.tsx'
 
 /** What the program is made of, made once in `main.tsx`. */
@@ -28,9 +29,11 @@ export function App({ config, auth, client, board, apiOf }: AppProps) {
       <ConfigContext value={config}>
         <AuthContext value={auth}>
           <QueryClientProvider client={client}>
-            <SignInGate board={board}>
-              <Academy apiOf={apiOf} />
-            </SignInGate>
+            <PageDates>
+              <SignInGate board={board}>
+                <Academy apiOf={apiOf} />
+              </SignInGate>
+            </PageDates>
           </QueryClientProvider>
         </AuthContext>
       </ConfigContext>

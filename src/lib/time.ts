@@ -30,16 +30,24 @@ export function dateFormat(
 }
 
 /** How hours and minutes are written: "06:05" where the clock has 24 hours, "6:05 am" where it has 12. */
-export function hoursOf(language: string, zone: Zone) {
-  const cycle = dateFormat(language, zone, { hour: 'numeric' }).resolvedOptions().hourCycle
+export function hoursOf(language: string) {
+  const cycle = dateFormat(language, 'UTC', { hour: 'numeric' }).resolvedOptions().hourCycle
   return { hour: cycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const
 }
 
-/** The zone of the person at the screen. */
-export const ownZone = (): Zone => new Intl.DateTimeFormat().resolvedOptions().timeZone
+const judged = new Map<string, boolean>()
 
 /** Whether the browser can tell the time in `zone`. */
 export function isZone(zone: string): boolean {
+  let isOne = judged.get(zone)
+  if (isOne === undefined) {
+    isOne = canFormat(zone)
+    judged.set(zone, isOne)
+  }
+  return isOne
+}
+
+function canFormat(zone: string): boolean {
   try {
     return dateFormat('en', zone, {}).resolvedOptions().timeZone !== ''
   } catch {

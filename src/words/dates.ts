@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
-import { useAddressParam } from '../lib/address.ts'
-import { dateFormat, hoursOf, isZone, ownZone, startOfDay, type Zone } from '../lib/time.ts'
-import { useWords } from './words.ts'
+import { createContext, use } from 'react'
+import { invariant } from '../lib/invariant.ts'
+import { dateFormat, hoursOf, startOfDay, type Zone } from '../lib/time.ts'
 
 /** Times and dates as this reader writes them, in one zone. All arguments are epoch ms. */
 export interface Dates {
@@ -22,9 +21,9 @@ export interface Dates {
 }
 
 /** Dates in `zone`, written the way of `locale`. */
-function createDates(locale: string, zone: Zone): Dates {
+export function createDates(locale: string, zone: Zone): Dates {
   const shape = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, zone, options)
-  const hours = hoursOf(locale, zone)
+  const hours = hoursOf(locale)
   const clock = shape(hours)
   const time = (at: number) => clock.format(at)
   const sameDay = (a: number, b: number) => startOfDay(a, zone) === startOfDay(b, zone)
@@ -53,20 +52,15 @@ function createDates(locale: string, zone: Zone): Dates {
   }
 }
 
-/** Dates in the zone that the address asks for, else in one's own. */
-export function useDates(): Dates {
-  const { language } = useWords()
-  const asked = useAddressParam('tz')
-  const lang = useAddressParam('lang')
-  return useMemo(
-    () => createDates(localeFor(language, lang), asked && isZone(asked) ? asked : ownZone()),
-    [language, lang, asked],
-  )
-}
+/** Provides the dates of the page: one for all that is on it. */
+export const DatesContext = createContext<Dates | undefined>(undefined)
 
-/** The variety of the language shown that was asked for, else one's own: it decides between 12 and 24 hours. */
-const localeFor = (language: string, asked = '') =>
-  [asked, ...navigator.languages].find((own) => new RegExp(`^${language}(-[A-Z]{2})?$`).test(own)) ?? language
+/** The dates of the page. */
+export function useDates(): Dates {
+  const dates = use(DatesContext)
+  invariant(dates, 'useDates outside DatesContext')
+  return dates
+}
 
 /** What a zone is called at `at` (epoch ms), in one of the ways `Intl` has. */
 export const zonePart = (

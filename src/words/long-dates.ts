@@ -5,7 +5,7 @@ import { zonePart, type Dates } from './dates.ts'
 /** Wed 25 Nov, 10:45 – 11:30. Epoch ms. */
 export function spanOf(start: number, end: number | undefined, { locale, zone }: Dates): string {
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
-  const full = dateFormat(locale, zone, { ...day, ...hoursOf(locale, zone) })
+  const full = dateFormat(locale, zone, { ...day, ...hoursOf(locale) })
   return end === undefined || end <= start ? full.format(start) : full.formatRange(start, end)
 }
 
@@ -19,7 +19,7 @@ export function zoneNameOf(at: number, { locale, zone }: Dates): string {
 /** 05:15 India Time: what the clocks of `other` show at `at` (epoch ms), with the weekday where it is another day there. */
 export function elsewhere(at: number, other: Zone, { locale, zone }: Dates): string {
   const day = isoDateInZone(at, other) === isoDateInZone(at, zone) ? {} : ({ weekday: 'short' } as const)
-  const shape = { ...day, ...hoursOf(locale, other), timeZoneName: 'shortGeneric' } as const
+  const shape = { ...day, ...hoursOf(locale), timeZoneName: 'shortGeneric' } as const
   return dateFormat(locale, other, shape).format(at)
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { replaceParams } from '../../lib/address.ts'
-import { isZone, ownZone } from '../../lib/time.ts'
+import { ownZone } from '../../lib/own-zone.ts'
+import { isZone } from '../../lib/time.ts'
 import type { View } from '../../talks/view.ts'
 import { useDates } from '../../words/dates.ts'
 import { useToolsWords } from '../../words/tools-words.ts'

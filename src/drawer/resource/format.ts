@@ -23,7 +23,7 @@ export const formatInstant = (language: string, zone: Zone, at: number): string 
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    ...hoursOf(language, zone),
+    ...hoursOf(language),
   }).format(at)
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const

@@ -1,0 +1,22 @@
+import { useMemo, type ReactNode } from 'react'
+import { useAddressParam } from '../lib/address.ts'
+import { ownZone } from '../lib/own-zone.ts'
+import { isZone } from '../lib/time.ts'
+import { createDates, DatesContext } from '../words/dates.ts'
+import { useWords } from '../words/words.ts'
+
+/** Dates in the zone that the address asks for, else in one's own, for all that is on the page. */
+export function PageDates({ children }: { readonly children: ReactNode }) {
+  const { language } = useWords()
+  const asked = useAddressParam('tz')
+  const lang = useAddressParam('lang')
+  const dates = useMemo(
+    () => createDates(localeFor(language, lang), asked && isZone(asked) ? asked : ownZone()),
+    [language, lang, asked],
+  )
+  return <DatesContext value={dates}>{children}</DatesContext>
+}
+
+/** The variety of the language shown that was asked for, else one's own: it decides between 12 and 24 hours. */
+const localeFor = (language: string, asked = '') =>
+  [asked, ...navigator.languages].find((own) => new RegExp(`^${language}(-[A-Z]{2})?$`).test(own)) ?? language
