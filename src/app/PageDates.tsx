@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { useAddressParam } from '../lib/address.ts'
-import { ownZone } from '../lib/own-zone.ts'
-import { isZone } from '../lib/time.ts'
+import { zoneFor } from '../lib/own-zone.ts'
 import { createDates, DatesContext } from '../words/dates.ts'
 import { useWords } from '../words/words.ts'
 
@@ -10,10 +9,10 @@ export function PageDates({ children }: { readonly children: ReactNode }) {
   const { language } = useWords()
   const asked = useAddressParam('tz')
   const lang = useAddressParam('lang')
-  const dates = useMemo(
-    () => createDates(localeFor(language, lang), asked && isZone(asked) ? asked : ownZone()),
-    [language, lang, asked],
-  )
+  const dates = useMemo(() => {
+    const { zone, isAssumed } = zoneFor(asked)
+    return createDates(localeFor(language, lang), zone, isAssumed)
+  }, [language, lang, asked])
   return <DatesContext value={dates}>{children}</DatesContext>
 }
 

@@ -7,12 +7,12 @@ import { replaceParams, useAddressParam } from '../lib/address.ts'
 import { upcomingTalks } from '../talks/upcoming.ts'
 import { viewOf, type View } from '../talks/view.ts'
 import { Notice } from '../ui/Message.tsx'
-import { useDates } from '../words/dates.ts'
 import { useWords } from '../words/words.ts'
 import { BoardHeader } from './BoardHeader.tsx'
 import styles from './board-page.module.css'
 import { LoadStatus } from './LoadStatus.tsx'
 import { TalkBoard } from './TalkBoard.tsx'
+import { TimesIn } from './TimesIn.tsx'
 import { useBoardTools } from './tools/load-tools.ts'
 import { ViewToggle } from './ViewToggle.tsx'
 
@@ -22,7 +22,6 @@ const left = new Map<string, number>()
 /** The board of a signed-in person: which view, and the view itself. */
 export function BoardPage() {
   const words = useWords()
-  const dates = useDates()
   const api = useApi()
   const tools = useBoardTools()
   const { academy } = useConfig()
@@ -47,7 +46,7 @@ export function BoardPage() {
           <LoadStatus view={view} />
           {tools && <tools.Freshness view={view} />}
           <div className={styles.zone}>
-            {words.timesIn(dates.zoneTitle())}
+            <TimesIn />
             {tools && <tools.ZoneSelect view={view} />}
           </div>
         </div>

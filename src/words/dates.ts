@@ -6,6 +6,8 @@ import { dateFormat, hoursOf, startOfDay, type Zone } from '../lib/time.ts'
 export interface Dates {
   readonly zone: Zone
   readonly locale: string
+  /** Whether the zone is taken for want of another: the browser names none, and nobody chose one. */
+  readonly isAssumed: boolean
   /** 10:45 */
   time(at: number): string
   /** 10:45 – 11:30; the weekday too where it ends on another day. */
@@ -21,7 +23,7 @@ export interface Dates {
 }
 
 /** Dates in `zone`, written the way of `locale`. */
-export function createDates(locale: string, zone: Zone): Dates {
+export function createDates(locale: string, zone: Zone, isAssumed = false): Dates {
   const shape = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, zone, options)
   const hours = hoursOf(locale)
   const clock = shape(hours)
@@ -30,6 +32,7 @@ export function createDates(locale: string, zone: Zone): Dates {
   return {
     zone,
     locale,
+    isAssumed,
     time,
     range(start, end) {
       if (end === undefined || end <= start) return time(start)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { replaceParams } from '../../lib/address.ts'
-import { ownZone } from '../../lib/own-zone.ts'
+import { namedZone, ownZone } from '../../lib/own-zone.ts'
 import { isZone } from '../../lib/time.ts'
 import type { View } from '../../talks/view.ts'
 import { useDates } from '../../words/dates.ts'
@@ -23,7 +23,7 @@ export function ZoneSelect({ view }: { readonly view: View }) {
       value={zone}
       onChange={({ target }) => replaceParams({ tz: target.value === mine ? undefined : target.value })}
     >
-      <option value={mine}>{words.mine(named(mine))}</option>
+      <option value={mine}>{namedZone() === undefined ? mine : words.mine(named(mine))}</option>
       {inList.length > 0 && (
         <optgroup label={words.own}>
           <Zones zones={inList.filter((one) => one !== mine)} />
