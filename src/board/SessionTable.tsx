@@ -1,7 +1,8 @@
-import { useMemo, useState, useSyncExternalStore, type FocusEvent } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Talk } from '../talks/talk.ts'
 import type { TalkList } from '../talks/talk-list.ts'
 import { bandLayout, type BandLayout } from '../ui/band-layout.ts'
+import { followFocus } from '../ui/follow-focus.ts'
 import { createSlots } from '../ui/slots.ts'
 import { createViewport, type Viewport } from '../ui/viewport.ts'
 import { useWords } from '../words/words.ts'
@@ -56,6 +57,20 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
   table.setOptions((options) => ({ ...options, data: talks }))
   const unseen = arranged?.isFiltered ? 0 : Math.max(0, (list.total ?? 0) - list.sessions)
 
+  /** A row that has the focus stays in the document however far it is scrolled away. */
+  const attach = useCallback(
+    (body: HTMLElement | null) => {
+      if (!body) return undefined
+      const leave = viewport.attach(body)
+      const stop = followFocus(body, (element) => setFocused(element?.closest('tr')?.dataset['talk']))
+      return () => {
+        leave?.()
+        stop()
+      }
+    },
+    [viewport],
+  )
+
   // Roles are written out because under 640 px the same elements are laid out as cards, which would take theirs away.
   return (
     <table
@@ -79,13 +94,7 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
           ))}
         </tr>
       </thead>
-      <tbody
-        role="rowgroup"
-        ref={viewport.attach}
-        className={styles.body}
-        onFocus={keepFocused}
-        onBlur={release}
-      >
+      <tbody role="rowgroup" ref={attach} className={styles.body}>
         {items.map((item) => {
           if (item.kind === 'gap') return <Gap key={item.id} height={item.height} />
           const rowIndex = item.index + 2
@@ -105,15 +114,6 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
       )}
     </table>
   )
-
-  /** A row that has the focus stays in the document however far it is scrolled away. */
-  function keepFocused({ target }: FocusEvent) {
-    setFocused(target.closest('tr')?.dataset['talk'])
-  }
-
-  function release({ currentTarget, relatedTarget }: FocusEvent) {
-    if (!currentTarget.contains(relatedTarget)) setFocused(undefined)
-  }
 }
 
 /** The items on screen with the overscan, and the header of the day at its upper edge. Renders anew only when these change. */
