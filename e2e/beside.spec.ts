@@ -116,7 +116,7 @@ test('what is open is asked for anew when its session goes live', async ({ page,
   await expect.poll(asked).toBe(1)
   await passTime(page, control, 6 * 60_000)
   await expect(page.getByRole('dialog').getByText('Live', { exact: true })).toBeVisible()
-  await expect.poll(asked).toBe(2)
+  await expect.poll(asked).toBeGreaterThan(1)
 })
 
 test('from row to row by keys, the details follow; closing comes back to where one is', async ({

@@ -81,7 +81,7 @@ test('a later day begins later, and not before the one before it, however clocks
       expect(startOfDay(at, zone, later)).toBeGreaterThan(at)
       expect(startOfDay(at, zone, later + 1)).toBeGreaterThanOrEqual(startOfDay(at, zone, later))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

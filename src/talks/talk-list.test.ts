@@ -4,6 +4,7 @@ import type { JoinedPage } from './join-page.ts'
 import { makeTalk } from './make-talk.test-data.ts'
 import { byStart, type Talk } from './talk.ts'
 import { talkListOf, type TalkList } from './talk-list.ts'
+import { runs } from '../lib/runs.test-data.ts'
 
 const talk = (id: string, start: number | undefined, changed = 0) => makeTalk(id, start, { changed })
 const page = (talks: Talk[], more: Partial<JoinedPage> = {}): JoinedPage => {
@@ -99,7 +100,7 @@ test('grown in whatever order, a list is the one that is made from its pages at 
       // Who still draws an older list finds its rows as they were.
       for (const { list, talks } of held) expect(list.talks).toEqual(talks)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
