@@ -23,6 +23,8 @@ export interface Academy {
   readonly stop: () => Promise<void>
   /** What the accounts server knows the board's relay by. */
   readonly clientSecret: string
+  /** What a test in the same process may look at and change without asking by HTTP. */
+  readonly state: AcademyState
   /** Answers on the board's origin what the academy has to answer; the rest is for `next`. */
   readonly onBoard: (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 }
@@ -116,5 +118,5 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
     }
   }
 
-  return { start, stop, onBoard, clientSecret: accounts.clientSecret }
+  return { start, stop, onBoard, state, clientSecret: accounts.clientSecret }
 }

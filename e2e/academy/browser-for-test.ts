@@ -53,7 +53,7 @@ export interface CameBack {
 
 /** Walks through a sign-in that begins at `endpoint`. */
 export async function authorize(endpoint: string, academy: Addresses, wish: SignInWish): Promise<CameBack> {
-  const { person, decision = 'allow', browser = createBrowser(), parameters = {} } = wish
+  const { parameters = {} } = wish
   const verifier = randomBytes(32).toString('base64url')
   const query = new URLSearchParams({
     response_type: 'code',
@@ -63,15 +63,21 @@ export async function authorize(endpoint: string, academy: Addresses, wish: Sign
     code_challenge_method: 'S256',
     ...parameters,
   })
+  return { ...(await comeBack(`${endpoint}?${query}`, academy, wish)), verifier }
+}
+
+/** Walks from `address`, where an accounts server asks, back to the board: the way there, and which buttons were needed for it. */
+export async function comeBack(address: string, academy: Addresses, wish: SignInWish) {
+  const { person, decision = 'allow', browser = createBrowser() } = wish
   const pressed: string[] = []
-  let now = await browser.go(`${endpoint}?${query}`, academy.board)
+  let now = await browser.go(address, academy.board)
   while (now.page !== '' && pressed.length < 3) {
     const button = now.page.includes('name="person"') ? 'person' : 'decision'
     pressed.push(button)
     const form = new URLSearchParams({ [button]: button === 'person' ? person.userId : decision })
     now = await browser.go(now.at, academy.board, form)
   }
-  return { url: new URL(now.at), pressed, verifier }
+  return { url: new URL(now.at), pressed }
 }
 
 /** The board, as it is registered with the accounts server. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '../faults/fault.ts'
 import type { Reply } from './exchange.ts'
 
@@ -27,5 +28,5 @@ export function send(res: ServerResponse, reply: Reply, delivery: Delivery = {})
   }
   res.flushHeaders()
   res.write(body.subarray(0, sent))
-  if (delivery.cutAfterBytes !== undefined) setTimeout(() => res.socket?.destroy(), grace)
+  if (delivery.cutAfterBytes !== undefined) void sleep(grace).then(() => res.socket?.destroy())
 }
