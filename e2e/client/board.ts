@@ -1,0 +1,102 @@
+import { notifyManager } from '@tanstack/react-query'
+import { createApi } from '../../src/api/api.ts'
+import { ApiError } from '../../src/api/api-error.ts'
+import { createClient } from '../../src/api/client.ts'
+import { get } from '../../src/api/get.ts'
+import { followPerson } from '../../src/app/belonging.ts'
+import { createQueryClient } from '../../src/app/query-client.ts'
+import { createAuth } from '../../src/auth/auth.ts'
+import { heldToken } from '../../src/auth/session.ts'
+import { userKey } from '../../src/auth/stored-user.ts'
+import type { Crawl } from '../../src/talks/crawl.ts'
+import { createKeeper } from '../../src/talks/keeper.ts'
+import { talkListOf } from '../../src/talks/talk-list.ts'
+import { listKey, lookKey } from '../../src/talks/upcoming.ts'
+import type { View } from '../../src/talks/view.ts'
+import { enList } from '../../src/words/en-list.ts'
+import { configOf } from './config.ts'
+import { openPage } from './page.ts'
+import type { ServedAcademy } from './served-academy.ts'
+import { awaiting, settled } from './time.ts'
+
+notifyManager.setScheduler(queueMicrotask)
+
+const open: (() => void)[] = []
+
+/** Leaves all boards of a test, and with them what they wait for. */
+export async function closeBoards(): Promise<void> {
+  for (const close of open.splice(0)) close()
+  await settled()
+}
+
+/** The client of a page that shows `view`, put together as `main.tsx` does, with `record` left by a sign-in. */
+export function openBoard(academy: ServedAcademy, record: string, view: View = 'mine') {
+  const config = configOf(academy)
+  const page = openPage(`${academy.board}/`)
+  page.storage.setItem(userKey(config.signIn), record)
+
+  const auth = createAuth(config.signIn, new URL(`${academy.board}/`))
+  const queries = createQueryClient()
+  const calls = createClient({
+    auth,
+    tokenHeader: config.signIn.tokenHeader,
+    request: (url, call) => awaiting(get(url, call)),
+    random: () => 0.5,
+  })
+  const api = createApi(config, calls, config.academy.orgId ?? '')
+  followPerson(auth, queries, config.signIn)
+  let shown = view
+  let keeper = createKeeper(queries, api, shown, config.academy)
+  let stop = keeper.start()
+
+  open.push(() => {
+    stop()
+    const token = heldToken(auth.session.get())
+    if (token) auth.tokenRefused(token.value, false)
+  })
+
+  const state = (key: readonly unknown[]) => queries.getQueryState<Crawl>(key)
+  const pages = (of: View = shown) => state(listKey(api, of))?.data?.pages
+  const error = () => state(listKey(api, shown))?.error ?? state(lookKey(api, shown))?.error
+  return {
+    page,
+    auth,
+    api,
+    /** Answers of the academy of which at least the headers have come. */
+    begun: page.begun,
+    /** What has been read of a view; `undefined` where there is nothing. */
+    list: (of?: View) => pages(of) && talkListOf(pages(of) ?? []),
+    /** What keeps the list from being there, whole or true. */
+    trouble: () => {
+      const found = error()
+      return found instanceof ApiError ? found : undefined
+    },
+    /** The sentence for it. */
+    said: () => {
+      const found = error()
+      return found instanceof ApiError ? enList.trouble.list[found.kind] : undefined
+    },
+    /** Epoch ms at which the list was last read: the age that is shown. */
+    readAt: () =>
+      Math.max(
+        state(listKey(api, shown))?.dataUpdatedAt ?? 0,
+        state(lookKey(api, shown))?.dataUpdatedAt ?? 0,
+      ),
+    tryAgain: () => keeper.tryAgain(),
+    show(next: View) {
+      stop()
+      shown = next
+      keeper = createKeeper(queries, api, next, config.academy)
+      stop = keeper.start()
+    },
+    /** Mounted twice, as React does in development. */
+    remount() {
+      stop()
+      stop = keeper.start()
+    },
+    leave: () => stop(),
+  }
+}
+
+/** What {@link openBoard} makes. */
+export type Board = ReturnType<typeof openBoard>

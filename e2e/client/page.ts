@@ -1,0 +1,53 @@
+import { vi } from 'vitest'
+import { memoryStorage } from '../../src/auth/tab-storage.ts'
+import { followed } from './followed.ts'
+
+/** The events and the storage of a page; nothing of it is drawn. */
+export interface Page {
+  readonly storage: Storage
+  /** Where the page has gone to, once it has left. */
+  readonly left: () => string | undefined
+  /** Answers of the academy of which at least the headers have come. */
+  readonly begun: () => number
+  /** Somebody comes back to the page. */
+  readonly focus: () => void
+  readonly goOffline: () => void
+  readonly goOnline: () => void
+}
+
+/** Gives the client what it needs of a browser's page at `address`, until the globals are put back. */
+export function openPage(address: string): Page {
+  const events = new EventTarget()
+  const storage = memoryStorage()
+  let left: string | undefined
+  const listening = {
+    addEventListener: events.addEventListener.bind(events),
+    removeEventListener: events.removeEventListener.bind(events),
+  }
+  const location = { href: address, origin: new URL(address).origin, assign: (to: string) => (left = to) }
+  const document = { ...listening, baseURI: address, visibilityState: 'visible', documentElement: {} }
+  const navigator = { onLine: true }
+  const window = { ...listening, location, opener: null, crypto, sessionStorage: storage }
+  const self = Object.assign(window, { top: window, self: window })
+  // Other tabs have tests of their own, in a browser.
+  const BroadcastChannel = undefined
+  const page = { window: self, document, navigator, location, sessionStorage: storage, BroadcastChannel }
+  for (const [name, value] of Object.entries({ ...page, ...listening })) vi.stubGlobal(name, value)
+  let begun = 0
+  vi.stubGlobal(
+    'fetch',
+    followed(fetch, () => (begun += 1)),
+  )
+  const turnTo = (onLine: boolean) => {
+    navigator.onLine = onLine
+    events.dispatchEvent(new Event(onLine ? 'online' : 'offline'))
+  }
+  return {
+    storage,
+    left: () => left,
+    begun: () => begun,
+    focus: () => events.dispatchEvent(new Event('focus')),
+    goOffline: () => turnTo(false),
+    goOnline: () => turnTo(true),
+  }
+}

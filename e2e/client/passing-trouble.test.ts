@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { openBoard } from './board.ts'
+import { expectMended, expectTrouble, expectWhole, wholeBoard } from './outcome.ts'
+import { academyForFile } from './academy-for-file.ts'
+import { signedIn } from './signed-in.ts'
+import { minute, until } from './time.ts'
+import { match, passing } from './trouble-cases.ts'
+
+const academy = academyForFile()
+/** `fetch` itself sends once more, by another connection, what is answered with 421. Source: Fetch, HTTP-network-or-cache fetch. */
+const byFetch = 2
+
+test.each(passing)(
+  '%s at the first load is tried twice more, named, and mends itself',
+  async (_, fault, fact) => {
+    academy().faults({ match, ...fault })
+    const board = openBoard(academy(), await signedIn(academy()))
+    await until(() => board.trouble())
+    expectTrouble(board, fact)
+    expect(board.list()).toBeUndefined()
+    expect(academy().asked('talks.json')).toHaveLength(fact.status === 421 ? 3 * byFetch : 3)
+    await expectMended(academy(), board)
+  },
+)
+
+test.each(passing)('%s later leaves the rows, with their age, and mends itself', async (_, fault, fact) => {
+  const board = await wholeBoard(academy())
+  const [before, readAt] = [board.list(), board.readAt()]
+  academy().faults({ match, ...fault })
+  await until(() => board.trouble(), minute)
+  expectTrouble(board, fact)
+  expect(board.list()).toBe(before)
+  expect(board.readAt()).toBe(readAt)
+  await expectMended(academy(), board)
+})
+
+test('S35 503 with Retry-After: 1 is tried again after a second, not before', async () => {
+  academy().faults({ match, times: 1, status: 503, headers: { 'Retry-After': '1' } })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.list())
+  const [refused = 0, again = 0] = academy()
+    .requests('talks.json')
+    .map(({ time }) => time)
+  expect(again - refused).toBeGreaterThanOrEqual(1000)
+  expect(board.trouble()).toBeUndefined()
+  await until(() => board.list()?.sessions === 33)
+  expectWhole(board)
+})
+
+test('S35 503 with Retry-After: 60 is named, and not asked again within the minute', async () => {
+  academy().faults({ match, times: 1, status: 503, headers: { 'Retry-After': '60' } })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'server', status: 503 })
+  await until(() => board.list(), 2 * minute)
+  const [refused = 0, again = 0] = academy()
+    .requests('talks.json')
+    .map(({ time }) => time)
+  expect(again - refused).toBeGreaterThanOrEqual(minute)
+})

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { signInByHand } from './sign-in.ts'
+import { openBoard, type Board } from './board.ts'
+import { expectWhole } from './outcome.ts'
+import type { ServedAcademy } from './served-academy.ts'
+import { minute, sleep, until } from './time.ts'
+
+/** The two ways of signing in, each with a refresh token. */
+export const dialects = ['zoho', 'oidc'] as const
+
+/** Has the board sign in in this `dialect`. */
+export function speak(
+  { state, issuer }: ServedAcademy,
+  dialect: (typeof dialects)[number],
+  other: object = { offline: true },
+): void {
+  const oidc = { dialect, issuer, clientId: 'callboard-embedded-oidc', ...other }
+  state.config.order(
+    dialect === 'oidc' ? { replace: true, patch: { signIn: oidc } } : { patch: { signIn: other } },
+  )
+}
+
+/** A board of the trainer that has read all of it, with a token that is not of this very minute and can be renewed. */
+export async function renewableBoard(academy: ServedAcademy): Promise<Board> {
+  const record = await signInByHand(academy)
+  sleep(6 * minute)
+  const board = openBoard(academy, record)
+  await until(() => board.list()?.sessions === 33)
+  expectWhole(board)
+  return board
+}
+
+/** Ends the tokens that the academy is asked with; those that renew them live on. */
+export function revoke({ state }: ServedAcademy): void {
+  for (const store of state.tokens) store.revokeAccessTokens()
+}
+
+/** How often a new token was asked for in the place of an old one. */
+export const renewals = ({ state }: ServedAcademy): number =>
+  state.log.all().filter(({ body }) => body?.['grant_type'] === 'refresh_token').length
+
+/** Follows a link of the first session to `resource`, such as "tickets". */
+export function follow({ api, list }: Board, resource: string): Promise<unknown> {
+  const [talk] = list()?.talks ?? []
+  const href = api.guard(`/api/v4/${api.orgId}/session/${talk?.sessionId}/${resource}.json`)
+  if (!href) throw new Error('not a link of this academy')
+  return api.json(href, v.unknown())
+}

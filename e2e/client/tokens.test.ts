@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { academyForFile } from './academy-for-file.ts'
+import { openBoard } from './board.ts'
+import { expectTrouble, expectWhole, wholeBoard } from './outcome.ts'
+import { follow, renewableBoard, renewals, revoke, speak } from './renewals.ts'
+import { signInByHand } from './sign-in.ts'
+import { signedIn } from './signed-in.ts'
+import { minute, pass, until } from './time.ts'
+import { match } from './trouble-cases.ts'
+
+const academy = academyForFile()
+const refused = { status: 401, body: { cause: 'INVALID_OAUTHTOKEN' } }
+const resources = ['tickets', 'polls', 'sessionMaterials', 'certificates']
+/** The tokens that `part` was asked for with, oldest first. */
+const tokensOf = (part: string) =>
+  academy()
+    .requests(part)
+    .map(({ headers }) => headers.authorization)
+
+test('S09 a token that expired is renewed once for all waiting calls, and each is sent once more', async () => {
+  speak(academy(), 'zoho')
+  const board = await renewableBoard(academy())
+  revoke(academy())
+  academy().state.log.clear()
+  board.tryAgain()
+  const answers = resources.map((one) => follow(board, one))
+  await Promise.all([...answers, until(() => academy().asked('talks.json').length === 2)])
+  expect(renewals(academy())).toBe(1)
+  for (const one of [...resources, 'talks']) {
+    const [old, renewed, ...more] = tokensOf(`${one}.json`)
+    expect(renewed).not.toBe(old)
+    expect(more).toEqual([])
+  }
+  expectWhole(board)
+})
+
+test('S10 a token that is refused again after it was renewed ends the session, without a loop', async () => {
+  speak(academy(), 'zoho')
+  const record = await signInByHand(academy())
+  academy().faults({ match, ...refused })
+  const board = openBoard(academy(), record)
+  await until(() => board.auth.session.get().status === 'expired')
+  // The academy has never taken it: there is no board to go back to.
+  expect(board.auth.session.get()).toEqual({ status: 'expired' })
+  expect(board.page.storage.length).toBe(0)
+  board.leave()
+  await pass(20 * minute)
+  expect(academy().asked('talks.json')).toHaveLength(2)
+  expect(renewals(academy())).toBe(1)
+})
+
+test('S11 a call that was sent with the old token and is refused late is sent with the new one', async () => {
+  speak(academy(), 'zoho')
+  const board = await renewableBoard(academy())
+  revoke(academy())
+  const letGo = academy().hold('tickets.json')
+  const late = follow(board, 'tickets')
+  await until(() => academy().held() === 1)
+  await Promise.all([follow(board, 'polls'), until(() => tokensOf('polls.json').length === 2)])
+  letGo()
+  await late
+  const [old, renewed] = tokensOf('polls.json')
+  expect(tokensOf('tickets.json')).toEqual([old, renewed])
+  expect(renewals(academy())).toBe(1)
+})
+
+test('S13 a permission that is missing is no sign-out, and no reason for another token', async () => {
+  speak(academy(), 'zoho')
+  const record = await signInByHand(academy())
+  const headers = { 'WWW-Authenticate': 'Bearer error="insufficient_scope"' }
+  academy().faults({ match, status: 401, headers, body: {} })
+  const board = openBoard(academy(), record)
+  await until(() => board.trouble())
+  await pass(20 * minute)
+  expectTrouble(board, { kind: 'missing-scope', status: 401 })
+  expect(board.auth.session.get().status).toBe('signed-in')
+  expect(academy().asked('talks.json')).toHaveLength(1)
+  expect(renewals(academy())).toBe(0)
+})
+
+test('S14 the view of admins is refused to others, who go on with their own', async () => {
+  const board = openBoard(academy(), await signedIn(academy()), 'academy')
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'forbidden', status: 403, code: 'UNAUTHORISED' })
+  board.show('mine')
+  await until(() => board.list()?.sessions === 33)
+  expectWhole(board)
+})
+
+test('S16 a link that leads to nothing is not found, and the list is unaffected', async () => {
+  const board = await wholeBoard(academy())
+  academy().faults({ match: { path: 'tickets.json' }, status: 404 })
+  await expect(follow(board, 'tickets')).rejects.toMatchObject({ kind: 'not-found', status: 404 })
+  expect(academy().asked('tickets.json')).toHaveLength(1)
+  expectWhole(board)
+})
+
+test('a token that is refused to a call that is not essential ends no session', async () => {
+  const board = await wholeBoard(academy())
+  academy().faults({ match: { path: 'tickets.json' }, ...refused })
+  await expect(follow(board, 'tickets')).rejects.toMatchObject({ kind: 'unauthorized', status: 401 })
+  expect(board.auth.session.get().status).toBe('signed-in')
+  expectWhole(board)
+})

@@ -1,0 +1,51 @@
+import type { Fact } from './outcome.ts'
+
+/** A case of trouble: its id and name, what the academy does, what the board makes of it. */
+export type Case = readonly [name: string, fault: object, fact: Fact]
+
+/** All requests for the list. */
+export const match = { path: 'talks.json' }
+
+const html = { headers: { 'content-type': 'text/html' }, body: '<h1>Bad gateway</h1>' }
+
+/** What passes, and is tried again at once: twice, and then the academy is left alone for a moment. */
+export const passing: readonly Case[] = [
+  ['T02 reset before headers', { reset: true }, { kind: 'network' }],
+  ['T03 reset in the middle of the body', { cutAfterBytes: 300 }, { kind: 'network' }],
+  [
+    'T10 content-length longer than the body',
+    { contentLength: 90_000_000, cutAfterBytes: 2000 },
+    { kind: 'network' },
+  ],
+  ['S18 408', { status: 408 }, { kind: 'server', status: 408 }],
+  ['S23 421', { status: 421 }, { kind: 'server', status: 421 }],
+  ['S24 425', { status: 425 }, { kind: 'server', status: 425 }],
+  ['S33 500', { status: 500 }, { kind: 'server', status: 500 }],
+  ['S34 502 with a page of HTML', { status: 502, ...html }, { kind: 'server', status: 502 }],
+  ['S36 504', { status: 504 }, { kind: 'server', status: 504 }],
+]
+
+/** What does not pass: one request, and a person who decides. */
+export const lasting: readonly Case[] = [
+  ['S03 206', { status: 206 }, { kind: 'rejected', status: 206 }],
+  ['S08 400', { status: 400 }, { kind: 'rejected', status: 400 }],
+  ['S15 403 with a page of HTML', { status: 403, ...html }, { kind: 'forbidden', status: 403 }],
+  ['S19 409', { status: 409 }, { kind: 'rejected', status: 409 }],
+  ['S20 410', { status: 410 }, { kind: 'not-found', status: 410 }],
+  ['S21 413', { status: 413 }, { kind: 'rejected', status: 413 }],
+  ['S31 431', { status: 431 }, { kind: 'rejected', status: 431 }],
+]
+
+/** What cannot be read: a page of maintenance passes too, so half a minute later it is asked for once more. */
+export const garbled: readonly Case[] = [
+  ['S01 204', { status: 204 }, { kind: 'wrong-shape' }],
+  ['T11 JSON that is cut but ends cleanly', { body: '{"sessions":[{"sessionId":"4' }, { kind: 'not-json' }],
+  ['T15 the page of a captive portal', { ...html }, { kind: 'not-json' }],
+]
+
+/** What never comes: the deadline is the end of it. */
+export const silent: readonly Case[] = [
+  ['T06 a connection that never answers', { hang: true }, { kind: 'timeout' }],
+  ['T07 headers that never arrive', { hang: true }, { kind: 'timeout' }],
+  ['T08 a body that stalls after its first bytes', { stallAfterBytes: 300 }, { kind: 'timeout' }],
+]
