@@ -49,6 +49,20 @@ test('S10 a token that is refused again after it was renewed ends the session, w
   expect(renewals(academy())).toBe(1)
 })
 
+test('S10 where rows are on screen they stay, and the calls wait for a new sign-in', async () => {
+  speak(academy(), 'zoho')
+  const board = await renewableBoard(academy())
+  const before = board.list()
+  academy().faults({ match, ...refused })
+  academy().state.log.clear()
+  board.tryAgain()
+  await until(() => board.auth.session.get().status === 'expired')
+  await pass(20 * minute)
+  expect(board.list()).toBe(before)
+  expect(academy().asked('talks.json')).toHaveLength(2)
+  expect(renewals(academy())).toBe(1)
+})
+
 test('S11 a call that was sent with the old token and is refused late is sent with the new one', async () => {
   speak(academy(), 'zoho')
   const board = await renewableBoard(academy())

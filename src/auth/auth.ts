@@ -106,7 +106,8 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
     tokenRefused(value, onBoard) {
       const token = heldToken(session.get())
       if (token?.value !== value) return
-      if (onBoard) session.set({ status: 'expired', token: { ...token, expiresAt: 0 } })
+      // What renews it would be asked for one token after another, and each would be refused.
+      if (onBoard) session.set({ status: 'expired', token: { ...token, expiresAt: 0, renewable: false } })
       else leave({ status: 'expired' })
     },
   }
