@@ -62,8 +62,6 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     page,
     auth,
     api,
-    /** Answers of the academy of which at least the headers have come. */
-    begun: page.begun,
     /** What has been read of a view; `undefined` where there is nothing. */
     list: (of?: View) => pages(of) && talkListOf(pages(of) ?? []),
     /** What keeps the list from being there, whole or true. */

@@ -7,7 +7,9 @@ export interface Page {
   readonly storage: Storage
   /** Where the page has gone to, once it has left. */
   readonly left: () => string | undefined
-  /** Answers of the academy of which at least the headers have come. */
+  /** Calls of the academy that were sent, whether or not they have reached it. */
+  readonly sent: () => number
+  /** Its answers of which at least the headers have come. */
   readonly begun: () => number
   /** Somebody comes back to the page. */
   readonly focus: () => void
@@ -33,11 +35,8 @@ export function openPage(address: string): Page {
   const BroadcastChannel = undefined
   const page = { window: self, document, navigator, location, sessionStorage: storage, BroadcastChannel }
   for (const [name, value] of Object.entries({ ...page, ...listening })) vi.stubGlobal(name, value)
-  let begun = 0
-  vi.stubGlobal(
-    'fetch',
-    followed(fetch, () => (begun += 1)),
-  )
+  const calls = { sent: 0, begun: 0 }
+  vi.stubGlobal('fetch', followed(fetch, calls))
   const turnTo = (onLine: boolean) => {
     navigator.onLine = onLine
     events.dispatchEvent(new Event(onLine ? 'online' : 'offline'))
@@ -45,7 +44,8 @@ export function openPage(address: string): Page {
   return {
     storage,
     left: () => left,
-    begun: () => begun,
+    sent: () => calls.sent,
+    begun: () => calls.begun,
     focus: () => events.dispatchEvent(new Event('focus')),
     goOffline: () => turnTo(false),
     goOnline: () => turnTo(true),

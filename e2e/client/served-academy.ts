@@ -77,6 +77,9 @@ export async function serveAcademy() {
     /** What was asked for with `part` in its address, oldest first: the addresses. */
     asked: (part: string) => requests(part).map(({ path }) => path),
     requests,
+    /** Where the pages began that were asked for of the list with this `filter`, oldest first. */
+    starts: (filter: '1' | '5') =>
+      requests(`talks.json?filter=${filter}`).map(({ path }) => Number(/si=(\d+)/.exec(path)?.[1])),
   }
 }
 

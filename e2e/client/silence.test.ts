@@ -9,7 +9,7 @@ import { match, silent } from './trouble-cases.ts'
 const academy = academyForFile()
 const asked = () => academy().asked('talks.json').length
 /** Answers that have come as far as they will. */
-const underWay = (board: Board, fault: object) => ('stallAfterBytes' in fault ? board.begun() : asked())
+const underWay = (board: Board, fault: object) => ('stallAfterBytes' in fault ? board.page.begun() : asked())
 
 test.each(silent)(
   '%s is given up at the deadline, not tried at once, and mends itself',

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { academyForFile } from './academy-for-file.ts'
+import { expectWhole, wholeBoard } from './outcome.ts'
+import { dialects, renewableBoard, renewals, revoke, speak } from './renewals.ts'
+import { minute, pass, second, sleep, until } from './time.ts'
+
+const academy = academyForFile()
+const asked = () => academy().asked('talks.json').length
+
+test('T22 after a sleep of fifty minutes there is one look', async () => {
+  const board = await wholeBoard(academy())
+  const [before, readAt] = [asked(), board.readAt()]
+  sleep(50 * minute)
+  board.page.focus()
+  await until(() => board.readAt() > readAt, second)
+  await pass(9 * second)
+  expect(asked()).toBe(before + 1)
+  expectWhole(board)
+})
+
+test.each(dialects)(
+  'T22 %s: after a sleep of eight hours there is one renewal and one look',
+  async (dialect) => {
+    speak(academy(), dialect)
+    const board = await renewableBoard(academy())
+    const [before, readAt] = [asked(), board.readAt()]
+    sleep(8 * 60 * minute)
+    board.page.focus()
+    await until(() => board.readAt() > readAt, 10 * second)
+    await pass(9 * second)
+    expect(renewals(academy())).toBe(1)
+    expect(asked()).toBe(before + 1)
+    expectWhole(board)
+  },
+)
+
+test('T22 after eight hours a token that cannot be renewed is refused once at most, and somebody has to sign in', async () => {
+  const board = await wholeBoard(academy())
+  const [before, list] = [asked(), board.list()]
+  sleep(8 * 60 * minute)
+  revoke(academy())
+  board.page.focus()
+  await until(() => board.auth.session.get().status === 'expired', second)
+  await pass(20 * minute)
+  expect(asked()).toBeLessThanOrEqual(before + 1)
+  expect(board.list()).toBe(list)
+})

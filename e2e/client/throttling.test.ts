@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { noor } from '../academy/people.ts'
+import { academyForFile } from './academy-for-file.ts'
+import { openBoard } from './board.ts'
+import { expectTrouble, expectWhole } from './outcome.ts'
+import { signedIn } from './signed-in.ts'
+import { minute, pass, second, start, until } from './time.ts'
+import { match } from './trouble-cases.ts'
+
+const academy = academyForFile()
+const throttled = (headers: object) => ({ match, status: 429, headers })
+
+/** ms between the first request for the list and the second. */
+function waited(): number {
+  const [refused = 0, again = 0] = academy()
+    .requests('talks.json')
+    .map(({ time }) => time)
+  return again - refused
+}
+
+test.each([
+  ['S25 429 Retry-After: 2 waits at least two seconds', { 'Retry-After': '2' }, 2],
+  [
+    'S26 429 Retry-After as a date waits until then by the server’s clock',
+    { Date: 'Tue, 24 Nov 2020 09:00:00 GMT', 'Retry-After': 'Tue, 24 Nov 2020 09:00:07 GMT' },
+    7,
+  ],
+])('%s', async (_, headers, seconds) => {
+  academy().faults({ ...throttled(headers), times: 1 })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'throttled', status: 429, retryAt: expect.any(Number) })
+  await until(() => board.list()?.sessions === 33)
+  expect(waited()).toBeGreaterThanOrEqual(seconds * second)
+  // A little more, so that a class of thirty does not come back in step.
+  expect(waited()).toBeLessThanOrEqual(Math.max(4, seconds * 1.1) * second)
+  expectWhole(board)
+})
+
+test('S28 429 Retry-After: 86400 is told, and not waited for in silence', async () => {
+  academy().faults(throttled({ 'Retry-After': '86400' }))
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'throttled', status: 429, retryAt: start + 86_400 * second })
+  await pass(20 * minute)
+  expect(academy().asked('talks.json')).toHaveLength(1)
+  academy().state.faults.clear()
+  board.tryAgain()
+  await until(() => board.list()?.sessions === 33)
+  expectWhole(board)
+})
+
+test.each(['banana', '-5', '2, 3'])('S29 429 Retry-After: %s is done without', async (value) => {
+  academy().faults({ ...throttled({ 'Retry-After': value }), times: 1 })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'throttled', status: 429 })
+  await until(() => board.list()?.sessions === 33)
+  expect(waited()).toBeGreaterThanOrEqual(2 * second)
+  expect(waited()).toBeLessThanOrEqual(4 * second)
+  expectWhole(board)
+})
+
+test('S38 500 for ever: the academy is left alone more and more, and another try is open', async () => {
+  academy().faults({ match, status: 500 })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.trouble())
+  await pass(minute)
+  const atFirst = academy().asked('talks.json').length
+  await pass(9 * minute)
+  const later = academy().asked('talks.json').length - atFirst
+  expect(atFirst).toBeLessThanOrEqual(33)
+  expect(later).toBeLessThanOrEqual(14)
+  expectTrouble(board, { kind: 'server', status: 500 })
+  academy().state.faults.clear()
+  board.tryAgain()
+  await until(() => board.list()?.sessions === 33, second)
+  expectWhole(board)
+})
+
+test('S38 a server that fails now and then is asked no more than a fifth more', async () => {
+  const once = { match, times: 1, status: 500 }
+  academy().faults({ ...once, after: 2 }, { ...once, after: 7 })
+  const board = openBoard(academy(), await signedIn(academy(), noor), 'academy')
+  await until(() => board.list()?.sessions === 869)
+  const starts = academy().starts('5')
+  expect(starts).toEqual([0, 25, 120, 120, 215, 310, 405, 500, 595, 595, 690, 785])
+  expect(starts.length).toBeLessThanOrEqual(1.2 * new Set(starts).size)
+  expect(board.trouble()).toBeUndefined()
+})

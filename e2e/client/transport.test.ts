@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { noor } from '../academy/people.ts'
+import { academyForFile } from './academy-for-file.ts'
+import { openBoard } from './board.ts'
+import { expectMended, expectTrouble, expectWhole } from './outcome.ts'
+import { signedIn } from './signed-in.ts'
+import { minute, pass, second, settled, until } from './time.ts'
+
+const academy = academyForFile()
+
+test('T01 a connection that is refused is tried twice more, named, and mends itself', async () => {
+  const record = await signedIn(academy())
+  await academy().close()
+  const board = openBoard(academy(), record)
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'network' })
+  expect(board.page.sent()).toBe(3)
+  expect(academy().asked('')).toEqual([])
+  await academy().listen()
+  await expectMended(academy(), board)
+})
+
+test('T05 a server without TLS, where TLS is asked for, is named', async () => {
+  const apiBase = academy().api.replace('http:', 'https:')
+  academy().state.config.order({ patch: { academy: { apiBase } } })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'network' })
+  expect(board.page.sent()).toBe(3)
+  expect(academy().asked('')).toEqual([])
+})
+
+test('T12 offline at the first load is a fact, and the list comes when there is a network', async () => {
+  const record = await signedIn(academy())
+  await academy().close()
+  const board = openBoard(academy(), record)
+  board.page.goOffline()
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'offline' })
+  expect(board.page.sent()).toBe(1)
+  await pass(minute)
+  expectTrouble(board, { kind: 'offline' })
+  await academy().listen()
+  board.page.goOnline()
+  await until(() => board.list()?.sessions === 33, second)
+  expectWhole(board)
+})
+
+test('T13 offline in the middle of a page leaves what is there, and goes on with that page', async () => {
+  const record = await signedIn(academy(), noor)
+  const letGo = academy().hold('si=215')
+  const board = openBoard(academy(), record, 'academy')
+  await until(() => academy().held() === 1)
+  board.page.goOffline()
+  await academy().close()
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'offline' })
+  expect(board.list()).toMatchObject({ sessions: 220, total: 869 })
+  letGo()
+  await academy().listen()
+  const before = academy().starts('5').length
+  board.page.goOnline()
+  await until(() => board.list()?.sessions === 869)
+  expect(board.trouble()).toBeUndefined()
+  expect(academy().starts('5').slice(before)[0]).toBe(215)
+})
+
+test('T18 an answer to a board that was left changes nothing, and nothing more is asked for', async () => {
+  const letGo = academy().hold('talks.json')
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => academy().held() === 1)
+  board.leave()
+  await settled()
+  letGo()
+  await pass(20 * minute)
+  expect(board.list()).toBeUndefined()
+  expect(board.trouble()).toBeUndefined()
+  expect(board.page.sent()).toBe(1)
+})
+
+test('T20 of two answers out of order each view shows its own', async () => {
+  const board = openBoard(academy(), await signedIn(academy(), noor))
+  await until(() => board.list() && board.list()?.sessions === board.list()?.total)
+  const own = board.list()
+  const letGo = academy().hold('filter=5')
+  board.show('academy')
+  await until(() => academy().held() === 1)
+  board.show('mine')
+  await settled()
+  board.show('academy')
+  await until(() => academy().held() === 2)
+  letGo()
+  await until(() => board.list()?.sessions === 869)
+  expect(board.list('mine')).toBe(own)
+  expect(academy().starts('5').slice(0, 3)).toEqual([0, 25, 120])
+})
