@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { ApiErrorKind } from '../../src/api/api-error.ts'
+import { en } from '../../src/words/en.ts'
+import { enList } from '../../src/words/en-list.ts'
+import { accepted, pageWith, refused, session, skipped } from '../body-cases.ts'
+import { academyForFile } from './academy-for-file.ts'
+import { openBoard } from './board.ts'
+import { expectTrouble, expectWhole } from './outcome.ts'
+import { signedIn } from './signed-in.ts'
+import { until } from './time.ts'
+import { match } from './trouble-cases.ts'
+
+const academy = academyForFile()
+
+/** A board whose academy answers with `fault`, once it knows what to make of that. */
+async function boardOf(fault: object) {
+  academy().faults({ match, ...fault })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.list() ?? board.trouble())
+  return { board, names: board.list()?.talks.map(({ name }) => name) }
+}
+
+/** JSON of another kind, and too much of it; the rest is no JSON. */
+const kinds: readonly (readonly [ids: RegExp, kind: ApiErrorKind])[] = [
+  [/^B1[1235] /, 'wrong-shape'],
+  [/^B42 /, 'too-large'],
+  [/^B/, 'not-json'],
+]
+
+test.each(refused)('%s is named, and mended by another try', async (name, fault, sentence) => {
+  const { board } = await boardOf(await fault())
+  const kind = kinds.find(([ids]) => ids.test(name))?.[1] ?? 'not-json'
+  expectTrouble(board, { kind })
+  expect(board.said()).toBe(sentence)
+  expect(board.list()).toBeUndefined()
+  expect(academy().asked('talks.json')).toHaveLength(1)
+  academy().state.faults.clear()
+  board.tryAgain()
+  await until(() => board.list()?.sessions === 33)
+  expectWhole(board)
+})
+
+test.each(skipped)('%s: the rest is read, and what is not is counted', async (_, body, shown, lost) => {
+  const { board, names } = await boardOf({ body })
+  const unreadable = board.list()?.unreadable ?? []
+  expect(names).toEqual(shown)
+  expect(unreadable).toHaveLength(lost)
+  expect(enList.unreadable.some(unreadable)).toBe(
+    `${lost} session${lost === 1 ? '' : 's'} could not be read.`,
+  )
+  expect(board.list()?.received).toBe(shown.length + lost)
+  expect(board.trouble()).toBeUndefined()
+})
+
+test.each(accepted)('%s is read', async (_, fault, shown) => {
+  const { board, names } = await boardOf(fault)
+  expect(names).toEqual(shown)
+  expect(board.list()?.unreadable).toEqual([])
+  expect(board.trouble()).toBeUndefined()
+  expect('polluted' in {}).toBe(false)
+})
+
+test.each([
+  ['7', 7, 'Showing 2 of 7'],
+  [7, 7, 'Showing 2 of 7'],
+  ['-1', undefined, 'Showing 2'],
+  ['x', undefined, 'Showing 2'],
+  [1e99, undefined, 'Showing 2'],
+])('B20 a total of %j is told or unknown', async (totalSessionsCount, total, sentence) => {
+  const { board } = await boardOf({ body: pageWith({ meta: { totalSessionsCount } }) })
+  expect(board.list()).toMatchObject({ sessions: 2, total })
+  expect(en.showing(2, board.list()?.total)).toBe(sentence)
+})
+
+test.each([
+  ['B25 an id that is a number is text', 5, '5'],
+  ['B27 an id "__proto__" is an id like any other', '__proto__', '__proto__'],
+  ['B27 an id "constructor" is an id like any other', 'constructor', 'constructor'],
+])('%s', async (_, given, id) => {
+  const { board } = await boardOf({ body: pageWith({ sessions: [session(given)] }) })
+  expect(board.list()?.talks.map((talk) => talk.id)).toEqual([id])
+  expect(board.list()?.byId.get(id)?.name).toBe(`Session ${id}`)
+  expect(board.list()?.unreadable).toEqual([])
+})
