@@ -14,9 +14,9 @@ const packed = (body: string) => ({
   headers: { 'content-encoding': 'gzip' },
 })
 
-/** What is read of an academy that answers with `faults`. */
-async function listOf(...faults: readonly object[]) {
-  academy().faults(...faults.map((fault) => ({ match, ...fault })))
+/** What is read of an academy that answers with `fault`. */
+async function listOf(fault: object) {
+  academy().faults({ match, ...fault })
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.list() ?? board.trouble())
   expect(board.trouble()).toBeUndefined()

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { noor } from '../academy/people.ts'
+import { academyForFile } from './academy-for-file.ts'
+import { openBoard } from './board.ts'
+import { adminBoard, isWhole } from './crawl.ts'
+import { expectTrouble } from './outcome.ts'
+import { renewals, speak } from './renewals.ts'
+import { signInByHand } from './sign-in.ts'
+import { minute, pass, second, settled, until } from './time.ts'
+import { match } from './trouble-cases.ts'
+
+const academy = academyForFile()
+const crawl = [0, 25, 120, 215, 310, 405, 500, 595, 690, 785]
+
+/** A board that has read three pages, the fourth of which does not come until it is let go. */
+async function halfRead() {
+  const letGo = academy().hold('si=215')
+  const board = await adminBoard(academy())
+  await until(() => academy().held() === 1)
+  expect(board.list()).toMatchObject({ sessions: 220, total: 869 })
+  return { board, letGo }
+}
+
+test('P14 a later page that fails takes nothing away, and the crawl goes on with it', async () => {
+  academy().faults({ match: { ...match, query: { si: '120' } }, status: 500 })
+  const board = await adminBoard(academy())
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'server', status: 500 })
+  expect(board.list()).toMatchObject({ sessions: 125, total: 869 })
+  academy().state.faults.clear()
+  await until(() => isWhole(board), 5 * second)
+  expect(board.trouble()).toBeUndefined()
+  expect(academy().starts('5')).toEqual([0, 25, 120, 120, 120, ...crawl.slice(2)])
+})
+
+test('P15 a page that needs another token is asked for again with it', async () => {
+  speak(academy(), 'zoho')
+  const record = await signInByHand(academy(), noor)
+  academy().faults({ match: { ...match, query: { si: '215' } }, times: 1, status: 401 })
+  const board = openBoard(academy(), record, 'academy')
+  await until(() => isWhole(board), 5 * second)
+  expect(academy().starts('5')).toEqual([0, 25, 120, 215, ...crawl.slice(3)])
+  expect(renewals(academy())).toBe(1)
+  expect(board.trouble()).toBeUndefined()
+})
+
+test('P16 a view that is left in mid-crawl asks for nothing more, and none of its rows are in the other', async () => {
+  const { board, letGo } = await halfRead()
+  const half = board.list()
+  board.show('mine')
+  await until(() => isWhole(board))
+  letGo()
+  await pass(20 * second)
+  expect(academy().starts('5')).toEqual([0, 25, 120])
+  expect(board.list('academy')).toBe(half)
+  expect(
+    board.list()?.talks.every(({ members }) => members.some(({ userId }) => userId === noor.userId)),
+  ).toBe(true)
+})
+
+test('P18 signing out in mid-crawl leaves no row, and asks for nothing more', async () => {
+  const { board, letGo } = await halfRead()
+  const out = board.auth.signOut()
+  board.leave()
+  await out
+  letGo()
+  await pass(20 * minute)
+  expect(board.list()).toBeUndefined()
+  expect(academy().starts('5')).toEqual([0, 25, 120])
+  expect(board.page.storage.length).toBe(0)
+})
+
+test('P20 coming back and a network that is there again ask for nothing twice in mid-crawl', async () => {
+  const { board, letGo } = await halfRead()
+  for (let times = 0; times < 5; times += 1) {
+    board.page.focus()
+    board.page.goOnline()
+    await settled()
+  }
+  letGo()
+  await until(() => isWhole(board), second)
+  expect(academy().starts('5')).toEqual(crawl)
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { academyForFile } from './academy-for-file.ts'
+import { adminBoard, expectSound, isWhole, lost, truth } from './crawl.ts'
+import { minute, second, start, until } from './time.ts'
+import { match } from './trouble-cases.ts'
+
+const academy = academyForFile()
+const far = Date.UTC(2027, 11, 24)
+const between = (change: object) => [1, 2, 3, 4, 5].map((afterTalks) => Object.assign({ afterTalks }, change))
+
+test.each([
+  ['P01 heads that leave between pages', between({ remove: { index: 0 } }), 864],
+  ['P03 deletions before the window', between({ remove: { index: 12 } }), 864],
+  ['P04 insertions and deletions together', between({ remove: { index: 3 }, insert: { start: far } }), 869],
+  [
+    'P05 a session moved from the unread into the read part',
+    [{ afterTalks: 4, reschedule: { index: 700, start: start + 120 * minute } }],
+    869,
+  ],
+])('%s lose nobody', async (_, changes, left) => {
+  academy().changes(...changes)
+  const board = await adminBoard(academy())
+  await until(() => lost(academy(), board, truth(academy())).length === 0, second)
+  expect(truth(academy())).toHaveLength(left)
+  expectSound(board)
+})
+
+test('P06 a server that gives less than was asked for is followed by what it gives', async () => {
+  academy().state.config.order({ patch: { academy: { pageSize: 500 } } })
+  const board = await adminBoard(academy())
+  await until(() => isWhole(board), second)
+  expect(board.list()?.sessions).toBe(869)
+  expect(academy().starts('5')).toEqual([0, 25, 120, 215, 310, 405, 500, 595, 690, 785])
+})
+
+test('P09 an empty page in the middle is not the end', async () => {
+  const rewrite = { sessions: [], talks: [] }
+  academy().faults({ match: { ...match, query: { si: '215' } }, times: 1, rewrite })
+  const board = await adminBoard(academy())
+  await until(() => isWhole(board), second)
+  expect(board.list()?.sessions).toBe(869)
+  expect(lost(academy(), board, truth(academy()))).toEqual([])
+  expectSound(board)
+})
+
+test('P24 a storm of eight changes after each answer loses no session that stays, and doubles none', async () => {
+  const before = truth(academy())
+  const storm = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((afterTalks) =>
+    [5, 6, 7, 8].flatMap((index) => [
+      { afterTalks, remove: { index } },
+      { afterTalks, insert: { start: far } },
+    ]),
+  )
+  academy().changes(...storm)
+  const board = await adminBoard(academy())
+  await until(() => lost(academy(), board, before).length === 0, second)
+  const stayed = before.filter((id) => truth(academy()).includes(id))
+  expect(before.length - stayed.length).toBe(36)
+  expectSound(board)
+})
