@@ -9,12 +9,19 @@ export interface Page {
   readonly left: () => string | undefined
   /** Calls of the academy that were sent, whether or not they have reached it. */
   readonly sent: () => number
-  /** Its answers of which at least the headers have come. */
+  /** Answers of any server of which at least the headers have come. */
   readonly begun: () => number
   /** Somebody comes back to the page. */
   readonly focus: () => void
   readonly goOffline: () => void
   readonly goOnline: () => void
+}
+
+/** A channel to no other tab: those have tests of their own, in a browser. */
+class NobodyThere extends EventTarget {
+  postMessage(): void {}
+
+  close(): void {}
 }
 
 /** Gives the client what it needs of a browser's page at `address`, until the globals are put back. */
@@ -29,11 +36,16 @@ export function openPage(address: string): Page {
   const location = { href: address, origin: new URL(address).origin, assign: (to: string) => (left = to) }
   const document = { ...listening, baseURI: address, visibilityState: 'visible', documentElement: {} }
   const navigator = { onLine: true }
-  const window = { ...listening, location, opener: null, crypto, sessionStorage: storage }
+  const window = { ...listening, location, opener: null, stop: () => {}, crypto, sessionStorage: storage }
   const self = Object.assign(window, { top: window, self: window })
-  // Other tabs have tests of their own, in a browser.
-  const BroadcastChannel = undefined
-  const page = { window: self, document, navigator, location, sessionStorage: storage, BroadcastChannel }
+  const page = {
+    window: self,
+    document,
+    navigator,
+    location,
+    sessionStorage: storage,
+    BroadcastChannel: NobodyThere,
+  }
   for (const [name, value] of Object.entries({ ...page, ...listening })) vi.stubGlobal(name, value)
   const calls = { sent: 0, begun: 0 }
   vi.stubGlobal('fetch', followed(fetch, calls))

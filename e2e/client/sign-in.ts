@@ -9,7 +9,7 @@ import type { ServedAcademy } from './served-academy.ts'
 import { until } from './time.ts'
 
 /** Leaves the board for the accounts server: the address that the page goes to. Throws what the attempt throws. */
-async function leaveFor(academy: ServedAcademy, page: Page): Promise<string> {
+export async function leaveFor(academy: ServedAcademy, page: Page): Promise<string> {
   const { signIn } = configOf(academy)
   let failure: { readonly error: unknown } | undefined
   // Where all is well it settles with the page that it was begun on.
@@ -22,14 +22,14 @@ async function leaveFor(academy: ServedAcademy, page: Page): Promise<string> {
 }
 
 /** Signs in as somebody at the screen does, up to the callback page: the page of the board, and the address it came back to. */
-async function comeBackSignedIn(academy: ServedAcademy, person: Person = amelia) {
+export async function comeBackSignedIn(academy: ServedAcademy, person: Person = amelia) {
   const page = openPage(`${academy.board}/`)
   const { url } = await comeBack(await leaveFor(academy, page), academy, { person })
   return { page, url }
 }
 
 /** What the callback page makes of the address that somebody came back to. Throws what it throws. */
-const complete = (academy: ServedAcademy, url: URL) =>
+export const complete = (academy: ServedAcademy, url: URL) =>
   completeSignIn(configOf(academy).signIn, new URL(`${academy.board}/`), url)
 
 /** What a whole sign-in leaves of `person`. */

@@ -6,6 +6,8 @@ export const start = Date.UTC(2026, 10, 24, 9)
 export const second = 1000
 /** ms */
 export const minute = 60 * second
+/** ms */
+export const hour = 60 * minute
 
 /** What is asked for and not answered yet, by whoever asks. */
 const awaited = new Set<Promise<unknown>>()
@@ -88,5 +90,8 @@ export async function pass(ms: number): Promise<void> {
   await until(() => isOver, ms + 1)
 }
 
-/** Passes the deadline of what is never answered. */
-export const passDeadline = () => vi.advanceTimersByTimeAsync(15 * second)
+/** Lets `ms` pass beside what is never answered. */
+export const passBy = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+/** Passes the deadline of a call that is never answered. */
+export const passDeadline = () => passBy(15 * second)

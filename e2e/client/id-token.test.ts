@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from 'vitest'
+import { academyForFile } from './academy-for-file.ts'
+import { openPage } from './page.ts'
+import { failureIn, refusalOf, saidOf, tokensAsked } from './refusal.ts'
+import { speak } from './renewals.ts'
+import { leaveFor, signInByHand } from './sign-in.ts'
+import { minute, start } from './time.ts'
+
+const academy = academyForFile()
+beforeEach(() => speak(academy(), 'oidc', {}))
+
+const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }
+const discovery = { path: '/.well-known/openid-configuration' }
+const now = start / 1000
+const day = 24 * 3600
+const evil = 'https://evil.example'
+const issuedAt = (iat: number) => ({ claims: { iat, exp: iat + 3600 } })
+
+test.each([
+  ['A01', 'without a signature', { sign: 'none' }, 'alg'],
+  ['A02', 'signed by another key', { sign: 'other-key' }, 'signature'],
+  ['A03', 'signed with the public key as a secret', { sign: 'hs256' }, 'alg'],
+  ['A04', 'for another client', { claims: { aud: 'other' } }, 'aud'],
+  ['A06', 'for nobody', { claims: { aud: null } }, 'aud'],
+  ['A07', 'of another issuer', { claims: { iss: evil } }, 'iss'],
+  ['A08', 'without a time of issue', { claims: { iat: null } }, 'iat'],
+  ['A09', 'about nobody', { claims: { sub: null } }, 'sub'],
+  ['A12', 'with another nonce', { claims: { nonce: 'other' } }, 'nonce'],
+  ['A12', 'without a nonce', { claims: { nonce: null } }, 'nonce'],
+])('%s an ID token %s is refused', async (_id, _name, idToken, what) => {
+  academy().faults({ match: isToken, idToken })
+  const failure = await refusalOf(academy())
+  expect(failure).toEqual({ kind: 'forged', what })
+  expect(saidOf(failure)).toBe(
+    `The answer of the accounts server cannot be trusted (${what}). You were not signed in.`,
+  )
+})
+
+test.each([
+  ['A11', 'of last week', issuedAt(now - 7 * day), 7 * 24 * 60 * minute, 'about 7 days ahead of'],
+  ['A31', 'of a server a day ahead', issuedAt(now + day), -24 * 60 * minute, 'about 24 hours behind'],
+  ['A31', 'of a server a day behind', issuedAt(now - day), 24 * 60 * minute, 'about 24 hours ahead of'],
+])('%s an ID token %s is refused, and the clock is named', async (_id, _name, idToken, ahead, words) => {
+  academy().faults({ match: isToken, idToken })
+  const failure = await refusalOf(academy())
+  expect(failure).toEqual({ kind: 'clock', ahead })
+  expect(saidOf(failure)).toContain(`The clock of this device is ${words} the accounts server’s.`)
+})
+
+test('A12 a nonce is always sent, and never the same', async () => {
+  const nonces = []
+  for (const _ of [1, 2]) {
+    const left = await leaveFor(academy(), openPage(`${academy().board}/`))
+    nonces.push(new URL(left).searchParams.get('nonce'))
+  }
+  expect(nonces).toEqual([expect.stringMatching(/.{20,}/), expect.stringMatching(/.{20,}/)])
+  expect(new Set(nonces).size).toBe(2)
+})
+
+test('A13 a discovery document of another issuer is refused before anybody leaves', async () => {
+  academy().faults({ match: discovery, rewrite: { issuer: evil } })
+  const page = openPage(`${academy().board}/`)
+  const failure = await failureIn(leaveFor(academy(), page))
+  expect(failure).toEqual({ kind: 'wrong-issuer', issuer: evil })
+  expect(saidOf(failure)).toContain(`says that it is ${evil}`)
+  expect(page.left()).toBeUndefined()
+})
+
+test('A14 an ID token that names no key, where there are several, is refused', async () => {
+  const { keys: [key] = [] }: { keys?: object[] } = await (await fetch(`${academy().issuer}/jwks`)).json()
+  const keys = ['one', 'two'].map((kid) => Object.assign({}, key, { kid }))
+  academy().faults(
+    { match: { server: 'issuer', path: '/jwks' }, rewrite: { keys } },
+    { match: isToken, idToken: { header: { kid: null } } },
+  )
+  expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'kid' })
+})
+
+test.each([
+  ['in the name of another issuer', evil],
+  ['that does not say which issuer it is from, where the server says that it does', null],
+])('A16 an answer %s is refused, and its code goes nowhere', async (_, iss) => {
+  academy().faults({ match: { server: 'issuer', path: '/auth' }, redirect: { iss } })
+  expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'iss' })
+  expect(tokensAsked(academy())).toBe(0)
+})
+
+test.each([{ status: 503 }, { reset: true }])(
+  'A23 discovery that is down (%o) is said, and tried again',
+  async (fault) => {
+    academy().faults({ match: discovery, ...fault })
+    const failure = await failureIn(leaveFor(academy(), openPage(`${academy().board}/`)))
+    expect(failure).toEqual({ kind: 'unreachable' })
+    expect(saidOf(failure)).toBe('The accounts server cannot be reached. Try again.')
+    academy().state.faults.clear()
+    expect(await signInByHand(academy())).toContain('access_token')
+  },
+)
+
+test('A23 keys that are down leave nobody signed in', async () => {
+  academy().faults({ match: { server: 'issuer', path: '/jwks' }, status: 503 })
+  expect(await refusalOf(academy())).toEqual({ kind: 'unreachable' })
+})

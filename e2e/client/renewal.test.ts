@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { academyForFile } from './academy-for-file.ts'
+import type { Board } from './board.ts'
+import { expectWhole } from './outcome.ts'
+import { saidOf, stored } from './refusal.ts'
+import { dialects, follow, renewableBoard, renewals, revoke, speak } from './renewals.ts'
+import { minute, pass, second, sleep, until } from './time.ts'
+
+const academy = academyForFile()
+const isToken = { path: '/\\/token$/', method: 'POST' }
+const statusOf = ({ auth }: Board) => auth.session.get().status
+
+/** Half a minute before the token ends, somebody is there. */
+function nearTheEnd(board: Board): void {
+  sleep(53.5 * minute)
+  board.page.focus()
+}
+
+describe.each(dialects)('%s', (dialect) => {
+  test('A26 fifty refusals make one renewal, and every call its answer', async () => {
+    speak(academy(), dialect)
+    const board = await renewableBoard(academy())
+    revoke(academy())
+    const resources = ['tickets', 'polls', 'sessionMaterials', 'certificates', 'siteSettings']
+    const calls = Array.from({ length: 50 }, (_, n) => follow(board, resources[n % 5] ?? ''))
+    await Promise.all([...calls, until(() => academy().asked('/session/').length === 100)])
+    expect(renewals(academy())).toBe(1)
+    expectWhole(board)
+  })
+
+  test('a token is renewed before it ends, once, and the next one in its turn', async () => {
+    speak(academy(), dialect)
+    const board = await renewableBoard(academy())
+    const first = stored(board.page)
+    nearTheEnd(board)
+    await until(() => stored(board.page) !== first)
+    expect(renewals(academy())).toBe(1)
+    sleep(58 * minute)
+    board.page.focus()
+    await pass(10 * second)
+    expect(renewals(academy())).toBe(1)
+    sleep(minute)
+    board.page.focus()
+    await until(() => renewals(academy()) === 2)
+    expect(statusOf(board)).toBe('signed-in')
+  })
+
+  test('A32 a clock that jumps makes no storm of renewals', async () => {
+    speak(academy(), dialect)
+    const board = await renewableBoard(academy())
+    sleep(24 * 60 * minute)
+    board.page.focus()
+    await until(() => renewals(academy()) === 1)
+    for (let n = 0; n < 10; n += 1) {
+      await pass(minute)
+      board.page.focus()
+    }
+    expect(renewals(academy())).toBe(1)
+    expectWhole(board)
+  })
+})
+
+test('A28 where the answer to a renewal is lost with the new token, somebody has to sign in, and that is all', async () => {
+  speak(academy(), 'oidc')
+  const board = await renewableBoard(academy())
+  academy().faults({ match: isToken, times: 1, cutAfterBytes: 0 })
+  nearTheEnd(board)
+  await until(() => statusOf(board) === 'expired')
+  await pass(20 * minute)
+  expect(renewals(academy())).toBeLessThanOrEqual(3)
+  expect(statusOf(board)).toBe('expired')
+})
+
+test('A29 a renewal that is under way at a sign-out leaves nothing behind, and is revoked', async () => {
+  speak(academy(), 'zoho')
+  const board = await renewableBoard(academy())
+  const letGo = academy().hold('/oauth/v2/token')
+  nearTheEnd(board)
+  await until(() => academy().held() === 1)
+  const out = board.auth.signOut()
+  letGo()
+  await Promise.all([out, until(() => academy().asked('/revoke').length >= 3)])
+  await pass(20 * minute)
+  expect(board.page.storage.length).toBe(0)
+  expect(statusOf(board)).toBe('signed-out')
+  expect(board.list()).toBeUndefined()
+})
+
+test('A33 a renewal in the name of somebody else ends the session, and is told', async () => {
+  speak(academy(), 'oidc')
+  const board = await renewableBoard(academy())
+  academy().faults({ match: isToken, idToken: { claims: { sub: 'other' } } })
+  nearTheEnd(board)
+  await until(() => statusOf(board) === 'failed')
+  const session = board.auth.session.get()
+  expect(session).toEqual({ status: 'failed', failure: { kind: 'somebody-else' } })
+  expect(session.status === 'failed' && saidOf(session.failure)).toBe(
+    'The accounts server answered in the name of somebody else, so you were signed out. Sign in again.',
+  )
+  expect(board.list()).toBeUndefined()
+  expect(board.page.storage.length).toBe(0)
+})
+
+test('a renewal that is refused with status 200 leaves the good token alone until it ends', async () => {
+  speak(academy(), 'zoho')
+  const board = await renewableBoard(academy())
+  academy().faults({ match: isToken, status: 200, body: { error: 'invalid_code' } })
+  nearTheEnd(board)
+  await until(() => statusOf(board) === 'expiring')
+  expectWhole(board)
+  expect(stored(board.page)).toContain('access_token')
+  await until(() => statusOf(board) === 'expired')
+  expect(renewals(academy())).toBe(1)
+})
+
+test('a renewal that cannot be asked for is said once the token is over, and tried again', async () => {
+  speak(academy(), 'zoho')
+  const board = await renewableBoard(academy())
+  academy().faults({ match: isToken, times: 1, status: 503 })
+  sleep(120 * minute)
+  board.page.focus()
+  await until(() => statusOf(board) === 'failed')
+  expect(board.auth.session.get()).toMatchObject({ failure: { kind: 'unreachable' } })
+  await until(() => statusOf(board) === 'signed-in', 2 * minute)
+  await until(() => !board.trouble(), 2 * minute)
+  expectWhole(board)
+})

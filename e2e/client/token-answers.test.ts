@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { failureOf } from '../../src/auth/failure.ts'
+import { tokenIn } from '../../src/auth/stored-user.ts'
+import { academyForFile } from './academy-for-file.ts'
+import { failureIn, refusalOf, saidOf, stored, tokensAsked } from './refusal.ts'
+import { dialects, speak } from './renewals.ts'
+import { comeBackSignedIn, complete, signInByHand } from './sign-in.ts'
+import { hour, minute, passBy, start, until } from './time.ts'
+
+const academy = academyForFile()
+const isToken = { path: '/\\/token$/', method: 'POST' }
+const html = { body: '<h1>Sign in</h1>', headers: { 'content-type': 'text/html' } }
+const refused = (code: string) => ({ kind: 'refused', code })
+/** With OpenID Connect it is the ID token that is missed first. */
+const noIdToken = { kind: 'forged', what: 'form' }
+
+/** What the endpoint does, and the failure that it is; with OpenID Connect another one, where it says so. */
+const answers: readonly (readonly [
+  id: string,
+  name: string,
+  fault: object,
+  fact: object,
+  inOidc?: object,
+])[] = [
+  ['A22', 'status 500', { status: 500 }, { kind: 'unreachable' }],
+  ['A22', 'a page of HTML', html, { kind: 'unreachable' }],
+  ['A22', 'nothing', { body: '' }, refused('no access token'), noIdToken],
+  ['A22', 'a connection that breaks', { cutAfterBytes: 10 }, { kind: 'unreachable' }],
+  ['A24', 'a token of type DPoP', { rewrite: { token_type: 'DPoP' } }, refused('token type DPoP')],
+  ['A24', 'a token of type mac', { rewrite: { token_type: 'mac' } }, refused('token type mac')],
+  ['A24', 'a token of no type', { rewrite: { token_type: null } }, refused('token type missing')],
+  ['A22', 'an empty token', { rewrite: { access_token: '' } }, refused('no access token')],
+  [
+    'A22',
+    'an error with status 200',
+    { status: 200, body: { error: 'invalid_code' } },
+    refused('invalid_code'),
+    noIdToken,
+  ],
+  [
+    'A22',
+    '“Access Denied”, asked too often',
+    { status: 200, body: { error: 'Access Denied' } },
+    { kind: 'throttled', until: start + 10 * minute },
+    noIdToken,
+  ],
+]
+
+describe.each(dialects)('%s', (dialect) => {
+  const isBack = { server: dialect === 'zoho' ? 'accounts' : 'issuer', path: '/\\/auth/' }
+
+  for (const [id, name, fault, fact, inOidc = fact] of answers) {
+    test(`${id} a token endpoint that answers with ${name} signs nobody in`, async () => {
+      speak(academy(), dialect, {})
+      academy().faults({ match: isToken, ...fault })
+      expect(await refusalOf(academy())).toEqual(dialect === 'oidc' ? inOidc : fact)
+      academy().state.faults.clear()
+      expect(await signInByHand(academy())).toContain('access_token')
+    })
+  }
+
+  test.each([
+    ['A17', 'another state', { state: 'other' }, { kind: 'stale' }],
+    ['A17', 'no state', { state: null }, { kind: 'stale' }],
+    ['A21', 'an error in markup', { error: '<img src=x>', code: null }, refused('<img src=x>')],
+    [
+      'A22',
+      'a denial without state',
+      { error: 'access_denied', code: null, state: null },
+      { kind: 'denied' },
+    ],
+  ])('%s an answer with %s is refused, and its code goes nowhere', async (_id, _name, redirect, fact) => {
+    speak(academy(), dialect, {})
+    academy().faults({ match: isBack, redirect })
+    expect(await refusalOf(academy())).toEqual(fact)
+    expect(tokensAsked(academy())).toBe(0)
+  })
+
+  test('A22 a token endpoint that stalls in its answer signs nobody in', async () => {
+    speak(academy(), dialect, {})
+    const { page, url } = await comeBackSignedIn(academy())
+    academy().faults({ match: isToken, stallAfterBytes: 10 })
+    const begun = page.begun()
+    const failure = complete(academy(), url).catch(failureOf)
+    await until(() => tokensAsked(academy()) === 1 && page.begun() > begun)
+    // Past the deadline, which is for the whole of the answer.
+    await passBy(20_000)
+    expect(await failure).toEqual({ kind: 'timed-out' })
+    expect(stored(page)).not.toContain('access_token')
+  })
+
+  test.each([
+    ['milliseconds', 3_600_000],
+    ['text', '3600'],
+    ['nothing', null],
+  ])('a lifetime given as %s is an hour', async (_, expires_in) => {
+    speak(academy(), dialect, {})
+    academy().faults({ match: isToken, rewrite: { expires_in } })
+    expect(tokenIn(await signInByHand(academy()))).toMatchObject({ since: start, expiresAt: start + hour })
+  })
+
+  test('A18 the callback page loaded again asks for no second token', async () => {
+    speak(academy(), dialect, {})
+    const { url } = await comeBackSignedIn(academy())
+    await complete(academy(), url)
+    expect(await failureIn(complete(academy(), url))).toEqual({ kind: 'stale' })
+    expect(tokensAsked(academy())).toBe(1)
+  })
+
+  test('A19 the callback page opened by hand is an answer to nothing', async () => {
+    speak(academy(), dialect, {})
+    await comeBackSignedIn(academy())
+    const byHand = new URL('/signed-in.html', academy().board)
+    const failure = await failureIn(complete(academy(), byHand))
+    expect(failure).toEqual({ kind: 'stale' })
+    expect(saidOf(failure)).toBe('This sign-in was begun elsewhere or long ago. Begin again.')
+    expect(tokensAsked(academy())).toBe(0)
+  })
+
+  test('A42 permissions that were not granted are known', async () => {
+    speak(academy(), dialect, {})
+    const scope = dialect === 'zoho' ? 'TrainerCentral.talkapi.READ' : 'openid email'
+    academy().faults({ match: isToken, rewrite: { scope } })
+    expect(tokenIn(await signInByHand(academy()))?.granted).toBe(scope)
+  })
+})
