@@ -13,6 +13,9 @@ export interface Page {
   readonly begun: () => number
   /** Somebody comes back to the page. */
   readonly focus: () => void
+  /** Nobody can see it any more. */
+  readonly hide: () => void
+  readonly show: () => void
   readonly goOffline: () => void
   readonly goOnline: () => void
 }
@@ -53,11 +56,17 @@ export function openPage(address: string): Page {
     navigator.onLine = onLine
     events.dispatchEvent(new Event(onLine ? 'online' : 'offline'))
   }
+  const turn = (visibility: string) => {
+    document.visibilityState = visibility
+    events.dispatchEvent(new Event('visibilitychange'))
+  }
   return {
     storage,
     left: () => left,
     sent: () => calls.sent,
     begun: () => calls.begun,
+    hide: () => turn('hidden'),
+    show: () => turn('visible'),
     focus: () => events.dispatchEvent(new Event('focus')),
     goOffline: () => turnTo(false),
     goOnline: () => turnTo(true),

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { academyForFile } from './academy-for-file.ts'
+import { refusalOf, saidOf, tokensAsked } from './refusal.ts'
+import { renewableBoard, renewals, revoke } from './renewals.ts'
+import { until } from './time.ts'
+
+const academy = academyForFile()
+const elsewhere = 'https://accounts.zoho.eu'
+const comesFrom = (server: string) => ({
+  match: { server: 'accounts', path: '/oauth/v2/auth' },
+  redirect: { 'accounts-server': server },
+})
+
+test('the data centre of a sign-in is used for what follows: the token, its renewal and its end', async () => {
+  const tokenEndpoints = { [academy().accounts]: '/oauth/none', [elsewhere]: '/oauth/v2/token' }
+  academy().state.config.order({ patch: { signIn: { offline: true, tokenEndpoints } } })
+  academy().faults(comesFrom(elsewhere))
+  const board = await renewableBoard(academy())
+  revoke(academy())
+  board.tryAgain()
+  await until(() => renewals(academy()) === 1)
+  await until(() => board.auth.session.get().status === 'signed-in')
+  await board.auth.signOut()
+  expect(academy().asked('/oauth/v2/token/revoke')).toHaveLength(2)
+  expect(academy().asked('/oauth/none')).toEqual([])
+})
+
+test('an accounts server that is not configured is refused, and no code goes anywhere', async () => {
+  academy().faults(comesFrom('https://evil.example'))
+  const failure = await refusalOf(academy())
+  expect(failure).toEqual({ kind: 'untrusted-server', server: 'https://evil.example' })
+  expect(saidOf(failure)).toContain('https://evil.example, which is not among the accounts servers')
+  expect(tokensAsked(academy())).toBe(0)
+})

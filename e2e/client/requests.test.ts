@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { academyForFile } from './academy-for-file.ts'
+import { adminBoard, isWhole } from './crawl.ts'
+import { wholeBoard } from './outcome.ts'
+import { follow } from './renewals.ts'
+import { until } from './time.ts'
+
+const academy = academyForFile()
+
+test('each call is what the contract says: nothing more in the address, and the token nowhere else', async () => {
+  const board = await adminBoard(academy())
+  await until(() => isWhole(board))
+  await follow(board, 'tickets')
+  const calls = academy().requests('')
+  expect(calls[0]?.path).toBe('/api/v4/100000000/talks.json?filter=5&limit=30&si=0')
+  for (const { method, path, headers } of calls) {
+    expect(method).toBe('GET')
+    expect(path).toMatch(
+      /^\/api\/v4\/100000000\/(talks\.json\?filter=5&limit=\d+&si=\d+|session\/\d+\/tickets\.json)$/,
+    )
+    expect(headers).toMatchObject({
+      authorization: 'Bearer token-of-60001000001',
+      accept: 'application/json',
+    })
+    expect(headers).not.toHaveProperty('cookie')
+    expect(headers).not.toHaveProperty('referer')
+  }
+})
+
+test('pages overlap, and each session is asked for once or in an overlap', async () => {
+  const board = await adminBoard(academy())
+  await until(() => isWhole(board))
+  expect(academy().starts('5')).toEqual([0, 25, 120, 215, 310, 405, 500, 595, 690, 785])
+})
+
+test('the header of the token is what the configuration says', async () => {
+  academy().state.config.order({ patch: { signIn: { tokenHeader: 'Zoho-oauthtoken' } } })
+  await wholeBoard(academy())
+  const [call] = academy().requests('talks.json')
+  expect(call?.headers.authorization).toBe('Zoho-oauthtoken token-of-60001234567')
+})
+
+test('an API on an origin of its own is asked there, and nowhere else', async () => {
+  academy().state.config.order({ patch: { academy: { apiBase: academy().api } } })
+  await wholeBoard(academy())
+  expect(
+    academy()
+      .requests('')
+      .map(({ server }) => server),
+  ).toEqual(['api', 'api'])
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { academyForFile } from './academy-for-file.ts'
+import { expectWhole, wholeBoard } from './outcome.ts'
+import { minute, pass, second, sleep, start, until } from './time.ts'
+
+const academy = academyForFile()
+const asked = () => academy().asked('talks.json')
+
+test('a session that is put in comes by one request, and one that is taken out leaves', async () => {
+  const board = await wholeBoard(academy())
+  const before = asked().length
+  academy().changes({ afterTalks: 0, insert: { start: start + 15 * minute, name: 'Put in late' } })
+  const isThere = () => board.list()?.talks.some(({ name }) => name === 'Put in late')
+  await until(isThere, 35 * second)
+  expect(asked().slice(before)).toEqual([expect.stringMatching(/limit=30&si=0$/)])
+  expect(board.list()).toMatchObject({ sessions: 34, total: 34 })
+  // What the head alone does not explain is looked into no more often than that.
+  await pass(2 * minute)
+  academy().changes({ afterTalks: 0, remove: { sessionId: '4000900000000' } })
+  await until(() => !isThere(), 35 * second)
+  expectWhole(board)
+})
+
+test('what goes live is known to be, and what is over leaves', async () => {
+  const board = await wholeBoard(academy())
+  academy().changes({ afterTalks: 0, insert: { start: start - 20 * minute, name: 'On just now' } })
+  await until(() => board.list()?.live.some(({ name }) => name === 'On just now'), 35 * second)
+  academy().state.clock.change({ advance: 45 * minute })
+  sleep(45 * minute)
+  board.page.focus()
+  await until(() => board.list()?.talks.every(({ name }) => name !== 'On just now'), 35 * second)
+  expect(board.list()?.live.every(({ name }) => name !== 'On just now')).toBe(true)
+  expect(board.trouble()).toBeUndefined()
+})
+
+test('nobody looks, nothing is asked for; somebody comes back, the list is looked at', async () => {
+  const board = await wholeBoard(academy())
+  const before = asked().length
+  board.page.hide()
+  await pass(20 * minute)
+  expect(asked()).toHaveLength(before)
+  board.page.show()
+  await until(() => asked().length > before, second)
+  await pass(9 * second)
+  expect(asked()).toHaveLength(before + 1)
+})

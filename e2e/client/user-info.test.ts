@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from 'vitest'
+import { tokenIn } from '../../src/auth/stored-user.ts'
+import { amelia, fullName } from '../academy/people.ts'
+import { academyForFile } from './academy-for-file.ts'
+import { openBoard } from './board.ts'
+import { refusalOf, stored } from './refusal.ts'
+import { renewals, speak } from './renewals.ts'
+import { comeBackSignedIn, complete, signInByHand } from './sign-in.ts'
+import { minute, passBy, sleep, until } from './time.ts'
+
+const academy = academyForFile()
+beforeEach(() => speak(academy(), 'oidc'))
+
+const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }
+const userInfo = { server: 'issuer', path: '/me' }
+const person = { userId: amelia.userId, email: amelia.email, name: fullName(amelia) }
+
+test('user info adds what the ID token leaves out', async () => {
+  academy().faults({ match: isToken, idToken: { claims: { email: null, name: null } } })
+  expect(tokenIn(await signInByHand(academy()))?.person).toEqual(person)
+})
+
+test('user info that is down refuses nobody whom the ID token has named', async () => {
+  academy().faults({ match: userInfo, status: 503 })
+  expect(tokenIn(await signInByHand(academy()))?.person).toEqual(person)
+})
+
+test('user info that never answers is waited for no longer than five seconds', async () => {
+  const { page, url } = await comeBackSignedIn(academy())
+  academy().faults({ match: userInfo, hang: true })
+  const signedIn = complete(academy(), url)
+  await until(() => academy().asked('/me').length === 1)
+  await passBy(5000)
+  await signedIn
+  expect(stored(page)).toContain('access_token')
+})
+
+test('user info of somebody else is refused', async () => {
+  academy().faults({ match: userInfo, rewrite: { sub: 'other' } })
+  expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'sub' })
+})
+
+test('a renewal asks nothing of user info, whose trouble would cost the new token', async () => {
+  const board = openBoard(academy(), await signInByHand(academy()))
+  academy().faults({ match: userInfo, status: 503 })
+  academy().state.log.clear()
+  sleep(59.5 * minute)
+  board.page.focus()
+  await until(() => renewals(academy()) === 1 && board.list())
+  expect(academy().asked('/me')).toEqual([])
+  expect(board.auth.session.get()).toMatchObject({ status: 'signed-in', token: { person } })
+})
+
+test('keys that are down put a renewal off, before the refresh token is spent', async () => {
+  const board = openBoard(academy(), await signInByHand(academy()))
+  const first = stored(board.page)
+  academy().faults({ match: { server: 'issuer', path: '/jwks' }, times: 1, status: 503 })
+  sleep(59.5 * minute)
+  board.page.focus()
+  await until(() => academy().asked('/jwks').length > 1)
+  await until(() => stored(board.page) !== first, 3 * minute)
+  expect(renewals(academy())).toBe(1)
+})
+
+test('a stored token that has ended and is not renewed leads to the door, and asks the academy nothing', async () => {
+  const record = await signInByHand(academy())
+  academy().faults({ match: isToken, status: 400, body: { error: 'invalid_grant' } })
+  sleep(120 * minute)
+  const board = openBoard(academy(), record)
+  await until(() => !stored(board.page).includes('access_token'))
+  expect(board.auth.session.get()).toEqual({ status: 'expired' })
+  expect(academy().asked('talks.json')).toEqual([])
+})
