@@ -3,6 +3,15 @@ import { closeBoards } from './board.ts'
 import { serveAcademy, type ServedAcademy } from './served-academy.ts'
 import { stopTime } from './time.ts'
 
+/** What the client loads only when it needs it: the machine would take its time for that, while no time passes for the client. */
+const loadAll = () =>
+  Promise.all([
+    import('../../src/app/same-person.ts'),
+    import('../../src/auth/keep-session.ts'),
+    import('../../src/auth/oidc-user-manager.ts'),
+    import('../../src/auth/user-manager.ts'),
+  ])
+
 /** One academy for a file of tests, at its first state and with time standing still before each. */
 export function academyForFile(): () => ServedAcademy {
   let served: ServedAcademy | undefined
@@ -11,11 +20,12 @@ export function academyForFile(): () => ServedAcademy {
     return served
   }
   beforeAll(async () => {
+    await loadAll()
     served = await serveAcademy()
   })
-  beforeEach(() => {
+  beforeEach(async () => {
     stopTime()
-    academy().reset()
+    await academy().reset()
   })
   afterEach(async () => {
     await closeBoards()

@@ -28,7 +28,8 @@ export async function serveAcademy() {
     academy.onBoard(req, res, () => res.writeHead(404).end())
   }
   const server = createServer((req, res) => void answer(req, res))
-  const listen = () => new Promise<void>((done) => server.listen(boardPort, 'localhost', done))
+  const listen = () =>
+    new Promise<void>((done) => (server.listening ? done() : server.listen(boardPort, 'localhost', done)))
   const close = () => {
     const closed = new Promise((done) => server.close(done))
     server.closeAllConnections()
@@ -60,7 +61,8 @@ export async function serveAcademy() {
     /** How many requests were made to wait by that. */
     held: () => held,
     /** Back to how it was, at the moment at which every test begins. */
-    reset() {
+    async reset() {
+      await listen()
       holding = undefined
       held = 0
       if (isSown) state.reset()

@@ -71,23 +71,20 @@ export async function until(holds: () => unknown, most = 5 * minute): Promise<vo
     await settled()
     if (holds()) return
     if (awaited.size > held) continue
-    // What the client loads only when it is needed, the machine has to read first.
-    await vi.dynamicImportSettled()
-    if (awaited.size > held || holds()) continue
     if (vi.getTimerCount() === 0) throw new Error('Nothing more will happen')
     if (Date.now() >= end) throw new Error(`It does not hold after ${most} ms`)
-    await vi.advanceTimersToNextTimerAsync()
+    vi.advanceTimersToNextTimer()
   }
 }
 
 /** The machine sleeps for `ms`: no timer rings. */
 export const sleep = (ms: number) => vi.setSystemTime(Date.now() + ms)
 
-/** Lets `ms` pass. */
+/** Lets `ms` pass, and waits for what is under way then. */
 export async function pass(ms: number): Promise<void> {
   let isOver = false
   setTimeout(() => (isOver = true), ms)
-  await until(() => isOver, ms + 1)
+  await until(() => isOver && awaited.size <= held, ms + 1)
 }
 
 /** Lets `ms` pass beside what is never answered. */

@@ -9,9 +9,15 @@ import { provideUrlParse } from './url-parse.ts'
 const hour = 3600
 const fortnight = 14 * 24 * hour
 
-/** A fresh key to sign ID tokens with, as Node has it and as the providers want it. */
+let made: KeyObject | undefined
+
+/**
+ * A key to sign ID tokens with, as Node has it and as the providers want it: made anew by each process, and no more than once, for that
+ * takes longer than all else that an academy begins with.
+ */
 export function createSigningKey(): { readonly signingKey: KeyObject; readonly jwk: JWK } {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  made ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const privateKey = made
   const numbers = privateKey.export({ format: 'jwk' })
   return { signingKey: privateKey, jwk: { ...numbers, kty: 'RSA', use: 'sig', alg: 'RS256', kid: 'academy' } }
 }
