@@ -1,4 +1,4 @@
-import { notifyManager } from '@tanstack/react-query'
+import { InfiniteQueryObserver, notifyManager } from '@tanstack/react-query'
 import { createApi } from '../../src/api/api.ts'
 import { ApiError } from '../../src/api/api-error.ts'
 import { createClient } from '../../src/api/client.ts'
@@ -11,7 +11,7 @@ import { userKey } from '../../src/auth/stored-user.ts'
 import type { Crawl } from '../../src/talks/crawl.ts'
 import { createKeeper } from '../../src/talks/keeper.ts'
 import { talkListOf } from '../../src/talks/talk-list.ts'
-import { listKey, lookKey } from '../../src/talks/upcoming.ts'
+import { listKey, lookKey, upcomingTalks } from '../../src/talks/upcoming.ts'
 import type { View } from '../../src/talks/view.ts'
 import { enList } from '../../src/words/en-list.ts'
 import { configOf } from './config.ts'
@@ -48,9 +48,17 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
   let shown = view
   let keeper = createKeeper(queries, api, shown, config.academy)
   let stop = keeper.start()
+  // As the rows on screen do: what nobody watches, the query library would give up by itself.
+  const watch = () =>
+    new InfiniteQueryObserver(queries, {
+      ...upcomingTalks(api, shown, config.academy),
+      enabled: false,
+    }).subscribe(() => {})
+  const watching = [watch()]
 
   open.push(() => {
     stop()
+    for (const unwatch of watching) unwatch()
     const token = heldToken(auth.session.get())
     if (token) auth.tokenRefused(token.value, false)
   })
@@ -86,6 +94,7 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
       shown = next
       keeper = createKeeper(queries, api, next, config.academy)
       stop = keeper.start()
+      watching.push(watch())
     },
     /** Mounted twice, as React does in development. */
     remount() {

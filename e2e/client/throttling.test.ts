@@ -50,6 +50,15 @@ test('S28 429 Retry-After: 86400 is told, and not waited for in silence', async 
   expectWhole(board)
 })
 
+test('S28 429 Retry-After: 180 is more than anybody is kept waiting for: it is theirs to ask again, even later', async () => {
+  academy().faults({ ...throttled({ 'Retry-After': '180' }), times: 1 })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.trouble())
+  await pass(20 * minute)
+  expectTrouble(board, { kind: 'throttled', status: 429, retryAt: start + 180 * second })
+  expect(academy().asked('talks.json')).toHaveLength(1)
+})
+
 test.each(['banana', '-5', '2, 3'])('S29 429 Retry-After: %s is done without', async (value) => {
   academy().faults({ ...throttled({ 'Retry-After': value }), times: 1 })
   const board = openBoard(academy(), await signedIn(academy()))
