@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { createServer } from 'vite'
 import { expect, test } from 'vitest'
-import { freePorts, siteFolder, startAcademy } from './academy-for-test.ts'
+import { siteFolder, startAcademy } from './academy-for-test.ts'
+import { freePorts } from './free-ports.ts'
 import { academy } from './plugin.ts'
 
 test('a preview serves the board and the academy, and several do not mind each other', async () => {

@@ -21,6 +21,8 @@ export function academyForFile(): () => ServedAcademy {
   }
   beforeAll(async () => {
     await loadAll()
+    // What is sown is sown for the moment at which every test begins.
+    stopTime()
     served = await serveAcademy()
   })
   beforeEach(async () => {

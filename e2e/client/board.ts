@@ -1,4 +1,4 @@
-import { InfiniteQueryObserver, notifyManager } from '@tanstack/react-query'
+import { hashKey, InfiniteQueryObserver, notifyManager } from '@tanstack/react-query'
 import { createApi } from '../../src/api/api.ts'
 import { ApiError } from '../../src/api/api-error.ts'
 import { createClient } from '../../src/api/client.ts'
@@ -63,7 +63,7 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     if (token) auth.tokenRefused(token.value, false)
   })
 
-  const state = (key: readonly unknown[]) => queries.getQueryState<Crawl>(key)
+  const state = (key: readonly unknown[]) => queries.getQueryCache().get<Crawl>(hashKey(key))?.state
   const pages = (of: View = shown) => state(listKey(api, of))?.data?.pages
   const error = () => state(listKey(api, shown))?.error ?? state(lookKey(api, shown))?.error
   return {

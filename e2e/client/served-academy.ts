@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import * as v from 'valibot'
-import { freePorts } from '../academy/academy-for-test.ts'
 import { createAcademy } from '../academy/academy.ts'
 import { changeSchema } from '../academy/data/changes.ts'
+import type { Session } from '../academy/data/session.ts'
 import { faultSchema } from '../academy/faults/fault.ts'
+import { freePorts } from '../academy/free-ports.ts'
 import { type Addresses, addressesOf } from '../academy/options.ts'
 import type { AcademyState } from '../academy/state.ts'
 import { keepBack, start } from './time.ts'
@@ -15,8 +16,6 @@ export async function serveAcademy() {
   const academy = createAcademy(options)
   const addresses: Addresses = addressesOf(options)
   const { state } = academy
-  // Whether the timetable is another one than at first: to sow one takes longer than most tests.
-  let isSown = true
   let holding: { part: string; until: Promise<void> } | undefined
   let held = 0
 
@@ -36,6 +35,7 @@ export async function serveAcademy() {
     return closed
   }
 
+  const sessions = sessionsOf(state)
   const requests = (part: string) => state.log.all().filter(({ path }) => path.includes(part))
 
   await academy.start()
@@ -65,14 +65,12 @@ export async function serveAcademy() {
       await listen()
       holding = undefined
       held = 0
-      if (isSown) state.reset()
-      else forget(state)
-      isSown = false
+      forget(state)
+      state.timetable().change(() => [...sessions])
       state.clock.change({ now: start, frozen: true })
     },
     /** Changes of the timetable, between requests; see `e2e/academy/data/changes.ts`. */
     changes(...changes: readonly object[]) {
-      isSown = true
       const read = v.parse(v.array(changeSchema), changes)
       state.changes.add(read, state.timetable(), state.clock.now())
     },
@@ -85,9 +83,19 @@ export async function serveAcademy() {
   }
 }
 
+/** All sessions that there are at first: to sow them anew takes longer than most tests. */
+function sessionsOf({ timetable }: AcademyState): readonly Session[] {
+  let all: readonly Session[] = []
+  timetable().change((sessions) => {
+    all = sessions
+    return [...sessions]
+  })
+  return all
+}
+
 /** Forgets what a test has ordered and done, but for the timetable. */
-function forget({ log, faults, config, tokens, secrets }: AcademyState) {
-  for (const one of [log, faults, secrets, ...tokens]) one.clear()
+function forget({ log, faults, changes, config, tokens, secrets }: AcademyState) {
+  for (const one of [log, faults, changes, secrets, ...tokens]) one.clear()
   config.order({})
 }
 
