@@ -22,6 +22,11 @@ export const passing: readonly Case[] = [
   ['S24 425', { status: 425 }, { kind: 'server', status: 425 }],
   ['S33 500', { status: 500 }, { kind: 'server', status: 500 }],
   ['S34 502 with a page of HTML', { status: 502, ...html }, { kind: 'server', status: 502 }],
+  [
+    'S35 503 with Retry-After',
+    { status: 503, headers: { 'Retry-After': '1' } },
+    { kind: 'server', status: 503 },
+  ],
   ['S36 504', { status: 504 }, { kind: 'server', status: 504 }],
 ]
 
