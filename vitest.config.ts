@@ -7,6 +7,8 @@ export default defineConfig({
     // Against hanging: no test is about time, and one that fails now and then is mended, not tried again.
     testTimeout: process.env['SOAK'] ? 600_000 : 30_000,
     retry: 0,
+    // All of a machine of two cores: nothing else runs beside them.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
