@@ -54,7 +54,7 @@ export default defineConfig({
       // Frames once more, with the storage that real browsers give them: apart, but there. The shell gives them that of the page.
       name: 'chromium, partitioned',
       testMatch: inFrames,
-      ...(everything ? {} : { grep: /@storage/ }),
+      ...(everything ? {} : { ...left, grep: /@storage/ }),
       use: {
         browserName: 'chromium',
         launchOptions: { args: quiet, ignoreDefaultArgs: [switchAgainstPartitioning()], ...executable },
@@ -66,7 +66,7 @@ export default defineConfig({
             // And once more where storage is shut to frames: touching it throws.
             name: 'chromium, storage blocked',
             testMatch: inFrames,
-            ...(everything ? {} : { grep: /@storage/ }),
+            ...(everything ? {} : { ...left, grep: /@storage/ }),
             use: { browserName: 'chromium' as const, launchOptions: { args: quiet, executablePath: whole } },
           },
         ]

@@ -1,21 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoneEitherWay, expectNoViolations } from './axe.ts'
 import { expect, test } from './test.ts'
-
-const sayWrong = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
-  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-
-async function expectNoViolations(page: Page) {
-  expect(sayWrong(await new AxeBuilder({ page }).analyze())).toEqual([])
-}
-
-/** Light and dark: colours are all that differs between the two. */
-async function expectNoneEitherWay(page: Page) {
-  await expectNoViolations(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(sayWrong(await new AxeBuilder({ page }).withRules(['color-contrast']).analyze())).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 test('axe finds nothing: signed out', async ({ page }) => {
   await page.goto('/')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { passTime } from './pass-time.ts'
 import { openSample, sample } from './sample.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const nameOf = (page: Page, name: string) =>
   page.getByRole('table').getByRole('button', { name, exact: true }).first()
@@ -87,24 +88,28 @@ test('on paper it stands alone', async ({ page, signIn }) => {
   await expect(page.getByRole('heading', { name: sample })).toBeVisible()
 })
 
-test('the next session is there beyond what is read by itself', async ({ page, signIn, control }) => {
-  await control.seed({ talks: 3400 })
-  await signIn('admin', '/?view=academy')
-  const status = page.getByRole('status').first()
-  await expect(status).toHaveText(/^Showing 2,\d{3} of [\d,]+$/)
-  const before = await status.innerText()
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight - 4000))
-  const drawn = async () => Number(await page.getByRole('row').last().getAttribute('aria-rowindex'))
-  await expect.poll(drawn).toBeGreaterThan(1900)
-  await page.getByRole('table').getByRole('cell').getByRole('button').last().click()
-  await page.evaluate(() => scrollTo(0, 0))
-  expect(await status.innerText()).toBe(before)
-  const next = page.getByRole('button', { name: 'Next session' })
-  await expect(async () => {
-    for (let i = 0; i < 10; i += 1) await next.click()
-    expect(await status.innerText()).not.toBe(before)
-  }).toPass()
-})
+test(
+  'the next session is there beyond what is read by itself',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.seed({ talks: 3400 })
+    await signIn('admin', '/?view=academy')
+    const status = page.getByRole('status').first()
+    await expect(status).toHaveText(/^Showing 2,\d{3} of [\d,]+$/)
+    const before = await status.innerText()
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight - 4000))
+    const drawn = async () => Number(await page.getByRole('row').last().getAttribute('aria-rowindex'))
+    await expect.poll(drawn).toBeGreaterThan(1900)
+    await page.getByRole('table').getByRole('cell').getByRole('button').last().click()
+    await page.evaluate(() => scrollTo(0, 0))
+    expect(await status.innerText()).toBe(before)
+    const next = page.getByRole('button', { name: 'Next session' })
+    await expect(async () => {
+      for (let i = 0; i < 10; i += 1) await next.click()
+      expect(await status.innerText()).not.toBe(before)
+    }).toPass()
+  },
+)
 
 test('what is open is asked for anew when its session goes live', async ({ page, signIn, control }) => {
   await signIn('trainer')

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe.ts'
 import { accepted, pageWith, refused, session, skipped, textWith } from './body-cases.ts'
 import { expect, test } from './quiet-test.ts'
 import { soakOnly } from './tags.ts'
@@ -12,12 +12,12 @@ const rows = (page: Page) =>
     .filter({ has: page.getByRole('cell') })
 const names = (page: Page) => rows(page).getByRole('button')
 
-for (const [name, fault, sentence] of refused) {
-  test(`${name} is named, and mended by another try`, soakOnly, async ({ page, control, signIn }) => {
-    test.slow()
+// One of each: all of them are tried in client/bodies.test.ts.
+for (const [name, fault, sentence] of refused.slice(0, 1)) {
+  test(`${name} is named, and mended by another try`, async ({ page, control, signIn }) => {
     await control.faults([{ match, ...(await fault()) }])
     await signIn('trainer')
-    await expect(page.getByRole('alert')).toContainText(sentence, { timeout: 120_000 })
+    await expect(page.getByRole('alert')).toContainText(sentence)
     await expect(page.getByRole('table')).toHaveCount(0)
     await control.clearFaults()
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -27,33 +27,32 @@ for (const [name, fault, sentence] of refused) {
   })
 }
 
-for (const [name, body, shown, lost] of skipped) {
-  test(
-    `${name}: the rest is shown, and what could not be read is said and listed`,
-    soakOnly,
-    async ({ page, control, signIn }) => {
-      await control.faults([{ match, body }])
-      await signIn('trainer')
-      await expect(names(page)).toHaveText([...shown])
-      await expect(page.getByText('Nothing coming up')).toHaveCount(0)
-      const sentence = `${lost} session${lost === 1 ? '' : 's'} could not be read.`
-      await expect(page.getByRole('main')).toContainText(sentence)
-      await expect(page.getByRole('status')).toContainText('Some could not be read.')
-      await expect(page.getByRole('alert')).toHaveCount(0)
-      const reveal = page.getByRole('button', { name: 'Show them' })
-      await expect(reveal).toHaveAttribute('aria-expanded', 'false')
-      await reveal.click()
-      await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(lost)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
-      await page.getByRole('button', { name: 'Hide them' }).click()
-      await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
-    },
-  )
+for (const [name, body, shown, lost] of skipped.slice(0, 1)) {
+  test(`${name}: the rest is shown, and what could not be read is said and listed`, async ({
+    page,
+    control,
+    signIn,
+  }) => {
+    await control.faults([{ match, body }])
+    await signIn('trainer')
+    await expect(names(page)).toHaveText([...shown])
+    await expect(page.getByText('Nothing coming up')).toHaveCount(0)
+    const sentence = `${lost} session${lost === 1 ? '' : 's'} could not be read.`
+    await expect(page.getByRole('main')).toContainText(sentence)
+    await expect(page.getByRole('status')).toContainText('Some could not be read.')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    const reveal = page.getByRole('button', { name: 'Show them' })
+    await expect(reveal).toHaveAttribute('aria-expanded', 'false')
+    await reveal.click()
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(lost)
+    await expectNoViolations(page)
+    await page.getByRole('button', { name: 'Hide them' }).click()
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
+  })
 }
 
-for (const [name, fault, shown] of accepted) {
-  test(`${name} is read`, soakOnly, async ({ page, control, signIn }) => {
+for (const [name, fault, shown] of accepted.slice(0, 1)) {
+  test(`${name} is read`, async ({ page, control, signIn }) => {
     await control.faults([{ match, ...fault }])
     await signIn('trainer')
     await expect(names(page)).toHaveText([...shown])
@@ -61,25 +60,6 @@ for (const [name, fault, shown] of accepted) {
     await expect(page.getByText('could not be read')).toHaveCount(0)
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
   })
-}
-
-for (const [total, text] of [
-  ['7', 'Showing 2 of 7'],
-  [7, 'Showing 2 of 7'],
-  ['-1', 'Showing 2'],
-  ['x', 'Showing 2'],
-  [1e99, 'Showing 2'],
-] as const) {
-  test(
-    `B20 a total of ${JSON.stringify(total)} is told or unknown`,
-    soakOnly,
-    async ({ page, control, signIn }) => {
-      await control.faults([{ match, body: pageWith({ meta: { totalSessionsCount: total } }) }])
-      await signIn('trainer')
-      await expect(page.getByRole('status')).toHaveText(text)
-      await expect(page.getByRole('main')).not.toContainText('NaN')
-    },
-  )
 }
 
 for (const [name, id, body] of [
@@ -93,11 +73,6 @@ for (const [name, id, body] of [
     'B27 an id "__proto__" is an id like any other',
     '__proto__',
     pageWith({ sessions: [session('__proto__')] }),
-  ],
-  [
-    'B27 an id "constructor" is an id like any other',
-    'constructor',
-    pageWith({ sessions: [session('constructor')] }),
   ],
 ] as const) {
   test(name, soakOnly, async ({ page, control, signIn }) => {

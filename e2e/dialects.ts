@@ -4,9 +4,6 @@ import type { Control } from './control.ts'
 /** The two ways of signing in. */
 export const dialects = ['zoho', 'oidc'] as const
 
-/** The address of the plain OpenID Connect issuer beside the board at `board`. */
-export const issuerOf = (board: string): string => addressesFor(board).issuer
-
 /** The name by which faults know the accounts server of `dialect`. */
 export const serverOf = (dialect: (typeof dialects)[number]) => (dialect === 'zoho' ? 'accounts' : 'issuer')
 
@@ -17,7 +14,7 @@ export async function speak(
   board: string,
   other: object = {},
 ): Promise<void> {
-  const oidc = { dialect, issuer: issuerOf(board), clientId: 'callboard-embedded-oidc', ...other }
+  const oidc = { dialect, issuer: addressesFor(board).issuer, clientId: 'callboard-embedded-oidc', ...other }
   if (dialect === 'oidc') await control.config({ replace: true, patch: { signIn: oidc } })
   else await control.config({ patch: { signIn: other } })
 }

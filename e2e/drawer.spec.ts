@@ -87,7 +87,7 @@ test('says so where the address names no talk of the list', async ({ page, signI
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('not among the upcoming ones')
 })
 
-test('steps through the list; Back still closes', inFirefox, async ({ page, signIn }) => {
+test('steps through the list; Back still closes', async ({ page, signIn }) => {
   await signIn('trainer')
   const all = page.getByRole('table').getByRole('cell').getByRole('button')
   const [first, second] = [await all.nth(0).innerText(), await all.nth(1).innerText()]

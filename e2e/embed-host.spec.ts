@@ -1,5 +1,6 @@
 import { expect, signInFrom, snippet, test } from './embed-test.ts'
 import { people } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const strict =
   "default-src 'none'; script-src 'nonce-abc' {board}; frame-src {board}; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -72,28 +73,28 @@ test('E15 a frame of no size is there once it has one', async ({ openEmbed, page
   expect(await frame.getByRole('row').count()).toBeGreaterThan(5)
 })
 
-test('E16 a page that changes its width a hundred times has a frame that comes to rest', async ({
-  openEmbed,
-  heard,
-  page,
-}) => {
-  const frame = await openEmbed({ attributes: { 'min-height': '100' } })
-  await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  await expect.poll(() => heard('resize')).not.toEqual([])
-  await page.locator('callboard-embed').evaluate(async (one: HTMLElement) => {
-    for (let i = 0; i < 100; i += 1) {
-      one.style.inlineSize = `${300 + (i % 2) * 300}px`
-      await new Promise(requestAnimationFrame)
+test(
+  'E16 a page that changes its width a hundred times has a frame that comes to rest',
+  soakOnly,
+  async ({ openEmbed, heard, page }) => {
+    const frame = await openEmbed({ attributes: { 'min-height': '100' } })
+    await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
+    await expect.poll(() => heard('resize')).not.toEqual([])
+    await page.locator('callboard-embed').evaluate(async (one: HTMLElement) => {
+      for (let i = 0; i < 100; i += 1) {
+        one.style.inlineSize = `${300 + (i % 2) * 300}px`
+        await new Promise(requestAnimationFrame)
+      }
+    })
+    let [before, now] = [-1, 0]
+    const isAtRest = async () => {
+      ;[before, now] = [now, (await heard('resize')).length]
+      return before === now
     }
-  })
-  let [before, now] = [-1, 0]
-  const isAtRest = async () => {
-    ;[before, now] = [now, (await heard('resize')).length]
-    return before === now
-  }
-  await expect.poll(isAtRest, { intervals: [1500] }).toBe(true)
-  expect(now).toBeLessThan(40)
-})
+    await expect.poll(isAtRest, { intervals: [1500] }).toBe(true)
+    expect(now).toBeLessThan(40)
+  },
+)
 
 test('E18 a page that takes the frame away during sign-in leaves no error behind', async ({
   openEmbed,

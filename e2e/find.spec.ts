@@ -33,7 +33,7 @@ test('searches names and presenters without minding accents, width or case; the 
 test('searches the description, but not its markup', async ({ page, signIn, control }) => {
   await control.faults([
     {
-      match: { path: 'talks.json' },
+      match: { path: 'talks.json', query: { si: '0' } },
       rewrite: { sessions: { 0: { description: '<p>Bring a <b>periscope</b></p>' } } },
     },
   ])

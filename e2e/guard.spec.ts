@@ -116,27 +116,31 @@ for (const { id, what, statuses, away } of redirects) {
   )
 }
 
-test('a picture that redirects, or is none, leaves the initial', async ({ page, signIn, control, board }) => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
-  const path = '/materials/image/'
-  await signIn('trainer')
-  for (const fault of [
-    redirect(path, 302, anotherOrigin(board) + target),
-    redirect(path, 302, target),
-    { match: { path }, body: svg, headers: { 'Content-Type': 'image/svg+xml' } },
-    { match: { path }, body: svg, headers: { 'Content-Type': 'image/png' } },
-  ]) {
-    await control.clearFaults()
-    await control.faults([fault])
-    const before = (await control.requests()).length
-    await page.reload()
-    await page.getByRole('button', { name: sample, exact: true }).first().click()
-    const asked = async () => (await control.requests()).slice(before).some((one) => picture.test(one.path))
-    await expect.poll(asked).toBe(true)
-    const drawer = page.getByRole('dialog', { name: sample })
-    await expect(drawer.getByText('A', { exact: true })).toBeVisible()
-    await expect(drawer.locator('img')).toHaveCount(0)
-    await page.getByRole('button', { name: 'Close' }).click()
-  }
-  expect((await control.requests()).filter((one) => one.path.includes('redirected'))).toEqual([])
-})
+test(
+  'a picture that redirects, or is none, leaves the initial',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+    const path = '/materials/image/'
+    await signIn('trainer')
+    for (const fault of [
+      redirect(path, 302, anotherOrigin(board) + target),
+      redirect(path, 302, target),
+      { match: { path }, body: svg, headers: { 'Content-Type': 'image/svg+xml' } },
+      { match: { path }, body: svg, headers: { 'Content-Type': 'image/png' } },
+    ]) {
+      await control.clearFaults()
+      await control.faults([fault])
+      const before = (await control.requests()).length
+      await page.reload()
+      await page.getByRole('button', { name: sample, exact: true }).first().click()
+      const asked = async () => (await control.requests()).slice(before).some((one) => picture.test(one.path))
+      await expect.poll(asked).toBe(true)
+      const drawer = page.getByRole('dialog', { name: sample })
+      await expect(drawer.getByText('A', { exact: true })).toBeVisible()
+      await expect(drawer.locator('img')).toHaveCount(0)
+      await page.getByRole('button', { name: 'Close' }).click()
+    }
+    expect((await control.requests()).filter((one) => one.path.includes('redirected'))).toEqual([])
+  },
+)

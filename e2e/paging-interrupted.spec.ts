@@ -18,20 +18,6 @@ const starts = async (control: Control) =>
     .filter((query) => query.get('filter') === '5')
     .map((query) => Number(query.get('si')))
 
-test(
-  'P16 a view that is left in mid-crawl shows nothing more, and asks for nothing more',
-  soakOnly,
-  async ({ page, control, signIn }) => {
-    await control.faults([slowly])
-    await signIn('admin', '/?view=academy')
-    await expect(status(page)).toContainText('Showing 220 of 869')
-    await page.getByText('Mine', { exact: true }).click()
-    await expect(status(page)).toHaveText(/Showing (\d+) of \1$/)
-    await expect(status(page)).not.toContainText('869')
-    expect(Math.max(...(await starts(control)))).toBe(215)
-  },
-)
-
 test('P18 signing out in mid-crawl leaves no row and asks for nothing more', async ({
   page,
   control,
@@ -46,23 +32,6 @@ test('P18 signing out in mid-crawl leaves no row and asks for nothing more', asy
   await expect(page.getByRole('row')).toHaveCount(0)
   expect(Math.max(...(await starts(control)))).toBe(215)
 })
-
-test(
-  'P20 coming back during the crawl asks for nothing twice',
-  soakOnly,
-  async ({ page, control, signIn }) => {
-    await control.faults([slowly])
-    await signIn('admin', '/?view=academy')
-    await expect(status(page)).toContainText('Showing 220 of 869')
-    for (let times = 0; times < 5; times += 1)
-      await page.evaluate(() => ['focus', 'online'].forEach((event) => dispatchEvent(new Event(event))))
-    await whole(page)
-    // To the end of the crawl: its head may be looked at after that.
-    const asked = await starts(control)
-    const crawl = asked.slice(0, asked.indexOf(Math.max(...asked)) + 1)
-    expect(crawl).toEqual([0, 25, 120, 215, 310, 405, 500, 595, 690, 785])
-  },
-)
 
 test(
   'a page that nobody sees asks for nothing more, and goes on when it is seen',

@@ -27,44 +27,44 @@ const groups = {
   'Certificates & analytics': ['Certificates', 'Analytics', 'Test analytics'],
 }
 
-test('all 52 links of the official page lead somewhere, from both maps, under their names and in their groups', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  expect(all).toHaveLength(52)
-  await signIn('trainer')
-  await page.getByRole('button', { name: 'Product photography basics', exact: true }).first().click()
-  const drawer = page.getByRole('dialog')
-  for (const [group, doors] of Object.entries(groups)) {
-    for (const name of doors) {
-      await expect(
-        drawer.getByRole('group', { name: group }).getByRole('button', { name, exact: true }),
-      ).toBeVisible()
+test(
+  'all 52 links of the official page lead somewhere, from both maps, under their names and in their groups',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    expect(all).toHaveLength(52)
+    await signIn('trainer')
+    await page.getByRole('button', { name: 'Product photography basics', exact: true }).first().click()
+    const drawer = page.getByRole('dialog')
+    for (const [group, doors] of Object.entries(groups)) {
+      for (const name of doors) {
+        await expect(
+          drawer.getByRole('group', { name: group }).getByRole('button', { name, exact: true }),
+        ).toBeVisible()
+      }
     }
-  }
-  await expect(drawer.getByRole('group', { name: 'Other', exact: true })).toHaveCount(0)
-  const names = new Map<string, string>(Object.entries(relations.names))
-  for (const relation of new Set(all.map(([one]) => one))) {
-    const name = names.get(relation) ?? ''
-    await drawer.getByRole('button', { name, exact: true }).click()
-    const region = drawer.getByRole('region', { name, exact: true })
-    await expect(region.getByText('Loading…')).toHaveCount(0)
-    await expect(region).not.toBeEmpty()
-    await expect(region.getByRole('alert')).toHaveCount(0)
-    const sources = all.filter(([one]) => one === relation).length
-    await expect(region.getByRole('heading', { name: /^(This date|The session)$/ })).toHaveCount(
-      sources > 1 ? 2 : 0,
+    await expect(drawer.getByRole('group', { name: 'Other', exact: true })).toHaveCount(0)
+    const names = new Map<string, string>(Object.entries(relations.names))
+    for (const relation of new Set(all.map(([one]) => one))) {
+      const name = names.get(relation) ?? ''
+      await drawer.getByRole('button', { name, exact: true }).click()
+      const region = drawer.getByRole('region', { name, exact: true })
+      await expect(region.getByText('Loading…')).toHaveCount(0)
+      await expect(region).not.toBeEmpty()
+      await expect(region.getByRole('alert')).toHaveCount(0)
+      const sources = all.filter(([one]) => one === relation).length
+      await expect(region.getByRole('heading', { name: /^(This date|The session)$/ })).toHaveCount(
+        sources > 1 ? 2 : 0,
+      )
+    }
+    const asked = new Set((await control.requests()).map(({ path }) => path))
+    const [refused, followed] = [true, false].map((wrong) =>
+      all.filter(([, link]) => link.includes('/738510') === wrong).map(([, link]) => link),
     )
-  }
-  const asked = new Set((await control.requests()).map(({ path }) => path))
-  const [refused, followed] = [true, false].map((wrong) =>
-    all.filter(([, link]) => link.includes('/738510') === wrong).map(([, link]) => link),
-  )
-  expect(refused).toHaveLength(1)
-  expect(followed?.filter((link) => !asked.has(link))).toEqual([])
-  expect(refused?.filter((link) => asked.has(link))).toEqual([])
-})
+    expect(refused).toHaveLength(1)
+    expect(followed?.filter((link) => !asked.has(link))).toEqual([])
+    expect(refused?.filter((link) => asked.has(link))).toEqual([])
+  },
+)
 
 test(
   'a relation that nobody has heard of comes last, by a name that can be read, and opens',

@@ -7,8 +7,6 @@ import { inGate, soakOnly } from './tags.ts'
 
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-/** With OpenID Connect it is the ID token that is missed first. */
-const noIdToken = 'The answer of the accounts server cannot be trusted (form). You were not signed in.'
 const unreachable = 'The accounts server cannot be reached. Try again.'
 const stale = 'This sign-in was begun elsewhere or long ago. Begin again.'
 
@@ -40,9 +38,8 @@ for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
+    // The others are tried in client/token-answers.test.ts.
     for (const [id, name, redirect, sentence] of [
-      ['A17', 'another state', { state: 'other' }, stale],
-      ['A17', 'no state', { state: null }, stale],
       [
         'A21',
         'an error in markup',
@@ -68,47 +65,6 @@ for (const dialect of dialects) {
 
     for (const [id, name, fault, sentence] of [
       ['A22', 'status 500', { status: 500 }, unreachable],
-      [
-        'A22',
-        'a page of HTML',
-        { body: '<h1>Sign in</h1>', headers: { 'content-type': 'text/html' } },
-        unreachable,
-      ],
-      ['A22', 'nothing', { body: '' }, dialect === 'oidc' ? noIdToken : /no access token/],
-      ['A22', 'a connection that breaks', { cutAfterBytes: 10 }, unreachable],
-      [
-        'A24',
-        'a token of type DPoP',
-        { rewrite: { token_type: 'DPoP' } },
-        /refused the sign-in \(token type DPoP\)/,
-      ],
-      [
-        'A24',
-        'a token of type mac',
-        { rewrite: { token_type: 'mac' } },
-        /refused the sign-in \(token type mac\)/,
-      ],
-      [
-        'A24',
-        'a token of no type',
-        { rewrite: { token_type: null } },
-        /refused the sign-in \(token type missing\)/,
-      ],
-      ['', 'an empty token', { rewrite: { access_token: '' } }, /refused the sign-in \(no access token\)/],
-      [
-        '',
-        'an error with status 200',
-        { status: 200, body: { error: 'invalid_code' } },
-        dialect === 'oidc' ? noIdToken : /refused the sign-in \(invalid_code\)/,
-      ],
-      [
-        '',
-        '“Access Denied”, asked too often',
-        { status: 200, body: { error: 'Access Denied' } },
-        dialect === 'oidc'
-          ? noIdToken
-          : /^Zoho takes only a few sign-ins in ten minutes\. Try again at \d\d:\d\d\.$/,
-      ],
     ] as const) {
       test(
         `${id} a token endpoint that answers with ${name} signs nobody in`,
@@ -119,39 +75,6 @@ for (const dialect of dialects) {
           await expectRefused(page, control, sentence)
         },
       )
-    }
-
-    test(
-      'A22 a token endpoint that stalls in its answer signs nobody in',
-      soakOnly,
-      async ({ page, control }) => {
-        await page.clock.install()
-        await control.faults([{ match: isToken, stallAfterBytes: 10 }])
-        const begun = page.waitForResponse((response) => response.url().endsWith('/token'))
-        await attempt(page)
-        await begun
-        // Past the deadline, which is for the whole of the answer.
-        await page.clock.fastForward(20_000)
-        await expectRefused(page, control, 'The accounts server took too long to answer. Try again.')
-      },
-    )
-
-    for (const [name, expires] of [
-      ['milliseconds', 3_600_000],
-      ['text', '3600'],
-      ['nothing', null],
-    ] as const) {
-      test(`a lifetime given as ${name} is an hour`, soakOnly, async ({ page, control }) => {
-        await control.faults([{ match: isToken, rewrite: { expires_in: expires } }])
-        await attempt(page)
-        await whole(page)
-        const left = await page.evaluate(() => {
-          const record = Object.keys(sessionStorage).find((key) => key.startsWith('callboard.user'))
-          return JSON.parse(sessionStorage.getItem(record ?? '') ?? '{}').expires_at - Date.now() / 1000
-        })
-        expect(left).toBeGreaterThan(3500)
-        expect(left).toBeLessThan(3700)
-      })
     }
 
     test('A18 the callback page loaded again asks for no second token', async ({ page, control }) => {

@@ -45,13 +45,18 @@ for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
-    for (const [name, settings, asked] of [
-      ['', {}, { scope, ...online }],
-      [' for a refresh token too, where that is configured', { offline: true }, { scope, ...offline }],
+    for (const [name, settings, asked, runs] of [
+      ['', {}, { scope, ...online }, inFirefox],
+      [
+        ' for a refresh token too, where that is configured',
+        { offline: true },
+        { scope, ...offline },
+        soakOnly,
+      ],
     ] as const) {
       test(
         `asks by code and PKCE${name}, and comes back to the same address byte for byte`,
-        inFirefox,
+        runs,
         async ({ page, signIn, control, board }) => {
           await speak(dialect, control, board, settings)
           const path = '/?view=academy&x=a%20b&flag&tz=Asia/Kolkata#%C3%A9'
@@ -75,23 +80,22 @@ for (const dialect of dialects) {
       )
     }
 
-    test(
-      'stays signed in when the page is loaded again, and asks for the list at once',
-      inFirefox,
-      async ({ page, signIn }) => {
-        await signIn('trainer')
-        await whole(page)
-        const asked: string[] = []
-        page.on('request', (request) => {
-          const { pathname } = new URL(request.url())
-          if (/^\/(api|oauth|auth|token|me|jwks|\.well-known)\b/.test(pathname)) asked.push(pathname)
-        })
-        await page.reload()
-        await whole(page)
-        expect(asked[0]).toBe('/api/v4/100000000/talks.json')
-        expect(asked).not.toContain(token)
-      },
-    )
+    test('stays signed in when the page is loaded again, and asks for the list at once', async ({
+      page,
+      signIn,
+    }) => {
+      await signIn('trainer')
+      await whole(page)
+      const asked: string[] = []
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url())
+        if (/^\/(api|oauth|auth|token|me|jwks|\.well-known)\b/.test(pathname)) asked.push(pathname)
+      })
+      await page.reload()
+      await whole(page)
+      expect(asked[0]).toBe('/api/v4/100000000/talks.json')
+      expect(asked).not.toContain(token)
+    })
 
     test(
       'says who is signed in, and signs out: token revoked, nothing left on screen or in storage',

@@ -3,7 +3,7 @@ import { addressesFor } from './addresses.ts'
 import { dialects, speak } from './dialects.ts'
 import { jump } from './jump.ts'
 import { expect, test } from './by-hand-test.ts'
-import { inFirefox, inGate, soakOnly } from './tags.ts'
+import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000
 const door = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true })
@@ -72,46 +72,45 @@ for (const dialect of dialects) {
       },
     )
 
-    test(
-      'A34 who signs out is signed out in every tab, and nothing of theirs is left',
-      inFirefox,
-      async ({ page, context, signIn, control }) => {
-        await signIn('trainer')
-        await whole(page)
-        const secrets = await control.secrets()
-        const tabs = [page, await context.newPage(), await context.newPage()]
-        for (const tab of tabs.slice(1)) await tab.goto('/')
-        for (const tab of tabs) await whole(tab)
-        const names = await page
-          .getByRole('table')
-          .getByRole('row')
-          .nth(2)
-          .getByRole('button')
-          .first()
-          .allTextContents()
-        expect(names[0]).toBeTruthy()
-        for (const tab of tabs) await watchScreen(tab)
-        await signOut(page)
-        for (const tab of tabs) {
-          await expect(door(tab)).toBeVisible()
-          const left = await kept(tab)
-          for (const trace of [...names, ...secrets.access, 'trainer@zylker.example', 'access_token']) {
-            expect(left).not.toContain(trace)
-          }
-          expect(await tab.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+    test('A34 who signs out is signed out in every tab, and nothing of theirs is left', async ({
+      page,
+      context,
+      signIn,
+      control,
+    }) => {
+      await signIn('trainer')
+      await whole(page)
+      const secrets = await control.secrets()
+      const tabs = [page, await context.newPage(), await context.newPage()]
+      for (const tab of tabs.slice(1)) await tab.goto('/')
+      for (const tab of tabs) await whole(tab)
+      const names = await page
+        .getByRole('table')
+        .getByRole('row')
+        .nth(2)
+        .getByRole('button')
+        .first()
+        .allTextContents()
+      expect(names[0]).toBeTruthy()
+      for (const tab of tabs) await watchScreen(tab)
+      await signOut(page)
+      for (const tab of tabs) {
+        await expect(door(tab)).toBeVisible()
+        const left = await kept(tab)
+        for (const trace of [...names, ...secrets.access, 'trainer@zylker.example', 'access_token']) {
+          expect(left).not.toContain(trace)
         }
-        const clicked = Number(await noted(page, 'clickedAt'))
-        const took = await Promise.all(
-          tabs.map(async (tab) => Number(await noted(tab, 'emptiedAt')) - clicked),
-        )
-        test.info().annotations.push({ type: 'ms from click to empty screens', description: took.join(', ') })
-        for (const ms of took) expect(ms).not.toBeNaN()
-        for (const tab of tabs) {
-          await tab.reload()
-          await expect(door(tab)).toBeVisible()
-        }
-      },
-    )
+        expect(await tab.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+      }
+      const clicked = Number(await noted(page, 'clickedAt'))
+      const took = await Promise.all(tabs.map(async (tab) => Number(await noted(tab, 'emptiedAt')) - clicked))
+      test.info().annotations.push({ type: 'ms from click to empty screens', description: took.join(', ') })
+      for (const ms of took) expect(ms).not.toBeNaN()
+      for (const tab of tabs) {
+        await tab.reload()
+        await expect(door(tab)).toBeVisible()
+      }
+    })
 
     test(
       'a tab that was elsewhere when its person signed out in another comes back to the door',

@@ -6,23 +6,6 @@ import { soakOnly } from './tags.ts'
 
 const pause = 'The academy asks for a pause'
 
-for (const [name, headers, seconds] of [
-  ['S25 Retry-After: 2', { 'Retry-After': '2' }, 2],
-  [
-    'S26 Retry-After as a date, by the server’s clock',
-    { Date: 'Tue, 24 Nov 2026 09:00:00 GMT', 'Retry-After': 'Tue, 24 Nov 2026 09:00:07 GMT' },
-    7,
-  ],
-] as const) {
-  test(`${name} is waited for`, soakOnly, async ({ page, control, signIn }) => {
-    await control.faults([{ match, status: 429, headers, times: 1 }])
-    await signIn('trainer')
-    await expectWhole(page)
-    const [refused, again] = await listsAsked(control)
-    expect((again?.time ?? 0) - (refused?.time ?? 0)).toBeGreaterThanOrEqual(seconds * 1000)
-  })
-}
-
 test('S28 Retry-After: 86400 is told, and not waited for in silence', async ({ page, control, signIn }) => {
   await page.clock.install({ time: now })
   await control.faults([{ match, status: 429, headers: { 'Retry-After': '86400' } }])
@@ -34,14 +17,6 @@ test('S28 Retry-After: 86400 is told, and not waited for in silence', async ({ p
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectWhole(page)
 })
-
-for (const value of ['banana', '-5', '2, 3']) {
-  test(`S29 Retry-After: ${value} is no time to wait for`, soakOnly, async ({ page, control, signIn }) => {
-    await control.faults([{ match, status: 429, headers: { 'Retry-After': value }, times: 1 }])
-    await signIn('trainer')
-    await expectWhole(page)
-  })
-}
 
 test(
   'S30 Retry-After that another origin does not show is done without',

@@ -3,7 +3,7 @@ import type { Control } from './control.ts'
 import { dialects, speak } from './dialects.ts'
 import { expect, people, test } from './host-test.ts'
 import { jump } from './jump.ts'
-import { soakOnly } from './tags.ts'
+import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000
 const isToken = { path: '/\\/token$/', method: 'POST' }
@@ -27,7 +27,7 @@ async function expectNothingShown(page: Page, control: Control) {
 }
 
 for (const dialect of dialects) {
-  test.describe(dialect, () => {
+  test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ context, control, board }) =>
       Promise.all([hearMessages(context), speak(dialect, control, board, { offline: true })]),
     )

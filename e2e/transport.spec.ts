@@ -13,21 +13,6 @@ const rows = (page: Page) =>
     .filter({ has: page.getByRole('cell') })
 const otherOrigin = (board: string) => addressesFor(board).api
 
-for (const [name, apiBase] of [
-  ['T01 connection refused', () => 'http://127.0.0.1:4999'],
-  [
-    'T05 a server without TLS where TLS is asked for',
-    (board: string) => otherOrigin(board).replace('http:', 'https:'),
-  ],
-] as const) {
-  test(`${name} is named, with a way on`, soakOnly, async ({ page, control, signIn, board }) => {
-    await control.config({ patch: { academy: { apiBase: apiBase(board) } } })
-    await signIn('trainer')
-    await expect(alertIn(page)).toContainText('The academy cannot be reached.')
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
-  })
-}
-
 test('T12 offline at the first load is said, and the list comes when there is a network', async ({
   page,
   signIn,
@@ -41,26 +26,6 @@ test('T12 offline at the first load is said, and the list comes when there is a 
   await expect(alertIn(page)).toContainText('You are offline.')
   await expect(page.getByText('Loading sessions…')).toHaveCount(0)
   await context.setOffline(false)
-  await expect(status(page)).toHaveText('Showing 869 of 869')
-  await expect(alertIn(page)).toHaveCount(0)
-})
-
-test('T13 offline in the middle of a page leaves what is there, and goes on', async ({
-  page,
-  control,
-  signIn,
-  context,
-}) => {
-  await page.clock.install({ time: now })
-  await control.faults([{ match: { ...match, query: { si: '215' } }, hang: true, times: 1 }])
-  await signIn('admin', '/?view=academy')
-  await expect(status(page)).toContainText('Showing 220 of 869')
-  await context.setOffline(true)
-  await expect(alertIn(page)).toContainText(/You are offline\..*Showing the list of \d\d:\d\d\./)
-  await expect(rows(page).first()).toBeVisible()
-  await context.setOffline(false)
-  // What was asked for before is never answered, and has a deadline.
-  await page.clock.fastForward(15_000)
   await expect(status(page)).toHaveText('Showing 869 of 869')
   await expect(alertIn(page)).toHaveCount(0)
 })

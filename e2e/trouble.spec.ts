@@ -38,21 +38,17 @@ for (const [name, fault, sentence] of passing) {
 }
 
 for (const [name, fault, sentence] of lasting) {
-  test(
-    `${name}: is named, asked for once, and mended by another try`,
-    soakOnly,
-    async ({ page, control, signIn }) => {
-      await page.clock.install({ time: now })
-      await control.faults([{ match, ...fault }])
-      await signIn('trainer')
-      await expect(alertIn(page)).toContainText(sentence)
-      await page.clock.runFor(20_000)
-      expect(await listsAsked(control)).toHaveLength(1)
-      await control.clearFaults()
-      await page.getByRole('button', { name: 'Try again' }).click()
-      await expectWhole(page)
-    },
-  )
+  test(`${name}: is named, asked for once, and mended by another try`, async ({ page, control, signIn }) => {
+    await page.clock.install({ time: now })
+    await control.faults([{ match, ...fault }])
+    await signIn('trainer')
+    await expect(alertIn(page)).toContainText(sentence)
+    await page.clock.runFor(20_000)
+    expect(await listsAsked(control)).toHaveLength(1)
+    await control.clearFaults()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectWhole(page)
+  })
 }
 
 for (const [name, fault, sentence] of silent) {
@@ -97,36 +93,3 @@ test('T07 headers that never come leave what is on screen, with its age', async 
   await control.clearFaults()
   await expectWhole(page, 60_000)
 })
-
-test(
-  'S38 500 for ever: the academy is left alone, and another try is open',
-  soakOnly,
-  async ({ page, control, signIn }) => {
-    await page.clock.install({ time: now })
-    await control.faults([{ match, status: 500 }])
-    await signIn('trainer')
-    await expect(alertIn(page)).toContainText('trouble of its own')
-    for (let minutes = 0; minutes < 10; minutes += 1) await page.clock.runFor(60_000)
-    expect((await listsAsked(control)).length).toBeLessThan(50)
-    await control.clearFaults()
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expectWhole(page)
-  },
-)
-
-test(
-  'S33 a server that fails now and then is asked no more than a fifth more',
-  soakOnly,
-  async ({ page, control, signIn }) => {
-    await control.faults([
-      { match, after: 2, times: 1, status: 500 },
-      { match, after: 7, times: 1, status: 500 },
-    ])
-    await signIn('admin', '/?view=academy')
-    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-    const asked = (await listsAsked(control)).map(({ path }) => path)
-    const crawl = asked.slice(0, asked.lastIndexOf([...new Set(asked)].at(-1) ?? '') + 1)
-    expect(crawl.length - new Set(crawl).size).toBe(2)
-    expect(crawl.length / new Set(crawl).size).toBeLessThanOrEqual(1.2)
-  },
-)
