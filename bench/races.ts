@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto'
 import type { Bench } from './bench.ts'
 
 /** The property is tried so many times as often as in `npm test`. */
-const more = 30
-const schedules = 300 * more
+const more = 60
+const schedules = 150 * more
 
 /** The property of the keeper's races, at full size: what a person, the network and the server do, in any order. */
 export const races: Bench = {

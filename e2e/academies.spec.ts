@@ -11,6 +11,7 @@ import {
   second,
 } from './academies.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const stored = (page: Page) =>
   page.evaluate(() => Object.keys(sessionStorage).length + Object.keys(localStorage).length)
@@ -102,27 +103,31 @@ test('a sign-out leaves nothing of the choice, and the next person is asked', as
   await expect(question(page)).toBeVisible()
 })
 
-test('academies that cannot be listed: a sentence, and another try', async ({ page, signIn, control }) => {
-  await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])
-  await signIn('admin', everything)
-  await expect(page.getByRole('alert')).toContainText('The academy has trouble of its own just now.')
-  await control.clearFaults()
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expectBoard(page, first)
-})
+test(
+  'academies that cannot be listed: a sentence, and another try',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])
+    await signIn('admin', everything)
+    await expect(page.getByRole('alert')).toContainText('The academy has trouble of its own just now.')
+    await control.clearFaults()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectBoard(page, first)
+  },
+)
 
-test('one academy that cannot be read takes nothing from the others; none that can is trouble', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  const match = { path: 'portals.json' }
-  await control.faults([{ match, status: 200, body: { portals: [{ id: 'org' }, null] } }])
-  await signIn('admin', everything)
-  await expect(page.getByRole('alert')).toContainText('cannot be read')
-  await control.clearFaults()
-  const portals = [null, { id: Number(first.id), portalName: first.name }]
-  await control.faults([{ match, status: 200, body: { portals } }])
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expectBoard(page, first)
-})
+test(
+  'one academy that cannot be read takes nothing from the others; none that can is trouble',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    const match = { path: 'portals.json' }
+    await control.faults([{ match, status: 200, body: { portals: [{ id: 'org' }, null] } }])
+    await signIn('admin', everything)
+    await expect(page.getByRole('alert')).toContainText('cannot be read')
+    await control.clearFaults()
+    const portals = [null, { id: Number(first.id), portalName: first.name }]
+    await control.faults([{ match, status: 200, body: { portals } }])
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectBoard(page, first)
+  },
+)

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoneEitherWay, expectNoViolations } from './axe.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 test('axe finds nothing: signed out', async ({ page }) => {
   await page.goto('/')
@@ -152,7 +153,7 @@ test('the whole way by keyboard alone: view, session, resource, back', async ({ 
 test.describe('by the browser’s own frames, which a clock that stands would imitate', () => {
   test.use({ timeStands: false })
 
-  test('rows are counted and numbered for those who cannot see them', async ({ page, signIn }) => {
+  test('rows are counted and numbered for those who cannot see them', soakOnly, async ({ page, signIn }) => {
     test.slow()
     await page.setViewportSize({ width: 1280, height: 3000 })
     await signIn('admin', '/?view=academy')

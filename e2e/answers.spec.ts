@@ -1,5 +1,6 @@
 import { drawerOf, openDoor, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 test('an answer can be read and taken along as JSON', async ({ page, signIn, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -68,18 +69,22 @@ test('people, files and recordings have views of their own', async ({ page, sign
   )
 })
 
-test('what is not as its name promises is shown like any other answer', async ({ page, signIn, control }) => {
-  await control.faults([
-    {
-      match: { path: '/recordings.json' },
-      body: { recordings: [{ name: 'A', duration: '60000' }, { odd: 'thing' }] },
-    },
-  ])
-  await signIn('trainer')
-  await openSample(page)
-  const region = await openDoor(page, 'Recordings')
-  await expect(region.getByRole('table')).toContainText('thing')
-})
+test(
+  'what is not as its name promises is shown like any other answer',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.faults([
+      {
+        match: { path: '/recordings.json' },
+        body: { recordings: [{ name: 'A', duration: '60000' }, { odd: 'thing' }] },
+      },
+    ])
+    await signIn('trainer')
+    await openSample(page)
+    const region = await openDoor(page, 'Recordings')
+    await expect(region.getByRole('table')).toContainText('thing')
+  },
+)
 
 test('a long list inside is read on when asked for, and what fails there can be tried again', async ({
   page,
@@ -107,23 +112,23 @@ test('a long list inside is read on when asked for, and what fails there can be 
   await expect(region.getByRole('button', { name: 'Load more' })).toHaveCount(0)
 })
 
-test('a picture has its room before it is there, so that nothing moves when it comes', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  const image = '/api/v4/100000000/materials/image/4000000077005.json'
-  await control.faults([
-    { match: { path: 'coupons' }, status: 200, body: { coupons: [{ name: 'Spring', image }] } },
-    { match: { path: '/materials/image/4000000077005' }, delayMs: 3000 },
-  ])
-  await signIn('trainer')
-  await openSample(page)
-  const region = await openDoor(page, 'Coupons')
-  const rest = region.getByText('As JSON').first()
-  await expect(rest).toBeVisible()
-  const before = await rest.boundingBox()
-  await expect(region.locator('img')).toHaveCount(0)
-  await expect(region.locator('img').first()).toBeVisible()
-  expect(await rest.boundingBox()).toEqual(before)
-})
+test(
+  'a picture has its room before it is there, so that nothing moves when it comes',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    const image = '/api/v4/100000000/materials/image/4000000077005.json'
+    await control.faults([
+      { match: { path: 'coupons' }, status: 200, body: { coupons: [{ name: 'Spring', image }] } },
+      { match: { path: '/materials/image/4000000077005' }, delayMs: 3000 },
+    ])
+    await signIn('trainer')
+    await openSample(page)
+    const region = await openDoor(page, 'Coupons')
+    const rest = region.getByText('As JSON').first()
+    await expect(rest).toBeVisible()
+    const before = await rest.boundingBox()
+    await expect(region.locator('img')).toHaveCount(0)
+    await expect(region.locator('img').first()).toBeVisible()
+    expect(await rest.boundingBox()).toEqual(before)
+  },
+)

@@ -111,18 +111,22 @@ test(
   },
 )
 
-test('what is open is asked for anew when its session goes live', async ({ page, signIn, control }) => {
-  await signIn('trainer')
-  const soon = 'Writing product stories that sell'
-  await nameOf(page, soon).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Polls', exact: true }).click()
-  const asked = async () =>
-    (await control.requests()).filter(({ path }) => /\/talk\/\d+\/polls\.json/.test(path)).length
-  await expect.poll(asked).toBe(1)
-  await passTime(page, control, 6 * 60_000)
-  await expect(page.getByRole('dialog').getByText('Live', { exact: true })).toBeVisible()
-  await expect.poll(asked).toBeGreaterThan(1)
-})
+test(
+  'what is open is asked for anew when its session goes live',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await signIn('trainer')
+    const soon = 'Writing product stories that sell'
+    await nameOf(page, soon).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Polls', exact: true }).click()
+    const asked = async () =>
+      (await control.requests()).filter(({ path }) => /\/talk\/\d+\/polls\.json/.test(path)).length
+    await expect.poll(asked).toBe(1)
+    await passTime(page, control, 6 * 60_000)
+    await expect(page.getByRole('dialog').getByText('Live', { exact: true })).toBeVisible()
+    await expect.poll(asked).toBeGreaterThan(1)
+  },
+)
 
 test('from row to row by keys, the details follow; closing comes back to where one is', async ({
   page,

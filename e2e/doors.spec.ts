@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { drawerOf, openDoor, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 test('a door that takes long can be left, and tried again', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'tickets.json' }, times: 1, delayMs: 10_000 }])
@@ -56,7 +57,7 @@ test('reaching for a door warms it: opening asks for nothing more', async ({ pag
   expect(await asked()).toBe(1)
 })
 
-test('a focus that rests on a door warms it too', async ({ page, signIn, control }) => {
+test('a focus that rests on a door warms it too', soakOnly, async ({ page, signIn, control }) => {
   await signIn('trainer')
   await openSample(page)
   const asked = async () => (await control.requests()).filter(({ path }) => path.includes('coupons')).length

@@ -1,6 +1,6 @@
 import { expect, signInFrom, test } from './embed-test.ts'
 import { sample } from './sample.ts'
-import { inAnyStorage } from './tags.ts'
+import { inAnyStorage, soakOnly } from './tags.ts'
 
 // In whatever way the browser keeps the storage of frames: shared, apart, or shut (E13, E14).
 
@@ -33,24 +33,22 @@ test(
   },
 )
 
-test('E08 nothing of a person and no token is in what the page hears', async ({
-  openEmbed,
-  heard,
-  page,
-  press,
-  control,
-}) => {
-  const frame = await openEmbed()
-  await signInFrom(frame, page, press)
-  await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
-  await press(frame.getByRole('button', { name: sample, exact: true }).first())
-  await expect.poll(() => heard('open')).toHaveLength(1)
-  const all = JSON.stringify(await heard())
-  expect(all).not.toMatch(/Amelia|Burrows|@|Zylker|Bearer/i)
-  const { access, codes, refresh, id } = await control.secrets()
-  expect(access.length + codes.length).toBeGreaterThan(0)
-  for (const secret of [...access, ...codes, ...refresh, ...id]) expect(all).not.toContain(secret)
-})
+test(
+  'E08 nothing of a person and no token is in what the page hears',
+  soakOnly,
+  async ({ openEmbed, heard, page, press, control }) => {
+    const frame = await openEmbed()
+    await signInFrom(frame, page, press)
+    await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
+    await press(frame.getByRole('button', { name: sample, exact: true }).first())
+    await expect.poll(() => heard('open')).toHaveLength(1)
+    const all = JSON.stringify(await heard())
+    expect(all).not.toMatch(/Amelia|Burrows|@|Zylker|Bearer/i)
+    const { access, codes, refresh, id } = await control.secrets()
+    expect(access.length + codes.length).toBeGreaterThan(0)
+    for (const secret of [...access, ...codes, ...refresh, ...id]) expect(all).not.toContain(secret)
+  },
+)
 
 test('the frame is as high as the board, within what the page allows, and scrolls inside beyond that', async ({
   openEmbed,

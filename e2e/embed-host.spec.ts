@@ -61,7 +61,7 @@ test('E11 a frame that may not open windows is told by the name of the flag, and
   await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toBeVisible()
 })
 
-test('E15 a frame of no size is there once it has one', async ({ openEmbed, page, press }) => {
+test('E15 a frame of no size is there once it has one', soakOnly, async ({ openEmbed, page, press }) => {
   const frame = await openEmbed({
     body: `<div id="box" style="inline-size:0;block-size:0;overflow:hidden">${snippet({})}</div>`,
   })
@@ -96,38 +96,38 @@ test(
   },
 )
 
-test('E18 a page that takes the frame away during sign-in leaves no error behind', async ({
-  openEmbed,
-  page,
-  context,
-  press,
-}) => {
-  const errors: string[] = []
-  context.on('weberror', (error) => errors.push(error.error().message))
-  const frame = await openEmbed()
-  const opening = page.waitForEvent('popup')
-  await press(frame.getByRole('button', { name: 'Sign in' }))
-  const popup = await opening
-  await popup.getByRole('button', { name: people.trainer }).click()
-  await page.locator('callboard-embed').evaluate((one) => one.remove())
-  await popup.getByRole('button', { name: 'Allow' }).click()
-  await expect
-    .poll(
-      async () => popup.isClosed() || (await popup.getByRole('link', { name: 'Back to the board' }).count()),
-    )
-    .toBeTruthy()
-  expect(errors).toEqual([])
-})
+test(
+  'E18 a page that takes the frame away during sign-in leaves no error behind',
+  soakOnly,
+  async ({ openEmbed, page, context, press }) => {
+    const errors: string[] = []
+    context.on('weberror', (error) => errors.push(error.error().message))
+    const frame = await openEmbed()
+    const opening = page.waitForEvent('popup')
+    await press(frame.getByRole('button', { name: 'Sign in' }))
+    const popup = await opening
+    await popup.getByRole('button', { name: people.trainer }).click()
+    await page.locator('callboard-embed').evaluate((one) => one.remove())
+    await popup.getByRole('button', { name: 'Allow' }).click()
+    await expect
+      .poll(
+        async () =>
+          popup.isClosed() || (await popup.getByRole('link', { name: 'Back to the board' }).count()),
+      )
+      .toBeTruthy()
+    expect(errors).toEqual([])
+  },
+)
 
-test('E20 where copying is not delegated there is a text to copy from', async ({
-  openEmbed,
-  page,
-  press,
-}) => {
-  const frame = await openEmbed({ inside: '<iframe title="Sessions" src="{board}/"></iframe>' })
-  await signInFrom(frame, page, press)
-  await press(frame.getByRole('table').getByRole('cell').getByRole('button').first())
-  const copy = frame.getByRole('dialog').getByRole('button', { name: /^Copy/ }).first()
-  await press(copy)
-  await expect(frame.getByRole('dialog').getByRole('textbox')).toBeFocused()
-})
+test(
+  'E20 where copying is not delegated there is a text to copy from',
+  soakOnly,
+  async ({ openEmbed, page, press }) => {
+    const frame = await openEmbed({ inside: '<iframe title="Sessions" src="{board}/"></iframe>' })
+    await signInFrom(frame, page, press)
+    await press(frame.getByRole('table').getByRole('cell').getByRole('button').first())
+    const copy = frame.getByRole('dialog').getByRole('button', { name: /^Copy/ }).first()
+    await press(copy)
+    await expect(frame.getByRole('dialog').getByRole('textbox')).toBeFocused()
+  },
+)

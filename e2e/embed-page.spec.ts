@@ -1,4 +1,5 @@
 import { expect, snippet, test } from './embed-test.ts'
+import { soakOnly } from './tags.ts'
 
 test('an element that is moved keeps its board, and one that is put in again finds it anew', async ({
   openEmbed,
@@ -47,23 +48,22 @@ test('a framework that draws its page again and again never loads the frame agai
   expect(await loads()).toBe(before)
 })
 
-test('a framework that throws the frame inside away leaves a board all the same, and another address is another board', async ({
-  openEmbed,
-  page,
-  heard,
-  board,
-}) => {
-  await openEmbed()
-  await expect.poll(() => heard('ready')).toHaveLength(1)
-  await page.locator('callboard-embed').evaluate((one) => one.replaceChildren())
-  await expect.poll(() => heard('ready')).toHaveLength(2)
-  await page
-    .locator('callboard-embed')
-    .evaluate((one, src) => one.setAttribute('src', src), `${board}/?theme=dark`)
-  await expect.poll(() => heard('ready')).toHaveLength(3)
-  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark')
-  await expect(page.locator('iframe')).toHaveCount(1)
-})
+test(
+  'a framework that throws the frame inside away leaves a board all the same, and another address is another board',
+  soakOnly,
+  async ({ openEmbed, page, heard, board }) => {
+    await openEmbed()
+    await expect.poll(() => heard('ready')).toHaveLength(1)
+    await page.locator('callboard-embed').evaluate((one) => one.replaceChildren())
+    await expect.poll(() => heard('ready')).toHaveLength(2)
+    await page
+      .locator('callboard-embed')
+      .evaluate((one, src) => one.setAttribute('src', src), `${board}/?theme=dark`)
+    await expect.poll(() => heard('ready')).toHaveLength(3)
+    await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.locator('iframe')).toHaveCount(1)
+  },
+)
 
 test('two boards on a page are told apart', async ({ openEmbed, page, heard }) => {
   const two = `${snippet({ attributes: { id: 'one', theme: 'dark' } })}${snippet({ attributes: { id: 'two', theme: 'light' } })}`

@@ -1,6 +1,7 @@
 import { addressesFor } from './addresses.ts'
 import { expectNoViolations } from './axe.ts'
 import { expect, test } from './embed-test.ts'
+import { soakOnly } from './tags.ts'
 
 test('the snippet page shows on another site what it gives to copy, and that works as it stands', async ({
   page,
@@ -34,18 +35,19 @@ test('the snippet page shows on another site what it gives to copy, and that wor
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('colours that go together are taken, live; the page can be saved for another site', async ({
-  page,
-  board,
-}) => {
-  await page.goto(`${board}/embed.html`)
-  const preview = page.locator('#preview').locator('iframe').contentFrame()
-  await expect(preview.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Those of your page')
-  await expect(preview.locator('html')).toHaveCSS('background-color', 'rgb(255, 253, 245)')
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('The board’s')
-  await expect(preview.locator('html')).toHaveCSS('background-color', 'rgb(246, 245, 241)')
-  const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save this page' }).click()
-  expect((await saving).suggestedFilename()).toBe('callboard.html')
-})
+test(
+  'colours that go together are taken, live; the page can be saved for another site',
+  soakOnly,
+  async ({ page, board }) => {
+    await page.goto(`${board}/embed.html`)
+    const preview = page.locator('#preview').locator('iframe').contentFrame()
+    await expect(preview.getByRole('button', { name: 'Sign in' })).toBeVisible()
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('Those of your page')
+    await expect(preview.locator('html')).toHaveCSS('background-color', 'rgb(255, 253, 245)')
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('The board’s')
+    await expect(preview.locator('html')).toHaveCSS('background-color', 'rgb(246, 245, 241)')
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save this page' }).click()
+    expect((await saving).suggestedFilename()).toBe('callboard.html')
+  },
+)

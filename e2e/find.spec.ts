@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
 const rows = (page: Page) =>
@@ -78,29 +79,29 @@ test('says how much has been searched where the list could not be read whole, an
   await expect(page.getByText(/^\d+ found$/)).toBeVisible()
 })
 
-test('beyond what is read by itself the rest is searched on request, and not before', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  test.slow()
-  await control.seed({ talks: 3000 })
-  await signIn('admin', '/?view=academy&q=zzzz')
-  await expect(page.getByRole('heading', { name: 'Nothing found so far' })).toBeVisible()
-  const rest = page.getByRole('button', { name: 'Search the rest' })
-  await expect(rest).toBeVisible()
-  const asked = async () =>
-    (await control.requests()).filter(({ path }) => path.includes('talks.json')).length
-  const before = await asked()
-  await box(page).fill('yyyy')
-  await expect(page.getByRole('button', { name: 'Remove “yyyy”' })).toBeVisible()
-  await box(page).fill('zzzz')
-  await expect(page.getByRole('button', { name: 'Remove “zzzz”' })).toBeVisible()
-  expect(await asked()).toBe(before)
-  await rest.click()
-  await expect(page.getByRole('heading', { name: 'Nothing found', exact: true })).toBeVisible()
-  await expect(page.getByText('0 found', { exact: true })).toBeVisible()
-})
+test(
+  'beyond what is read by itself the rest is searched on request, and not before',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    test.slow()
+    await control.seed({ talks: 3000 })
+    await signIn('admin', '/?view=academy&q=zzzz')
+    await expect(page.getByRole('heading', { name: 'Nothing found so far' })).toBeVisible()
+    const rest = page.getByRole('button', { name: 'Search the rest' })
+    await expect(rest).toBeVisible()
+    const asked = async () =>
+      (await control.requests()).filter(({ path }) => path.includes('talks.json')).length
+    const before = await asked()
+    await box(page).fill('yyyy')
+    await expect(page.getByRole('button', { name: 'Remove “yyyy”' })).toBeVisible()
+    await box(page).fill('zzzz')
+    await expect(page.getByRole('button', { name: 'Remove “zzzz”' })).toBeVisible()
+    expect(await asked()).toBe(before)
+    await rest.click()
+    await expect(page.getByRole('heading', { name: 'Nothing found', exact: true })).toBeVisible()
+    await expect(page.getByText('0 found', { exact: true })).toBeVisible()
+  },
+)
 
 test('what is asked for last holds, also right after something was typed', async ({ page, signIn }) => {
   await page.clock.install({ time: now })
@@ -265,7 +266,7 @@ test('on a phone the order is chosen in the panel, and headings are there for th
   await expect(page).toHaveURL(/sort=session/)
 })
 
-test('another order begins at its beginning', async ({ page, signIn }) => {
+test('another order begins at its beginning', soakOnly, async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await whole(page)
   await page.evaluate(() => scrollTo(0, 20_000))

@@ -60,47 +60,46 @@ test('no hostile link of a session is followed: each has a door that says why', 
   expect(asked.filter((path) => !ownQuestions.test(path ?? ''))).toEqual([])
 })
 
-test('no hostile address inside an answer is followed, nor shown as a picture', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await control.faults([
-    {
-      match: { path: 'coupons' },
-      body: { coupons: hostile.map((link, i) => ({ name: `Coupon ${i}`, imageUrl: link, next: link })) },
-    },
-    {
-      match: { path: 'talkPresentersDetails' },
-      body: {
-        talkPresentersDetails: hostile.map((link, i) => ({
-          name: `P ${i}`,
-          presenterImageUrl: link,
-          links: { x: link },
-        })),
+test(
+  'no hostile address inside an answer is followed, nor shown as a picture',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await control.faults([
+      {
+        match: { path: 'coupons' },
+        body: { coupons: hostile.map((link, i) => ({ name: `Coupon ${i}`, imageUrl: link, next: link })) },
       },
-    },
-  ])
-  await signIn('trainer')
-  const elsewhere = askedElsewhere(page, board)
-  const before = (await control.requests()).length
-  await openSample(page)
-  for (const name of ['Coupons', 'Presenters in detail']) {
-    const region = await openDoor(page, name)
-    await expect(region).toContainText(name === 'Coupons' ? 'Coupon 0' : 'P 0')
-    await expect(region.getByRole('button', { name: /^Open/ })).toHaveCount(0)
-    await expect(region.locator('img')).toHaveCount(0)
-    for (const link of await region.getByRole('link').all()) {
-      await expect(link).toHaveAttribute('href', /^https:/)
-      await expect(link).toHaveAttribute('rel', /noreferrer/)
+      {
+        match: { path: 'talkPresentersDetails' },
+        body: {
+          talkPresentersDetails: hostile.map((link, i) => ({
+            name: `P ${i}`,
+            presenterImageUrl: link,
+            links: { x: link },
+          })),
+        },
+      },
+    ])
+    await signIn('trainer')
+    const elsewhere = askedElsewhere(page, board)
+    const before = (await control.requests()).length
+    await openSample(page)
+    for (const name of ['Coupons', 'Presenters in detail']) {
+      const region = await openDoor(page, name)
+      await expect(region).toContainText(name === 'Coupons' ? 'Coupon 0' : 'P 0')
+      await expect(region.getByRole('button', { name: /^Open/ })).toHaveCount(0)
+      await expect(region.locator('img')).toHaveCount(0)
+      for (const link of await region.getByRole('link').all()) {
+        await expect(link).toHaveAttribute('href', /^https:/)
+        await expect(link).toHaveAttribute('rel', /noreferrer/)
+      }
     }
-  }
-  expect(elsewhere).toEqual([])
-  const asked = (await control.requests()).slice(before).map(({ path }) => path.split('?')[0])
-  const doors = /\/(coupons|talkPresentersDetails)\.json$/
-  expect(asked.filter((path) => !ownQuestions.test(path ?? '') && !doors.test(path ?? ''))).toEqual([])
-})
+    expect(elsewhere).toEqual([])
+    const asked = (await control.requests()).slice(before).map(({ path }) => path.split('?')[0])
+    const doors = /\/(coupons|talkPresentersDetails)\.json$/
+    expect(asked.filter((path) => !ownQuestions.test(path ?? '') && !doors.test(path ?? ''))).toEqual([])
+  },
+)
 
 test('no hostile address is a presenter’s picture', soakOnly, async ({ page, signIn, control, board }) => {
   const everyMember = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
-import { inFirefox } from './tags.ts'
+import { inFirefox, soakOnly } from './tags.ts'
 
 /** What stands above the rows is there, and moves them no more. */
 const ready = async (page: Page) => {
@@ -106,7 +106,7 @@ test('a link that leads nowhere yet says why, and what one can do instead', asyn
   await expect(link).toBeFocused()
 })
 
-test('where copying is not allowed the link can be copied by hand', async ({ page, signIn }) => {
+test('where copying is not allowed the link can be copied by hand', soakOnly, async ({ page, signIn }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await signIn('trainer')
   await page.getByRole('button', { name: early, exact: true }).click()
@@ -116,24 +116,28 @@ test('where copying is not allowed the link can be copied by hand', async ({ pag
   await expect(drawer.getByRole('textbox', { name: 'Join link' })).toHaveValue(/^https:\/\/zylkeracademy\./)
 })
 
-test('the drawer has the way there outside the window, and not inside it', async ({ page, signIn }) => {
-  await signIn('trainer')
-  await page.getByRole('button', { name: early, exact: true }).click()
-  const drawer = page.getByRole('dialog')
-  await expect(drawer.getByRole('link', { name: 'Open session page anyway' })).toBeVisible()
-  await drawer.getByRole('link', { name: `Start ${early}` }).focus()
-  await page.keyboard.press('Enter')
-  await drawer.getByRole('button', { name: 'Copy join link' }).click()
-  await expect(
-    drawer.getByText('Copied').or(drawer.getByRole('textbox', { name: 'Join link' })),
-  ).toBeVisible()
-  // What would open lies under the drawer, where nothing can be reached.
-  await expect(page.getByRole('group', { name: 'Not open' })).toHaveCount(0)
-  await drawer.getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'Lighting a small studio', exact: true }).click()
-  await expect(drawer.getByRole('link', { name: /^Start / })).toBeVisible()
-  await expect(drawer.getByRole('link', { name: 'Open session page anyway' })).toHaveCount(0)
-})
+test(
+  'the drawer has the way there outside the window, and not inside it',
+  soakOnly,
+  async ({ page, signIn }) => {
+    await signIn('trainer')
+    await page.getByRole('button', { name: early, exact: true }).click()
+    const drawer = page.getByRole('dialog')
+    await expect(drawer.getByRole('link', { name: 'Open session page anyway' })).toBeVisible()
+    await drawer.getByRole('link', { name: `Start ${early}` }).focus()
+    await page.keyboard.press('Enter')
+    await drawer.getByRole('button', { name: 'Copy join link' }).click()
+    await expect(
+      drawer.getByText('Copied').or(drawer.getByRole('textbox', { name: 'Join link' })),
+    ).toBeVisible()
+    // What would open lies under the drawer, where nothing can be reached.
+    await expect(page.getByRole('group', { name: 'Not open' })).toHaveCount(0)
+    await drawer.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: 'Lighting a small studio', exact: true }).click()
+    await expect(drawer.getByRole('link', { name: /^Start / })).toBeVisible()
+    await expect(drawer.getByRole('link', { name: 'Open session page anyway' })).toHaveCount(0)
+  },
+)
 
 test('after the end it says so, and the page can still be opened', async ({ page, signIn, control }) => {
   const now = Date.UTC(2026, 10, 25, 9)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { expectWhole, within } from './trouble.ts'
+import { soakOnly } from './tags.ts'
 
 const focused = (page: Page) => page.locator(':focus')
 const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
@@ -127,25 +128,25 @@ test('/ searches, f filters, ? helps, and one switch turns them all off for good
 
 test.describe.configure({ timeout: 120_000 })
 
-test('where the session that has the focus leaves the list, the one in its place gets it', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await page.clock.install({ time: now })
-  await signIn('trainer')
-  await ready(page)
-  await expectWhole(page, 10_000)
-  const start = now + 15 * 60_000
-  await control.changes([{ afterTalks: 0, insert: { start, name: 'Put in late' } }])
-  const late = page.getByRole('button', { name: 'Put in late', exact: true })
-  await within(page, 35, () => expect(late).toBeVisible({ timeout: 100 }))
-  await late.focus()
-  await page.clock.fastForward(120_000)
-  await control.changes([{ afterTalks: 0, remove: { sessionId: '4000900000000' } }])
-  await within(page, 35, () => expect(late).toHaveCount(0, { timeout: 100 }))
-  await expect(focused(page)).toHaveText('Portfolio reviews, one by one')
-})
+test(
+  'where the session that has the focus leaves the list, the one in its place gets it',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await page.clock.install({ time: now })
+    await signIn('trainer')
+    await ready(page)
+    await expectWhole(page, 10_000)
+    const start = now + 15 * 60_000
+    await control.changes([{ afterTalks: 0, insert: { start, name: 'Put in late' } }])
+    const late = page.getByRole('button', { name: 'Put in late', exact: true })
+    await within(page, 35, () => expect(late).toBeVisible({ timeout: 100 }))
+    await late.focus()
+    await page.clock.fastForward(120_000)
+    await control.changes([{ afterTalks: 0, remove: { sessionId: '4000900000000' } }])
+    await within(page, 35, () => expect(late).toHaveCount(0, { timeout: 100 }))
+    await expect(focused(page)).toHaveText('Portfolio reviews, one by one')
+  },
+)
 
 test('goes to a day, and to one that has to be read first', async ({ page, signIn, control }) => {
   test.slow()
@@ -163,7 +164,7 @@ test('goes to a day, and to one that has to be read first', async ({ page, signI
   expect(Date.parse(day)).toBeGreaterThanOrEqual(Date.parse(`${far}T00:00:00+01:00`) - 3_600_000)
 })
 
-test('to the end of a list that has to be read first', async ({ page, signIn, control }) => {
+test('to the end of a list that has to be read first', soakOnly, async ({ page, signIn, control }) => {
   test.slow()
   await control.seed({ talks: 3000 })
   await signIn('admin', '/?view=academy')
@@ -181,6 +182,8 @@ test('to the end of a list that has to be read first', async ({ page, signIn, co
 test('today leads nowhere where rows are not by day', async ({ page, signIn }) => {
   await signIn('trainer', '/?sort=session')
   await ready(page)
+  // What is read later would come in between.
+  await expectWhole(page)
   await page.keyboard.press('j')
   await expect(names(page).first()).toBeFocused()
   await page.keyboard.press('t')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
-import { inFirefox } from './tags.ts'
+import { inFirefox, soakOnly } from './tags.ts'
 
 const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
 
@@ -142,7 +142,7 @@ test('P14 a later page that fails takes nothing away, and resumes', async ({ pag
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
 })
 
-test('does not call a list whole that may not be', async ({ page, signIn, control }) => {
+test('does not call a list whole that may not be', soakOnly, async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'talks.json' }, rewrite: { meta: { totalSessionsCount: 'x' } } }])
   await signIn('trainer')
   await expect(page.getByText('does not say whether there are more')).toBeVisible()
@@ -153,7 +153,7 @@ test('does not call a list whole that may not be', async ({ page, signIn, contro
   await expect(page.getByText('counts 50 sessions but gave 33')).toBeVisible()
 })
 
-test('a row with the focus stays, however far it is scrolled away', inFirefox, async ({ page, signIn }) => {
+test('a row with the focus stays, however far it is scrolled away', async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   const name = await names(page).first().innerText()

@@ -1,47 +1,46 @@
 import { addressesFor } from './addresses.ts'
 import { expect, signInFrom, test } from './nginx-test.ts'
 import { sample } from './sample.ts'
-import { inFirefox } from './tags.ts'
+import { soakOnly } from './tags.ts'
+
+test('the board behind nginx: signed in by hand, a session opened, its resources followed, nothing refused', async ({
+  page,
+  signInByHand,
+}) => {
+  const refused: string[] = []
+  await page.exposeFunction('noteRefusal', (what: string) => refused.push(what))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      Reflect.get(window, 'noteRefusal')(`${effectiveDirective} ${blockedURI}`),
+    )
+  })
+  await signInByHand('trainer', '/?view=mine')
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  await page.getByRole('button', { name: sample, exact: true }).first().click()
+  const drawer = page.getByRole('dialog', { name: sample })
+  await drawer.getByRole('button', { name: 'Coupons', exact: true }).click()
+  await expect(drawer.getByRole('region', { name: 'Coupons' })).not.toContainText('Loading…')
+  await expect(drawer.getByRole('region', { name: 'Coupons' }).getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search sessions' }).fill('studio')
+  await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toContainText(
+    'Lighting a small studio',
+  )
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  expect(refused).toEqual([])
+})
 
 test(
-  'the board behind nginx: signed in by hand, a session opened, its resources followed, nothing refused',
-  inFirefox,
-  async ({ page, signInByHand }) => {
-    const refused: string[] = []
-    await page.exposeFunction('noteRefusal', (what: string) => refused.push(what))
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-        Reflect.get(window, 'noteRefusal')(`${effectiveDirective} ${blockedURI}`),
-      )
-    })
-    await signInByHand('trainer', '/?view=mine')
-    await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-    await page.getByRole('button', { name: sample, exact: true }).first().click()
-    const drawer = page.getByRole('dialog', { name: sample })
-    await drawer.getByRole('button', { name: 'Coupons', exact: true }).click()
-    await expect(drawer.getByRole('region', { name: 'Coupons' })).not.toContainText('Loading…')
-    await expect(drawer.getByRole('region', { name: 'Coupons' }).getByRole('alert')).toHaveCount(0)
-    await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
-    await page.getByRole('searchbox', { name: 'Search sessions' }).fill('studio')
-    await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toContainText(
-      'Lighting a small studio',
-    )
-    await page.getByRole('button', { name: 'Account' }).click()
-    await page.getByRole('button', { name: 'Sign out' }).click()
-    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-    expect(refused).toEqual([])
+  'a site on the list shows it in a frame, and one signs in there by a window',
+  soakOnly,
+  async ({ page, openEmbed, press }) => {
+    const frame = await openEmbed()
+    await signInFrom(frame, page, press)
+    await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
   },
 )
-
-test('a site on the list shows it in a frame, and one signs in there by a window', async ({
-  page,
-  openEmbed,
-  press,
-}) => {
-  const frame = await openEmbed()
-  await signInFrom(frame, page, press)
-  await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
-})
 
 test('a site that is not on the list does not show it', async ({ page, board }) => {
   const elsewhere = addressesFor(board).host.replace('127.0.0.1', 'localhost')

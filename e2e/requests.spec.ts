@@ -1,5 +1,6 @@
 import { addressesFor } from './addresses.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 test('each call is what the contract says: nothing more in the address, no cookie, the token nowhere else', async ({
   page,
@@ -42,19 +43,19 @@ test('each call is what the contract says: nothing more in the address, no cooki
   expect(withToken.filter(({ path }) => !/^\/(api\/v4\/|oauth\/user\/info)/.test(path))).toEqual([])
 })
 
-test('pages overlap, and each session is asked for once or in an overlap', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await signIn('admin', '/?view=academy')
-  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-  const starts = (await control.requests())
-    .filter(({ path }) => path.includes('/talks.json'))
-    .map(({ path }) => Number(new URL(path, 'http://x').searchParams.get('si')))
-  expect(starts.slice(0, 4)).toEqual([0, 25, 120, 215])
-  expect(starts.length).toBeLessThanOrEqual(11)
-})
+test(
+  'pages overlap, and each session is asked for once or in an overlap',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await signIn('admin', '/?view=academy')
+    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+    const starts = (await control.requests())
+      .filter(({ path }) => path.includes('/talks.json'))
+      .map(({ path }) => Number(new URL(path, 'http://x').searchParams.get('si')))
+    expect(starts.slice(0, 4)).toEqual([0, 25, 120, 215])
+    expect(starts.length).toBeLessThanOrEqual(11)
+  },
+)
 
 test('works across origins too, without cookies, where the academy allows it', async ({
   page,

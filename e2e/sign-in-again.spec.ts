@@ -163,34 +163,34 @@ for (const dialect of dialects) {
       expect(context.pages()).toHaveLength(2)
     })
 
-    test('A36 where windows are blocked there is a sentence, and the next click goes another way', async ({
-      page,
-      signIn,
-      control,
-    }) => {
-      await page.addInitScript(() => {
-        window.open = () => null
-      })
-      await page.clock.install()
-      await signIn('trainer', '/?view=mine&x=1')
-      await whole(page)
-      const address = page.url()
-      await control.revokeTokens()
-      await jump(page, 6 * minute)
-      await expect(said(page, bar)).toBeVisible()
-      await button(page, 'Sign in').click()
-      await expect(
-        said(page, 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.'),
-      ).toBeVisible()
-      await expect(page.getByRole('table')).toBeVisible()
-      // Until it comes by the callback page, what is on screen is still the board that is being left.
-      const callback = page.waitForURL(/\/signed-in\.html/, { waitUntil: 'commit' })
-      await button(page, 'Sign in').click()
-      await callback
-      await expect(page).toHaveURL(address)
-      await whole(page)
-      await expect(said(page, 'The sign-in window was blocked.')).toHaveCount(0)
-      expect(page.url()).toBe(address)
-    })
+    test(
+      'A36 where windows are blocked there is a sentence, and the next click goes another way',
+      soakOnly,
+      async ({ page, signIn, control }) => {
+        await page.addInitScript(() => {
+          window.open = () => null
+        })
+        await page.clock.install()
+        await signIn('trainer', '/?view=mine&x=1')
+        await whole(page)
+        const address = page.url()
+        await control.revokeTokens()
+        await jump(page, 6 * minute)
+        await expect(said(page, bar)).toBeVisible()
+        await button(page, 'Sign in').click()
+        await expect(
+          said(page, 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.'),
+        ).toBeVisible()
+        await expect(page.getByRole('table')).toBeVisible()
+        // Until it comes by the callback page, what is on screen is still the board that is being left.
+        const callback = page.waitForURL(/\/signed-in\.html/, { waitUntil: 'commit' })
+        await button(page, 'Sign in').click()
+        await callback
+        await expect(page).toHaveURL(address)
+        await whole(page)
+        await expect(said(page, 'The sign-in window was blocked.')).toHaveCount(0)
+        expect(page.url()).toBe(address)
+      },
+    )
   })
 }

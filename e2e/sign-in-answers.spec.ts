@@ -77,20 +77,24 @@ for (const dialect of dialects) {
       )
     }
 
-    test('A18 the callback page loaded again asks for no second token', async ({ page, control }) => {
-      const callbacks: string[] = []
-      page.on('request', (request) => {
-        if (request.url().includes('/signed-in.html?')) callbacks.push(request.url())
-      })
-      await attempt(page)
-      await whole(page)
-      expect(callbacks).toHaveLength(1)
-      await page.goto(callbacks[0] ?? '')
-      await expect(page.getByRole('alert')).toHaveText(stale)
-      expect(await tokenCalls(control)).toBe(1)
-      await page.getByRole('link', { name: 'Back to the board' }).click()
-      await whole(page)
-    })
+    test(
+      'A18 the callback page loaded again asks for no second token',
+      soakOnly,
+      async ({ page, control }) => {
+        const callbacks: string[] = []
+        page.on('request', (request) => {
+          if (request.url().includes('/signed-in.html?')) callbacks.push(request.url())
+        })
+        await attempt(page)
+        await whole(page)
+        expect(callbacks).toHaveLength(1)
+        await page.goto(callbacks[0] ?? '')
+        await expect(page.getByRole('alert')).toHaveText(stale)
+        expect(await tokenCalls(control)).toBe(1)
+        await page.getByRole('link', { name: 'Back to the board' }).click()
+        await whole(page)
+      },
+    )
 
     test(
       'A19 the callback page opened by hand says so, and leads back',

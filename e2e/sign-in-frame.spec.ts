@@ -1,6 +1,6 @@
 import { dialects, serverOf, speak } from './dialects.ts'
 import { agree, expect, people, test } from './host-test.ts'
-import { inAnyStorage, inGate } from './tags.ts'
+import { inAnyStorage, inGate, inOtherStorage } from './tags.ts'
 
 for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
@@ -20,21 +20,25 @@ for (const dialect of dialects) {
       },
     )
 
-    test('A37 a window that is closed ends the attempt', inAnyStorage, async ({ page, openFrame, press }) => {
-      const frame = await openFrame()
-      const opening = page.waitForEvent('popup')
-      await press(frame.getByRole('button', { name: 'Sign in' }))
-      const popup = await opening
-      await expect(popup.getByRole('button', { name: people.trainer })).toBeVisible()
-      await popup.close()
-      await expect(frame.getByRole('alert')).toContainText(
-        'The sign-in window was closed before you were signed in.',
-      )
-      await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toHaveAttribute(
-        'target',
-        '_blank',
-      )
-    })
+    test(
+      'A37 a window that is closed ends the attempt',
+      inOtherStorage,
+      async ({ page, openFrame, press }) => {
+        const frame = await openFrame()
+        const opening = page.waitForEvent('popup')
+        await press(frame.getByRole('button', { name: 'Sign in' }))
+        const popup = await opening
+        await expect(popup.getByRole('button', { name: people.trainer })).toBeVisible()
+        await popup.close()
+        await expect(frame.getByRole('alert')).toContainText(
+          'The sign-in window was closed before you were signed in.',
+        )
+        await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toHaveAttribute(
+          'target',
+          '_blank',
+        )
+      },
+    )
 
     test('A38 an accounts server that cuts its windows off is reached by the relay', async ({
       page,

@@ -205,15 +205,17 @@ for (const dialect of dialects) {
       )
     }
 
-    test('leaves neither code nor state in the address, and survives the callback page opened by hand', async ({
-      page,
-    }) => {
-      await page.goto('/signed-in.html?code=x&state=y')
-      await expect(page.getByRole('alert')).toHaveText(
-        'This sign-in was begun elsewhere or long ago. Begin again.',
-      )
-      expect(new URL(page.url()).search).toBe('')
-    })
+    test(
+      'leaves neither code nor state in the address, and survives the callback page opened by hand',
+      soakOnly,
+      async ({ page }) => {
+        await page.goto('/signed-in.html?code=x&state=y')
+        await expect(page.getByRole('alert')).toHaveText(
+          'This sign-in was begun elsewhere or long ago. Begin again.',
+        )
+        expect(new URL(page.url()).search).toBe('')
+      },
+    )
 
     test('asks to sign in again when the academy no longer accepts the token', async ({
       page,
@@ -243,7 +245,7 @@ for (const dialect of dialects) {
   })
 }
 
-test('never takes an error with status 200 for a token', async ({ page, control }) => {
+test('never takes an error with status 200 for a token', soakOnly, async ({ page, control }) => {
   await control.faults([
     { match: { path: '/oauth/v2/token' }, status: 200, body: { error: 'invalid_client' } },
   ])

@@ -3,6 +3,7 @@ import type { Control } from './control.ts'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { expectWhole, within } from './trouble.ts'
+import { soakOnly } from './tags.ts'
 
 const minute = 60_000
 const asked = async (control: Control) =>
@@ -24,27 +25,27 @@ test('what goes live says so, and what is over leaves', async ({ page, control, 
   await within(page, 65, () => expect(row).toHaveCount(0, { timeout: 100 }))
 })
 
-test('nobody looks, nothing is asked; somebody comes back, the list is looked at', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  await page.clock.install({ time: now })
-  await signIn('trainer')
-  await expectWhole(page)
-  const show = (state: string) =>
-    page.evaluate((visibility) => {
-      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility })
-      document.dispatchEvent(new Event('visibilitychange'))
-    }, state)
-  await show('hidden')
-  const before = (await asked(control)).length
-  await page.clock.runFor(20 * minute)
-  expect(await asked(control)).toHaveLength(before)
-  await show('visible')
-  await expect.poll(async () => (await asked(control)).length).toBe(before + 1)
-  await expect(page.getByText('Updated just now')).toBeVisible()
-})
+test(
+  'nobody looks, nothing is asked; somebody comes back, the list is looked at',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await page.clock.install({ time: now })
+    await signIn('trainer')
+    await expectWhole(page)
+    const show = (state: string) =>
+      page.evaluate((visibility) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, state)
+    await show('hidden')
+    const before = (await asked(control)).length
+    await page.clock.runFor(20 * minute)
+    expect(await asked(control)).toHaveLength(before)
+    await show('visible')
+    await expect.poll(async () => (await asked(control)).length).toBe(before + 1)
+    await expect(page.getByText('Updated just now')).toBeVisible()
+  },
+)
 
 test('what changes above the screen does not move what is on it', async ({ page, control, signIn }) => {
   await page.clock.install({ time: now })

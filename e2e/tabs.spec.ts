@@ -132,32 +132,30 @@ for (const dialect of dialects) {
       },
     )
 
-    test('who touches neither key nor pointer is signed out, in every tab, and told', async ({
-      page,
-      context,
-      signIn,
-      control,
-      board,
-    }) => {
-      await speak(dialect, control, board, { idleMinutes: 15 })
-      await page.clock.install()
-      await signIn('trainer')
-      await whole(page)
-      const other = await context.newPage()
-      await other.goto('/')
-      await whole(other)
-      const toldOther = await listen(other, 'active')
-      await jump(page, 14 * minute)
-      await page.keyboard.press('Shift')
-      await toldOther()
-      await jump(page, 14 * minute)
-      await whole(page)
-      await jump(page, minute)
-      const told = 'You were signed out: nobody touched a key or a pointer for 15 minutes.'
-      await expect(page.getByRole('alert')).toHaveText(told)
-      await expect(other.getByRole('alert')).toHaveText(told)
-      await expect(door(other)).toBeVisible()
-    })
+    test(
+      'who touches neither key nor pointer is signed out, in every tab, and told',
+      soakOnly,
+      async ({ page, context, signIn, control, board }) => {
+        await speak(dialect, control, board, { idleMinutes: 15 })
+        await page.clock.install()
+        await signIn('trainer')
+        await whole(page)
+        const other = await context.newPage()
+        await other.goto('/')
+        await whole(other)
+        const toldOther = await listen(other, 'active')
+        await jump(page, 14 * minute)
+        await page.keyboard.press('Shift')
+        await toldOther()
+        await jump(page, 14 * minute)
+        await whole(page)
+        await jump(page, minute)
+        const told = 'You were signed out: nobody touched a key or a pointer for 15 minutes.'
+        await expect(page.getByRole('alert')).toHaveText(told)
+        await expect(other.getByRole('alert')).toHaveText(told)
+        await expect(door(other)).toBeVisible()
+      },
+    )
 
     test(
       'somebody at work in one tab keeps the others',

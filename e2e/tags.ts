@@ -10,6 +10,9 @@ export const soakOnly = { tag: '@soak' }
 export const inFirefox = { tag: '@firefox' }
 
 /** Run by `npm test` with the storage of frames kept apart, and shut, too. */
+export const inOtherStorage = { tag: '@storage' }
+
+/** The same, and in Firefox. */
 export const inAnyStorage = { tag: ['@storage', '@firefox'] }
 
 /** What the dialects have in common is tried with one of them, and with both in `npm run soak`. */

@@ -1,5 +1,6 @@
 import { drawerOf, followRecordings, openDoor, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 test('links inside are followed on, with a trail that Back walks', async ({ page, signIn }) => {
   await signIn('trainer')
@@ -58,24 +59,25 @@ test('closing from deep inside closes at once, and Back does not come back to it
   await expect(page.getByRole('table')).toBeVisible()
 })
 
-test('a door that is shut takes its steps along, and so does a page that is loaded again', async ({
-  page,
-  signIn,
-}) => {
-  await signIn('trainer')
-  await openSample(page)
-  await openDoor(page, 'Recent dates')
-  await followRecordings(page)
-  await drawerOf(page).getByRole('button', { name: 'Recent dates', exact: true }).first().click()
-  await expect.poll(() => page.evaluate(() => history.state?.steps)).toBeUndefined()
-  await openDoor(page, 'Recent dates')
-  await followRecordings(page)
-  await page.reload()
-  await expect(drawerOf(page)).toBeVisible()
-  await expect.poll(() => page.evaluate(() => history.state?.steps)).toBeUndefined()
-  await page.goBack()
-  await expect(drawerOf(page)).toHaveCount(0)
-})
+test(
+  'a door that is shut takes its steps along, and so does a page that is loaded again',
+  soakOnly,
+  async ({ page, signIn }) => {
+    await signIn('trainer')
+    await openSample(page)
+    await openDoor(page, 'Recent dates')
+    await followRecordings(page)
+    await drawerOf(page).getByRole('button', { name: 'Recent dates', exact: true }).first().click()
+    await expect.poll(() => page.evaluate(() => history.state?.steps)).toBeUndefined()
+    await openDoor(page, 'Recent dates')
+    await followRecordings(page)
+    await page.reload()
+    await expect(drawerOf(page)).toBeVisible()
+    await expect.poll(() => page.evaluate(() => history.state?.steps)).toBeUndefined()
+    await page.goBack()
+    await expect(drawerOf(page)).toHaveCount(0)
+  },
+)
 
 test('what is followed keeps the focus, and a link that is shut says nothing of the door', async ({
   page,

@@ -1,4 +1,5 @@
 import { expect, test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const minute = 60_000
 
@@ -53,29 +54,29 @@ test('a chip and the details say what a session’s own clocks show where they d
   await expect(page.getByRole('dialog')).toContainText(/Scheduled in Asia\/Kolkata: .*\d\d:\d\d India Time/)
 })
 
-test('where a session’s own clocks show another day, the chip says which; UTC is there to choose', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  // Wednesday, 20:00 in UTC: Thursday, 01:30 in India.
-  const now = Date.UTC(2026, 10, 25, 19, 30)
-  await control.oneTalkAt(now + 30 * minute, now)
-  await control.clearFaults()
-  const times = { scheduledTime: String(now + 30 * minute), scheduledEndTime: String(now + 90 * minute) }
-  const session = { ...times, timezone: 'Asia/Kolkata' }
-  await control.faults([
-    {
-      match: { path: 'talks.json' },
-      rewrite: { sessions: { 0: session }, talks: { 0: times }, runningTalks: [] },
-    },
-  ])
-  await page.clock.install({ time: now })
-  await signIn('trainer')
-  await expect(page.getByRole('table')).toContainText(/Thu,? 01:30 India Time/)
-  await page.getByRole('combobox', { name: 'Time zone' }).selectOption('UTC')
-  await expect(page.getByRole('table')).toContainText('20:00')
-})
+test(
+  'where a session’s own clocks show another day, the chip says which; UTC is there to choose',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    // Wednesday, 20:00 in UTC: Thursday, 01:30 in India.
+    const now = Date.UTC(2026, 10, 25, 19, 30)
+    await control.oneTalkAt(now + 30 * minute, now)
+    await control.clearFaults()
+    const times = { scheduledTime: String(now + 30 * minute), scheduledEndTime: String(now + 90 * minute) }
+    const session = { ...times, timezone: 'Asia/Kolkata' }
+    await control.faults([
+      {
+        match: { path: 'talks.json' },
+        rewrite: { sessions: { 0: session }, talks: { 0: times }, runningTalks: [] },
+      },
+    ])
+    await page.clock.install({ time: now })
+    await signIn('trainer')
+    await expect(page.getByRole('table')).toContainText(/Thu,? 01:30 India Time/)
+    await page.getByRole('combobox', { name: 'Time zone' }).selectOption('UTC')
+    await expect(page.getByRole('table')).toContainText('20:00')
+  },
+)
 
 test('in the hour that comes twice a row says which of the two it is', async ({ page, signIn, control }) => {
   // Clocks in Berlin go back from 03:00 to 02:00 an hour after this.

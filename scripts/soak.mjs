@@ -14,7 +14,7 @@ if (!Number.isInteger(times) || times < 1) {
 }
 const results = 'test-results/soak'
 /** How many more inputs each property gets than in `npm test`. */
-const more = 5
+const more = 10
 
 installDependencies()
 installBrowsers()

@@ -18,7 +18,7 @@ describe.each(['link', 'join'])('%s cases', (kind) => {
 })
 
 test('a followed link stays on the origin, under the academy, and is what the parser reads', () => {
-  const inputs = runs(20_000)
+  const inputs = runs(8000)
   let followed = 0
   fc.assert(
     fc.property(hostileLink, ({ raw, root: from }) => {
@@ -35,7 +35,7 @@ test('a followed link stays on the origin, under the academy, and is what the pa
 })
 
 test('a join link leads by https to a session at a listed host, and is what the parser reads', () => {
-  const inputs = runs(20_000)
+  const inputs = runs(8000)
   let followed = 0
   fc.assert(
     fc.property(hostileJoin, ({ raw, hosts }) => {

@@ -41,7 +41,7 @@ test('whatever comes is read without a throw, and only what is known is let in',
       if (knock) expect(knock.versions.every(Number.isInteger)).toBe(true)
       expect(typeof isNews(data)).toBe('boolean')
     }),
-    { numRuns: runs(2000) },
+    { numRuns: runs(800) },
   )
 })
 

@@ -32,7 +32,7 @@ test('whatever colours are given, those that are taken can be read on their pape
       expect(contrast(tokens['--on-accent'], tokens['--accent'])).toBeGreaterThanOrEqual(4.5)
       expect(Object.keys(tokens).toSorted()).toEqual(colourTokens.toSorted())
     }),
-    { numRuns: runs(5000) },
+    { numRuns: runs(2000) },
   )
   expect(taken).toBeGreaterThan(20)
 })

@@ -59,7 +59,7 @@ test('whatever happens in whatever order: one crawl at a time, never a row of th
         await drain(s)
       },
     ),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   )
 }, 600_000)
 

@@ -97,7 +97,7 @@ test('loses no session that was there all the time, however heads leave and othe
         for (const id of stable) expect(found).toContain(id)
       },
     ),
-    { numRuns: runs(1000) },
+    { numRuns: runs(300) },
   )
 })
 

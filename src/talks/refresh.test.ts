@@ -227,6 +227,6 @@ test('after a look the head is what the server has and nothing that is still the
         expect(shown(await refresh(known, read, pageSize, { ...look, whole: 'always' }))).toEqual(truth(list))
       },
     ),
-    { numRuns: runs(150) },
+    { numRuns: runs(100) },
   )
 }, 30_000)
