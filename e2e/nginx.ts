@@ -5,7 +5,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createAcademy } from './academy/academy.ts'
 import { addressesFor, optionsFor } from './addresses.ts'
-import { freePorts } from './free-ports.ts'
+import { freePorts } from './academy/free-ports.ts'
 
 /** The board as it is deployed: nginx with the shipped configuration, in front of the production build and an academy of its own. */
 export interface Site {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { freePorts } from './free-ports.ts'
+import { freePorts } from './academy/free-ports.ts'
 
 /** A board with an academy to itself, in a process of its own: what it does takes no time from who tests it. */
 export interface RunningBoard {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { preview } from 'vite'
-import { freePorts } from './free-ports.ts'
+import { academyPorts } from './free-ports.ts'
 import { type Addresses, addressesOf } from './options.ts'
 import { academy } from './plugin.ts'
 
@@ -22,7 +22,7 @@ export async function siteFolder(): Promise<string> {
 
 /** Starts an academy on free ports, along with a board that is one empty page. */
 export async function startAcademy(): Promise<RunningAcademy> {
-  const { options, boardPort } = await freePorts()
+  const { options, boardPort } = await academyPorts()
   const root = await siteFolder()
   const server = await preview({
     configFile: false,

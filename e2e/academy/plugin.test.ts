@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { createServer } from 'vite'
 import { expect, test } from 'vitest'
 import { siteFolder, startAcademy } from './academy-for-test.ts'
-import { freePorts } from './free-ports.ts'
+import { academyPorts } from './free-ports.ts'
 import { academy } from './plugin.ts'
 
 test('a preview serves the board and the academy, and several do not mind each other', async () => {
@@ -19,7 +19,7 @@ test('a preview serves the board and the academy, and several do not mind each o
 })
 
 test('a dev server can restart, on the same ports', async () => {
-  const { options, boardPort } = await freePorts()
+  const { options, boardPort } = await academyPorts()
   const root = await siteFolder()
   const server = await createServer({
     configFile: false,

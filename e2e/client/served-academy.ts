@@ -5,14 +5,14 @@ import { createAcademy } from '../academy/academy.ts'
 import { changeSchema } from '../academy/data/changes.ts'
 import type { Session } from '../academy/data/session.ts'
 import { faultSchema } from '../academy/faults/fault.ts'
-import { freePorts } from '../academy/free-ports.ts'
+import { academyPorts } from '../academy/free-ports.ts'
 import { type Addresses, addressesOf } from '../academy/options.ts'
 import type { AcademyState } from '../academy/state.ts'
 import { keepBack, start } from './time.ts'
 
 /** An academy in this very process, behind a server that does nothing else. */
 export async function serveAcademy() {
-  const { options, boardPort } = await freePorts()
+  const { options, boardPort } = await academyPorts()
   const academy = createAcademy(options)
   const addresses: Addresses = addressesOf(options)
   const { state } = academy
