@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { useAddressParam } from '../lib/address.ts'
-import { zoneFor } from '../lib/own-zone.ts'
+import { namedZone, zoneFor } from '../lib/own-zone.ts'
 import { createDates, DatesContext } from '../words/dates.ts'
 import { useWords } from '../words/words.ts'
 
@@ -10,7 +10,7 @@ export function PageDates({ children }: { readonly children: ReactNode }) {
   const asked = useAddressParam('tz')
   const lang = useAddressParam('lang')
   const dates = useMemo(() => {
-    const { zone, isAssumed } = zoneFor(asked)
+    const { zone, isAssumed } = zoneFor(asked, namedZone())
     return createDates(localeFor(language, lang), zone, isAssumed)
   }, [language, lang, asked])
   return <DatesContext value={dates}>{children}</DatesContext>
