@@ -119,7 +119,7 @@ test(
     const image = '/api/v4/100000000/materials/image/4000000077005.json'
     await control.faults([
       { match: { path: 'coupons' }, status: 200, body: { coupons: [{ name: 'Spring', image }] } },
-      { match: { path: '/materials/image/4000000077005' }, delayMs: 3000 },
+      { match: { path: '/materials/image/4000000077005' }, hold: true },
     ])
     await signIn('trainer')
     await openSample(page)
@@ -128,6 +128,7 @@ test(
     await expect(rest).toBeVisible()
     const before = await rest.boundingBox()
     await expect(region.locator('img')).toHaveCount(0)
+    await control.clearFaults()
     await expect(region.locator('img').first()).toBeVisible()
     expect(await rest.boundingBox()).toEqual(before)
   },

@@ -5,7 +5,7 @@ import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 test('a door that takes long can be left, and tried again', async ({ page, signIn, control }) => {
-  await control.faults([{ match: { path: 'tickets.json' }, times: 1, delayMs: 10_000 }])
+  await control.faults([{ match: { path: 'tickets.json' }, times: 1, hang: true }])
   await signIn('trainer')
   await openSample(page)
   await drawerOf(page).getByRole('button', { name: 'Tickets' }).click()

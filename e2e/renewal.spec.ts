@@ -54,9 +54,11 @@ for (const dialect of dialects) {
         await jump(page, 6 * minute)
         for (const tab of tabs) await whole(tab)
         await control.revokeTokens()
-        // Under way for so long that the last of the calls is refused before it is answered.
-        await control.faults([{ match: isToken, times: 1, delayMs: 3000 }])
+        // Answered only when the last of the calls has been refused.
+        await control.faults([{ match: isToken, times: 1, hold: true }])
         await Promise.all(tabs.map(openEverything))
+        await expect.poll(() => refused).toBeGreaterThanOrEqual(50)
+        await control.clearFaults()
         for (const tab of tabs) {
           const dialog = tab.getByRole('dialog')
           await expect(dialog.getByRole('button', { expanded: true }).first()).toBeVisible()
@@ -64,7 +66,6 @@ for (const dialect of dialects) {
           await expect(dialog.getByRole('button', { name: 'Try again' })).toHaveCount(0)
           await expectNoTrouble(tab)
         }
-        expect(refused).toBeGreaterThanOrEqual(50)
         expect(await renewals(control)).toBe(1)
 
         // And the session lives: what the renewal gave can be renewed in its turn.
@@ -105,7 +106,7 @@ for (const dialect of dialects) {
         await page.clock.install()
         await signIn('trainer')
         await whole(page)
-        await control.faults([{ match: isToken, delayMs: 8000 }])
+        await control.faults([{ match: isToken, hold: true }])
         const answer = page.waitForResponse((response) => response.url().endsWith('/token'))
         await jump(page, 59.5 * minute)
         await expect.poll(() => renewals(control)).toBe(1)
@@ -113,6 +114,7 @@ for (const dialect of dialects) {
         await page.getByRole('button', { name: 'Sign out' }).click()
         await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
         // It comes now, to nobody.
+        await control.clearFaults()
         await answer
         await expect
           .poll(async () => (await control.requests()).some(({ path }) => /\/revo/.test(path)))

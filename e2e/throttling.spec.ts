@@ -1,7 +1,7 @@
 import { addressesFor } from './addresses.ts'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
-import { alertIn, expectWhole, listsAsked, match } from './trouble.ts'
+import { alertIn, expectWhole, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
 const pause = 'The academy asks for a pause'
@@ -26,7 +26,9 @@ test(
     await control.config({ patch: { academy: { apiBase } } })
     const headers = { 'Retry-After': '60', 'access-control-expose-headers': null }
     await control.faults([{ match, status: 429, headers, times: 1 }])
+    await page.clock.install({ time: now })
     await signIn('trainer')
+    await within(page, 30, async () => expect((await listsAsked(control)).length).toBeGreaterThan(1))
     await expectWhole(page)
   },
 )

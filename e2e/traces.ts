@@ -5,8 +5,15 @@ import type { Control } from './control.ts'
 const mayHaveToken = /^\/(api\/v4\/|(accounts\/\w+\/)?oauth\/user\/info$|me$)/
 /** The paths that codes, verifiers and tokens may be sent to, in a body. */
 const exchanges = /\/(token|revoke|revocation)$/
-/** What Firefox itself says of a call that a server broke off, or a frame that one refused: Playwright takes it for an error of the page. */
-const byBrowser = /^(Cross-Origin Request Blocked|Content-Security-Policy: .*frame-ancestors)/
+/** What Firefox writes to its console by itself, and Playwright takes for an error of the page. */
+const byBrowser = new RegExp(
+  [
+    '^Cross-Origin Request Blocked', // a call that a server broke off
+    '^Content-Security-Policy: .*frame-ancestors', // a frame that a server refused
+    'The computed hash is “47DEQpj8HBSa\\+/TImW\\+5JCeuQeRkm5NMpJWZG3hSuFU=”', // a script that did not come: the hash of no bytes
+    '^Failed to execute ‘postMessage’ on ‘DOMWindow’: The target origin provided', // a knock at a frame that is still empty
+  ].join('|'),
+)
 /** The one page whose address may have a code, until it is taken out. */
 const callback = '/signed-in.html'
 

@@ -18,6 +18,12 @@ function matches({ match }: Fault, server: ServerName, call: Call): boolean {
 /** The faults in force. The first that applies to a request is used, and counted. */
 export function createFaultList() {
   let faults: { fault: Fault; seen: number }[] = []
+  let release = () => {}
+  let cleared = untilReleased()
+
+  function untilReleased(): Promise<void> {
+    return new Promise((done) => (release = done))
+  }
 
   return {
     add(more: readonly Fault[]) {
@@ -34,8 +40,12 @@ export function createFaultList() {
       return undefined
     },
     all: (): readonly Fault[] => faults.map(({ fault }) => fault),
+    /** Settles when the faults in force now are taken back. */
+    cleared: (): Promise<void> => cleared,
     clear() {
       faults = []
+      release()
+      cleared = untilReleased()
     },
   }
 }

@@ -21,6 +21,8 @@ export const faultSchema = v.strictObject({
   /** How many it lets pass first. */
   after: v.optional(whole, 0),
   delayMs: v.optional(whole),
+  /** Answers when the faults are taken back, and not before. */
+  hold: v.optional(v.literal(true)),
   /** Never answers. */
   hang: v.optional(v.literal(true)),
   /** Resets the connection before any header. */

@@ -85,6 +85,16 @@ test('a delay', async () => {
   expect(performance.now() - start).toBeGreaterThan(280)
 })
 
+test('an answer that is held until the faults are taken back', async () => {
+  await order({ match: { ...match, query: { si: '1' } }, hold: true })
+  let status = 0
+  const held = ask(academy.board, `${list}&si=1`, token).then((answer) => (status = answer.status))
+  for (let others = 0; others < 3; others += 1) expect((await get()).status).toBe(200)
+  expect(status).toBe(0)
+  await academy.order('DELETE', 'faults')
+  expect(await held).toBe(200)
+})
+
 test('connections that break', async () => {
   await order({ match, reset: true, times: 1 })
   await expect(get()).rejects.toThrow('fetch failed')

@@ -40,6 +40,7 @@ export function createFront(desk: FrontDesk, server: Server) {
     desk.log.add(server.name, call, desk.clock.wallNow())
     const fault = desk.faults.take(server.name, call)
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false })
+    if (fault?.hold) await desk.faults.cleared()
     if (fault?.hang) return
     if (fault?.reset) {
       req.socket.resetAndDestroy()
