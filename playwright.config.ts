@@ -5,6 +5,8 @@ import { switchAgainstPartitioning } from './scripts/playwright-switches.mjs'
 const chromium = findBrowser('chromium')
 const whole = findWholeChromium()
 const firefox = findBrowser('firefox')
+/** Each has a board and an academy to itself. */
+const workers = 2
 const quiet = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
 const executable = chromium ? { executablePath: chromium } : {}
 
@@ -24,7 +26,12 @@ export default defineConfig({
   testIgnore: hasServer() ? [] : ['nginx.spec.ts'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  workers,
+  // In a process of its own: what it does takes no time from who tests it.
+  webServer: Array.from({ length: workers }, (_, n) => ({
+    command: 'node e2e/board-process.mjs',
+    wait: { stdout: new RegExp(`Board at (?<board_${n}>\\S+)`) },
+  })),
   forbidOnly: Boolean(process.env['CI']),
   // Once more, alone and after all others, as a machine that is shared may stop for longer than anybody waits. `npm test` counts them.
   retries: process.env['CI'] && !everything ? 1 : 0,

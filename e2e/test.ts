@@ -1,11 +1,11 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { invariant } from '../src/lib/invariant.ts'
 import { amelia, jonas, noor } from './academy/people.ts'
 import { addressesFor } from './addresses.ts'
 import { createControl, type Control } from './control.ts'
 import { watchRequests } from './jump.ts'
 import { now } from './now.ts'
 import { openSignedIn } from './signed-in.ts'
-import { startBoard } from './start-board.ts'
 import { watchTraces } from './traces.ts'
 
 /** The people of the embedded academy, by the names on its sign-in page. */
@@ -41,10 +41,10 @@ interface WorkerFixtures {
 /** Each worker has a board and an academy to itself, back to its first state before each test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   board: [
-    async ({}, provide) => {
-      const { origin, stop } = await startBoard()
+    async ({}, provide, { parallelIndex }) => {
+      const origin = process.env[`BOARD_${parallelIndex}`]
+      invariant(origin, `no board was started for worker ${parallelIndex}`)
       await provide(origin)
-      await stop()
     },
     { scope: 'worker' },
   ],
