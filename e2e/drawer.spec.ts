@@ -25,7 +25,7 @@ test('opens from the row, is in the address, and Back closes it', inFirefox, asy
   await expect(page).not.toHaveURL(/talk=/)
 })
 
-test('closes by Escape and by its button, and gives the focus back', inFirefox, async ({ page, signIn }) => {
+test('closes by Escape and by its button, and gives the focus back', async ({ page, signIn }) => {
   await signIn('trainer')
   const name = page.getByRole('button', { name: sample, exact: true }).first()
   for (const close of [

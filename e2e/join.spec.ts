@@ -46,7 +46,7 @@ test('before its window the link is there, says when it opens, and leads nowhere
   expect(context.pages()).toHaveLength(1)
 })
 
-test('the window opens by itself, on time', inFirefox, async ({ page, signIn, control }) => {
+test('the window opens by itself, on time', async ({ page, signIn, control }) => {
   const now = Date.UTC(2026, 10, 25, 9)
   await control.oneTalkAt(now + 90 * 60_000, now)
   await page.clock.install({ time: now })

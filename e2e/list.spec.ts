@@ -4,28 +4,27 @@ import { inFirefox, soakOnly } from './tags.ts'
 
 const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
 
-test(
-  'shows one’s own sessions by day, what is live first, with how much there is',
-  inFirefox,
-  async ({ page, signIn }) => {
-    await signIn('trainer')
-    const table = page.getByRole('table', { name: 'Upcoming sessions' })
-    await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-    await expect(table.getByRole('columnheader')).toHaveText([
-      'Time',
-      'Session',
-      'Presenters',
-      'Registered',
-      'Status',
-      'Join',
-    ])
-    await expect(table.getByRole('rowheader').first()).toContainText('Live now')
-    const button = page.getByRole('button', { name: 'Lighting a small studio', exact: true })
-    await expect(table.getByRole('row').filter({ has: button })).toContainText('Live')
-    await expect(table.getByRole('rowheader', { name: /^Tomorrow/ })).toBeVisible()
-    await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
-  },
-)
+test('shows one’s own sessions by day, what is live first, with how much there is', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer')
+  const table = page.getByRole('table', { name: 'Upcoming sessions' })
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Time',
+    'Session',
+    'Presenters',
+    'Registered',
+    'Status',
+    'Join',
+  ])
+  await expect(table.getByRole('rowheader').first()).toContainText('Live now')
+  const button = page.getByRole('button', { name: 'Lighting a small studio', exact: true })
+  await expect(table.getByRole('row').filter({ has: button })).toContainText('Live')
+  await expect(table.getByRole('rowheader', { name: /^Tomorrow/ })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
+})
 
 test(
   'scrolls to the last of 1,240 talks; only the rows around the screen exist',
@@ -47,11 +46,16 @@ test(
 test.describe('by the browser’s own frames, which a clock that stands would imitate', () => {
   test.use({ timeStands: false })
 
-  test('every talk appears exactly once while scrolling from top to end', async ({ page, signIn }) => {
+  test('every talk appears exactly once while scrolling from top to end', async ({
+    page,
+    signIn,
+    control,
+  }) => {
     test.slow()
     await page.setViewportSize({ width: 1280, height: 3000 })
+    await control.seed({ talks: 400 })
     await signIn('admin', '/?view=academy')
-    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+    await expect(page.getByRole('status')).toHaveText('Showing 245 of 245')
     const seen = await page.evaluate(async () => {
       const found = new Map<number, string>()
       const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
@@ -64,9 +68,9 @@ test.describe('by the browser’s own frames, which a clock that stands would im
       }
       return [...found.values()]
     })
-    // 1,240 talks, and a session that has none.
-    expect(seen).toHaveLength(1241)
-    expect(new Set(seen).size).toBe(1241)
+    // 400 talks, and a session that has none.
+    expect(seen).toHaveLength(401)
+    expect(new Set(seen).size).toBe(401)
   })
 })
 
@@ -87,10 +91,11 @@ test('keeps each view’s list and place', async ({ page, signIn, control }) => 
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   await page.evaluate(() => scrollTo(0, 9000))
   const asked = (await control.requests()).length
-  await page.getByText('Mine', { exact: true }).click()
+  // Not by Playwright's hand: in Firefox it scrolls to what stands still above the list.
+  await page.getByRole('radio', { name: 'Mine' }).dispatchEvent('click')
   await expect(page).toHaveURL(/view=mine/)
   await expect(page.getByText('Nothing coming up for you').or(page.getByRole('table'))).toBeVisible()
-  await page.getByText('Whole academy', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Whole academy' }).dispatchEvent('click')
   await expect(page).toHaveURL(/view=academy/)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(9000)
   const later = (await control.requests()).slice(asked).map(({ path }) => path)

@@ -3,6 +3,9 @@ import { expect, signInFrom, test } from './nginx-test.ts'
 import { sample } from './sample.ts'
 import { soakOnly } from './tags.ts'
 
+// One after the other: to start the server takes longer than they do.
+test.describe.configure({ mode: 'default' })
+
 test('the board behind nginx: signed in by hand, a session opened, its resources followed, nothing refused', async ({
   page,
   signInByHand,

@@ -132,22 +132,21 @@ for (const dialect of dialects) {
   })
 }
 
-test('a stored token that has ended and is not renewed leads to the door, and not to an empty board', async ({
-  page,
-  signIn,
-  control,
-  board,
-}) => {
-  await speak('oidc', control, board, { offline: true })
-  await page.clock.install()
-  await signIn('trainer')
-  await whole(page)
-  await control.faults([{ match: isToken, status: 400, body: { error: 'invalid_grant' } }])
-  await page.clock.setFixedTime(Date.now() + 120 * minute)
-  await page.reload()
-  await expect(page.getByRole('alert')).toHaveText(ended)
-  await expect(page.getByRole('table')).toHaveCount(0)
-})
+test(
+  'a stored token that has ended and is not renewed leads to the door, and not to an empty board',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await speak('oidc', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await whole(page)
+    await control.faults([{ match: isToken, status: 400, body: { error: 'invalid_grant' } }])
+    await page.clock.setFixedTime(Date.now() + 120 * minute)
+    await page.reload()
+    await expect(page.getByRole('alert')).toHaveText(ended)
+    await expect(page.getByRole('table')).toHaveCount(0)
+  },
+)
 
 test(
   'a renewal that cannot be asked for is said, and tried again',

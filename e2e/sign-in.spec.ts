@@ -97,24 +97,24 @@ for (const dialect of dialects) {
       expect(asked).not.toContain(token)
     })
 
-    test(
-      'says who is signed in, and signs out: token revoked, nothing left on screen or in storage',
-      inFirefox,
-      async ({ page, signIn, control }) => {
-        await signIn('trainer')
-        await page.getByRole('button', { name: 'Account' }).click()
-        await expect(page.getByText('trainer@zylker.example')).toBeVisible()
-        await page.getByRole('button', { name: 'Sign out' }).click()
-        await expect(door(page)).toBeVisible()
-        await expect(page.getByRole('table')).toHaveCount(0)
-        await expect
-          .poll(async () => (await control.requests()).some(({ path }) => path === revocation))
-          .toBe(true)
-        expect(await kept(page)).toBe(0)
-        await page.reload()
-        await expect(door(page)).toBeVisible()
-      },
-    )
+    test('says who is signed in, and signs out: token revoked, nothing left on screen or in storage', async ({
+      page,
+      signIn,
+      control,
+    }) => {
+      await signIn('trainer')
+      await page.getByRole('button', { name: 'Account' }).click()
+      await expect(page.getByText('trainer@zylker.example')).toBeVisible()
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await expect(door(page)).toBeVisible()
+      await expect(page.getByRole('table')).toHaveCount(0)
+      await expect
+        .poll(async () => (await control.requests()).some(({ path }) => path === revocation))
+        .toBe(true)
+      expect(await kept(page)).toBe(0)
+      await page.reload()
+      await expect(door(page)).toBeVisible()
+    })
 
     test('says that access was not granted, and lets one try again, of which a sign-out leaves nothing', async ({
       page,

@@ -88,29 +88,29 @@ test('X11: names that look the same are the same', soakOnly, async ({ page, sign
   expect(await names(page).allTextContents()).toEqual(['Light', 'Light'])
 })
 
-test('X16: names from right to left, and emoji of several, are as they were', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  for (const [name, direction] of [
-    [rightToLeft, 'rtl'],
-    ['הרצאה: אור וצל', 'rtl'],
-    ['می‌خواهم', 'rtl'],
-    ['Light 👩‍👩‍👧‍👦', 'ltr'],
-  ] as const) {
-    await writes(control, { name, description: name })
-    await (page.url() === 'about:blank' ? signIn('trainer') : page.goto('/'))
-    await expect(names(page)).toHaveText([name])
-    expect(await names(page).allTextContents()).toEqual([name])
-    await expect(names(page).getByText(name)).toHaveCSS('direction', direction)
-    await names(page).click()
-    // Of the details: the cards above the list have headings of their own.
-    const heading = page.getByRole('dialog').getByRole('heading', { name })
-    await expect(heading.getByText(name)).toHaveCSS('direction', direction)
-    await expect(about(page).getByRole('paragraph')).toHaveCSS('direction', direction)
-  }
-})
+test(
+  'X16: names from right to left, and emoji of several, are as they were',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    for (const [name, direction] of [
+      [rightToLeft, 'rtl'],
+      ['הרצאה: אור וצל', 'rtl'],
+      ['می‌خواهم', 'rtl'],
+      ['Light 👩‍👩‍👧‍👦', 'ltr'],
+    ] as const) {
+      await writes(control, { name, description: name })
+      await (page.url() === 'about:blank' ? signIn('trainer') : page.goto('/'))
+      await expect(names(page)).toHaveText([name])
+      expect(await names(page).allTextContents()).toEqual([name])
+      await expect(names(page).getByText(name)).toHaveCSS('direction', direction)
+      await names(page).click()
+      // Of the details: the cards above the list have headings of their own.
+      const heading = page.getByRole('dialog').getByRole('heading', { name })
+      await expect(heading.getByText(name)).toHaveCSS('direction', direction)
+      await expect(about(page).getByRole('paragraph')).toHaveCSS('direction', direction)
+    }
+  },
+)
 
 test(
   'B41: a name of a megabyte is cut in the row, and longer in the drawer',
