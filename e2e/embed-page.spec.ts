@@ -78,6 +78,7 @@ test('two boards on a page are told apart', async ({ openEmbed, page, heard }) =
 test('the focus goes into the board and out of it again', async ({ openEmbed, page, heard }) => {
   const frame = await openEmbed({ body: `<button>Before</button>${snippet({})}<button>After</button>` })
   await expect.poll(() => heard('ready')).toHaveLength(1)
+  await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
   await page.locator('callboard-embed').evaluate((one: HTMLElement) => one.focus())
   await page.keyboard.press('Tab')
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeFocused()
