@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: 'vitest.setup.ts',
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    include: ['{src,e2e,scripts}/**/*.test.{ts,tsx}'],
     // To load what they use anew for each file takes longer than the tests, which put back what they change.
     isolate: false,
     // Against hanging: no test is about time, and one that fails now and then is mended, not tried again.

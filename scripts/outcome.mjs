@@ -26,11 +26,25 @@ function read(file) {
 const broken = (name) => ({ name, ms: 0, outcome: 'failed', message: 'It did not run to its end.' })
 
 /**
+ * What is known of a run that ended well or not: where it did not, and no test is to blame, it is a failure of its own. An error that
+ * nobody caught between two tests is one.
+ * @param {Outcome[]} all
+ * @param {string} runner
+ * @param {boolean} endedWell
+ * @param {string} [message]
+ */
+const whole = (all, runner, endedWell, message) =>
+  endedWell || all.some(({ outcome }) => outcome === 'failed')
+    ? all
+    : [...all, { ...broken(runner), message: message ?? `It ended in failure, though no test failed.` }]
+
+/**
  * What Vitest's JSON reporter has written.
  * @param {string} file
+ * @param {boolean} endedWell whether the runner itself said so
  * @returns {Outcome[]}
  */
-export function unitOutcomes(file) {
+export function unitOutcomes(file, endedWell) {
   const result = read(file)
   if (!result) return [broken('vitest')]
   const all = result.testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
@@ -41,9 +55,7 @@ export function unitOutcomes(file) {
       message: failureMessages.join('\n'),
     })),
   )
-  // A file that could not be read has no test to fail.
-  const isWhole = result.success || all.some((/** @type {Outcome} */ { outcome }) => outcome === 'failed')
-  return isWhole ? all : [...all, broken('vitest')]
+  return whole(all, 'vitest', endedWell && result.success)
 }
 
 /** What Playwright calls it, and we. @type {Record<string, Outcome['outcome']>} */
@@ -52,14 +64,17 @@ const outcomes = { expected: 'passed', unexpected: 'failed', flaky: 'flaky', ski
 /**
  * What Playwright's JSON reporter has written.
  * @param {string} file
+ * @param {boolean} endedWell whether the runner itself said so
  * @returns {Outcome[]}
  */
-export function browserOutcomes(file) {
+export function browserOutcomes(file, endedWell) {
   const result = read(file)
   if (!result) return [broken('playwright')]
   const all = result.suites.flatMap((/** @type {any} */ suite) => outcomesIn(suite, ''))
-  const isWhole = result.errors.length === 0
-  return isWhole ? all : [...all, { ...broken('playwright'), message: result.errors[0].message }]
+  const [error] = result.errors
+  return error
+    ? [...all, { ...broken('playwright'), message: error.message }]
+    : whole(all, 'playwright', endedWell)
 }
 
 /**

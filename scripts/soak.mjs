@@ -29,9 +29,12 @@ for (let time = 1; time <= times; time += 1) {
   console.log(`\nround ${time} of ${times}, SEED=${seed}`)
   const [unit, browser] = [`${results}/unit-${time}.json`, `${results}/browser-${time}.json`]
   const env = { SOAK: '1', SEED: String(seed), RUNS: String(more), PLAYWRIGHT_JSON_OUTPUT_NAME: browser }
-  run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], env)
-  run('npx', ['playwright', 'test', '--retries=0', '--fail-on-flaky-tests'], env)
-  for (const { name, outcome, message } of [...unitOutcomes(unit), ...browserOutcomes(browser)]) {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`]
+  // Files in another order each time, too: they share what is loaded.
+  const shuffled = ['--sequence.shuffle.files', `--sequence.seed=${seed}`]
+  const units = unitOutcomes(unit, run('npx', ['vitest', 'run', ...reporters, ...shuffled], env))
+  const ran = run('npx', ['playwright', 'test', '--retries=0', '--fail-on-flaky-tests'], env)
+  for (const { name, outcome, message } of [...units, ...browserOutcomes(browser, ran)]) {
     if (outcome === 'skipped') continue
     const test = tests.get(name) ?? { ran: 0, messages: [] }
     tests.set(name, test)

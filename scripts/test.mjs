@@ -1,7 +1,7 @@
 // `npm test`: everything that is checked, where its time went, and one closing line with what came of it.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
-import { installBrowsers } from './browsers.mjs'
+import { findBrowser, hasServer, installBrowsers } from './browsers.mjs'
 import { installDependencies } from './install.mjs'
 import { browserOutcomes, unitOutcomes } from './outcome.mjs'
 
@@ -24,17 +24,19 @@ const all = ['types', 'lint', 'format', 'unused', 'build'].map((script) => {
   const passed = step(script, 'npm', ['run', '--silent', script])
   return { name: `npm run ${script}`, ms: 0, outcome: passed ? 'passed' : 'failed', message: '' }
 })
-step('unit tests', 'npx', [
+const unitsEndedWell = step('unit tests', 'npx', [
   'vitest',
   'run',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${results}/unit.json`,
 ])
-all.push(...unitOutcomes(`${results}/unit.json`))
+all.push(...unitOutcomes(`${results}/unit.json`, unitsEndedWell))
 const report = `${results}/e2e.json`
-step('browser tests', 'npx', ['playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
-all.push(...browserOutcomes(report))
+const browsersEndedWell = step('browser tests', 'npx', ['playwright', 'test'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+})
+all.push(...browserOutcomes(report, browsersEndedWell))
 
 const by = (/** @type {string} */ outcome) => all.filter((one) => one.outcome === outcome)
 const [failed, flaky, skipped] = [by('failed'), by('flaky'), by('skipped').length]
@@ -43,6 +45,8 @@ console.log(`steps: ${took.map(([name, seconds]) => `${name} ${seconds} s`).join
 console.log('slowest tests:')
 for (const { name, ms } of all.toSorted((a, b) => b.ms - a.ms).slice(0, 10))
   console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`)
+if (!findBrowser('firefox')) console.log('left out: what runs in Firefox, which is not there')
+if (!hasServer()) console.log('left out: what asks nginx, which is not there')
 if (flaky.length > 0) console.log(`${flaky.length} flaky: ${flaky.map(({ name }) => name).join('; ')}`)
 const isTooFlaky = flaky.length > mostFlaky
 if (isTooFlaky) console.log(`More than ${mostFlaky} tests needed a second try: that counts as one failed.`)
