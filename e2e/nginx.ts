@@ -92,12 +92,16 @@ ${folders.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
 const asOurselves = () => (process.getuid?.() === 0 ? `user ${userInfo().username};\n` : '')
 
 async function answers(address: string) {
-  for (let left = 100; ; left -= 1) {
+  let last: unknown
+  for (let left = 100; left > 0; left -= 1) {
     try {
-      if ((await fetch(address)).ok) return
+      const { ok, status } = await fetch(address)
+      if (ok) return
+      last = status
     } catch (error) {
-      if (left === 0) throw error
+      last = error
     }
     await new Promise((done) => setTimeout(done, 100))
   }
+  throw new Error(`${address} does not answer`, { cause: last })
 }

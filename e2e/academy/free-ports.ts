@@ -2,9 +2,9 @@ import { createServer } from 'node:net'
 
 /**
  * Below those that systems give to outgoing connections (from 32768 on): no connection takes a port between our finding it free and
- * listening on it.
+ * listening on it. Above 10080, which browsers refuse to call (https://fetch.spec.whatwg.org/#port-blocking).
  */
-const [lowest, highest] = [10_000, 32_000]
+const [lowest, highest] = [10_100, 32_000]
 /** Processes that begin one after the other look in parts of their own, of so many ports. */
 const part = 100
 
@@ -14,7 +14,8 @@ function isFree(port: number): Promise<boolean> {
   const server = createServer()
   return new Promise((resolve) => {
     server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+    // On all addresses: some listen on ::1, some on 127.0.0.1.
+    server.listen(port, () => server.close(() => resolve(true)))
   })
 }
 
