@@ -43,7 +43,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   board: [
     async ({}, provide, { parallelIndex }) => {
       const origin = process.env[`BOARD_${parallelIndex}`]
-      invariant(origin, `no board was started for worker ${parallelIndex}`)
+      invariant(
+        origin,
+        `no board was started for worker ${parallelIndex}: their number is set in playwright.config.ts`,
+      )
       await provide(origin)
     },
     { scope: 'worker' },
@@ -52,12 +55,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: async ({ board }, provide) => provide(board),
   timeStands: [true, { option: true }],
   control: [
-    async ({ ordersAt, context, timeStands }, provide) => {
+    async ({ board, ordersAt, context, timeStands }, provide) => {
       const control = createControl(ordersAt)
       await control.reset(timeStands ? { now } : undefined)
       if (timeStands) await context.clock.setFixedTime(now)
       watchRequests(context)
-      const expectNoTraces = watchTraces(context, control)
+      const expectNoTraces = watchTraces(context, control, board)
       await provide(control)
       await expectNoTraces()
     },
