@@ -37,6 +37,17 @@ test.each([
   expectWhole(board)
 })
 
+test('a pause that is asked for inside a 200 is one', async () => {
+  const body = { response: { code: 'URL_ROLLING_THROTTLES_LIMIT_EXCEEDED' } }
+  academy().faults({ match, status: 200, headers: { 'Retry-After': '7' }, body, times: 1 })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.trouble())
+  expectTrouble(board, { kind: 'throttled', status: 200, retryAt: expect.any(Number) })
+  await until(() => board.list()?.sessions === 33)
+  expect(waited()).toBeGreaterThanOrEqual(7 * second)
+  expectWhole(board)
+})
+
 test('S28 429 Retry-After: 86400 is told, and not waited for in silence', async () => {
   academy().faults(throttled({ 'Retry-After': '86400' }))
   const board = openBoard(academy(), await signedIn(academy()))

@@ -38,6 +38,12 @@ export const lasting: readonly Case[] = [
   ['S19 409', { status: 409 }, { kind: 'rejected', status: 409 }],
   ['S20 410', { status: 410 }, { kind: 'not-found', status: 410 }],
   ['S21 413', { status: 413 }, { kind: 'rejected', status: 413 }],
+  ['403 inside a 200', { status: 200, body: { error: { code: 403 } } }, { kind: 'forbidden', status: 200 }],
+  [
+    'a missing scope inside a 200',
+    { status: 200, body: { code: 'INVALID_OAUTHSCOPE' } },
+    { kind: 'missing-scope', status: 200 },
+  ],
   ['S31 431', { status: 431 }, { kind: 'rejected', status: 431 }],
 ]
 

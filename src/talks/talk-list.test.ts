@@ -38,7 +38,7 @@ test('each talk once, in order, the newest word of it, of equals the later, howe
   )
 })
 
-test('one more page leaves what was there as it is and does not walk it again', () => {
+test('one more page leaves what was there as it is', () => {
   const first = page([talk('a', 1), talk('b', 2)])
   const before = talkListOf([first])
   const after = talkListOf([first, page([talk('c', 3)])])
