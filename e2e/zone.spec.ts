@@ -27,6 +27,23 @@ test('the zone is chosen: mine, one of the sessions’, or any other; days and t
   await expect(page).not.toHaveURL(/[?&]tz=/)
 })
 
+test('D14 where the browser knows no zone of its own, times are in UTC, and it says so', async ({
+  page,
+  signIn,
+}) => {
+  await page.addInitScript(() => {
+    const { prototype } = Intl.DateTimeFormat
+    const { resolvedOptions } = prototype
+    prototype.resolvedOptions = function () {
+      const options = resolvedOptions.call(this)
+      return { ...options, timeZone: options.timeZone === 'Europe/Berlin' ? 'Etc/Unknown' : options.timeZone }
+    }
+  })
+  await signIn('trainer')
+  await expect(page.getByText('Your browser names no time zone. Times are in UTC.')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('UTC')
+})
+
 test('the zones of the sessions stand before all others', async ({ page, signIn }) => {
   await signIn('trainer')
   const zone = page.getByRole('combobox', { name: 'Time zone' })
