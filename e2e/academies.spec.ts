@@ -62,26 +62,26 @@ test('the choice is remembered, and outlives a sign-in that ends', async ({
   expect(new Set(await listsAsked(control))).toEqual(new Set([second.id]))
 })
 
-test(
-  'an academy that one does not belong to is forgotten, and never asked for',
-  soakOnly,
-  async ({ page, signIn, control }) => {
-    await control.portals({ several: true })
-    await signIn('admin', everything)
-    await choose(page, second)
-    await expectBoard(page, second)
-    const before = (await listsAsked(control)).length
-    const portals = [
-      { id: first.id, portalName: first.name },
-      { id: '300000000', portalName: 'Another one' },
-    ]
-    await control.faults([{ match: { path: 'portals.json' }, status: 200, body: { portals } }])
-    await page.reload()
-    await expect(question(page)).toBeVisible()
-    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
-    expect((await listsAsked(control)).length).toBe(before)
-  },
-)
+test('an academy that one does not belong to is forgotten, and never asked for', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  await control.portals({ several: true })
+  await signIn('admin', everything)
+  await choose(page, second)
+  await expectBoard(page, second)
+  const before = (await listsAsked(control)).length
+  const portals = [
+    { id: first.id, portalName: first.name },
+    { id: '300000000', portalName: 'Another one' },
+  ]
+  await control.faults([{ match: { path: 'portals.json' }, status: 200, body: { portals } }])
+  await page.reload()
+  await expect(question(page)).toBeVisible()
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  expect((await listsAsked(control)).length).toBe(before)
+})
 
 test('a sign-out leaves nothing of the choice, and the next person is asked', async ({
   page,
@@ -103,18 +103,14 @@ test('a sign-out leaves nothing of the choice, and the next person is asked', as
   await expect(question(page)).toBeVisible()
 })
 
-test(
-  'academies that cannot be listed: a sentence, and another try',
-  soakOnly,
-  async ({ page, signIn, control }) => {
-    await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])
-    await signIn('admin', everything)
-    await expect(page.getByRole('alert')).toContainText('The academy has trouble of its own just now.')
-    await control.clearFaults()
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expectBoard(page, first)
-  },
-)
+test('academies that cannot be listed: a sentence, and another try', async ({ page, signIn, control }) => {
+  await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])
+  await signIn('admin', everything)
+  await expect(page.getByRole('alert')).toContainText('The academy has trouble of its own just now.')
+  await control.clearFaults()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectBoard(page, first)
+})
 
 test(
   'one academy that cannot be read takes nothing from the others; none that can is trouble',

@@ -29,6 +29,7 @@ test(
     await expect(frame.getByRole('dialog', { name: sample })).toBeVisible()
     await expect.poll(() => heard('open')).toHaveLength(1)
     expect(Object.keys((await heard('open'))[0]?.detail ?? {})).toEqual(['talkId'])
+    expect(JSON.stringify(await heard())).not.toMatch(/Amelia|Burrows|@|Zylker|Bearer/i)
     expect(await heard('failed')).toEqual([])
   },
 )

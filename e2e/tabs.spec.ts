@@ -134,7 +134,7 @@ for (const dialect of dialects) {
 
     test(
       'who touches neither key nor pointer is signed out, in every tab, and told',
-      soakOnly,
+      inGate(dialect),
       async ({ page, context, signIn, control, board }) => {
         await speak(dialect, control, board, { idleMinutes: 15 })
         await page.clock.install()
