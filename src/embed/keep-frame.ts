@@ -36,10 +36,12 @@ export function keepFrame(element: HTMLElement, root: ShadowRoot, status: Elemen
   const size = createSizing(element, frame, (height) => tell('callboard:resize', { height }))
   const over = new AbortController()
   let line: Line | undefined
-  let isThere = false
+  /** Why nobody answers, if nobody does. */
+  let silence: CallboardFailure = 'timeout'
   let timer: ReturnType<typeof setTimeout>
   let title = ''
 
+  status.replaceChildren()
   frame.addEventListener('load', meet, over)
   document.addEventListener('securitypolicyviolation', refused, over)
   name()
@@ -52,7 +54,7 @@ export function keepFrame(element: HTMLElement, root: ShadowRoot, status: Elemen
   return { frame, changed, end }
 
   function meet() {
-    isThere = true
+    silence = 'blocked'
     line?.close()
     line = openLine(frame, origin, hear)
     wait()
@@ -60,20 +62,18 @@ export function keepFrame(element: HTMLElement, root: ShadowRoot, status: Elemen
 
   function wait() {
     clearTimeout(timer)
-    timer = setTimeout(
-      () => giveUp(navigator.onLine ? (isThere ? 'blocked' : 'timeout') : 'offline'),
-      patience,
-    )
+    timer = setTimeout(() => giveUp(navigator.onLine ? silence : 'offline'), patience)
   }
 
   function giveUp(reason: CallboardFailure) {
-    clearTimeout(timer)
     line?.close()
+    // Once, until there is a board: a browser's page in the place of a frame that was refused is loaded too, and answers as little.
+    if (status.firstChild) return
     const link = document.createElement('a')
     link.href = frame.src
     link.target = '_blank'
     link.textContent = frame.title
-    status.replaceChildren(link)
+    status.append(link)
     fail(reason)
   }
 
