@@ -27,21 +27,25 @@ test('the zone is chosen: mine, one of the sessions’, or any other; days and t
   await expect(page).not.toHaveURL(/[?&]tz=/)
 })
 
-test('D14 where the browser knows no zone of its own, times are in UTC, and it says so', async ({
-  page,
-  signIn,
-}) => {
-  await page.addInitScript(() => {
-    const { prototype } = Intl.DateTimeFormat
-    const { resolvedOptions } = prototype
-    prototype.resolvedOptions = function () {
-      const options = resolvedOptions.call(this)
-      return { ...options, timeZone: options.timeZone === 'Europe/Berlin' ? 'Etc/Unknown' : options.timeZone }
-    }
+test.describe('by the browser’s own dates, which a clock that stands would imitate', () => {
+  test.use({ timeStands: false })
+
+  test('D14 where the browser knows no zone of its own, times are in UTC, and it says so', async ({
+    page,
+    signIn,
+  }) => {
+    await page.addInitScript(() => {
+      const { prototype } = Intl.DateTimeFormat
+      const { resolvedOptions } = prototype
+      prototype.resolvedOptions = function () {
+        const options = resolvedOptions.call(this)
+        return options.timeZone === 'Europe/Berlin' ? { ...options, timeZone: 'Etc/Unknown' } : options
+      }
+    })
+    await signIn('trainer')
+    await expect(page.getByText('Your browser names no time zone. Times are in UTC.')).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('UTC')
   })
-  await signIn('trainer')
-  await expect(page.getByText('Your browser names no time zone. Times are in UTC.')).toBeVisible()
-  await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('UTC')
 })
 
 test('the zones of the sessions stand before all others', async ({ page, signIn }) => {
