@@ -120,7 +120,7 @@ test(
     await signIn('trainer')
     await expect(names(page)).toHaveAccessibleName(`${'😀'.repeat(149)}…`)
     await names(page).click()
-    const title = page.getByRole('heading', { level: 2 })
+    const title = page.getByRole('dialog').getByRole('heading', { level: 2 })
     expect(await title.textContent()).toBe(`${'😀'.repeat(4999)}…`)
     await expect(about(page)).toContainText(/^Light Light/)
     await expect(page.getByRole('button', { name: 'Close' })).toBeInViewport()
