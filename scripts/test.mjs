@@ -6,6 +6,8 @@ import { installDependencies } from './install.mjs'
 import { browserOutcomes, unitOutcomes } from './outcome.mjs'
 
 const results = 'test-results'
+/** ms after which a step is given up: against hanging. How long something takes is for `npm run bench`. */
+const longest = 25 * 60_000
 /** More than so many tests that need a second try are no accident. */
 const mostFlaky = 3
 /** @type {[name: string, seconds: number][]} */
@@ -59,7 +61,9 @@ process.exit(failures > 0 ? 1 : 0)
 function step(name, command, args, env = {}) {
   return timed(
     name,
-    () => spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0,
+    () =>
+      spawnSync(command, args, { stdio: 'inherit', timeout: longest, env: { ...process.env, ...env } })
+        .status === 0,
   )
 }
 
