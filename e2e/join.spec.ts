@@ -167,7 +167,10 @@ test('what says that a link is not open yet says so no longer once it is', async
   await signIn('trainer')
   await ready(page)
   // By its word: until it is known who one is, it is an attendee's, and opens later.
-  await page.getByRole('table').getByRole('link', { name: /^Start/ }).focus()
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /^Start/ })
+    .focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('group', { name: 'Not open' })).toContainText('Opens 10:30')
   await page.clock.setFixedTime(now + 31 * 60_000)
