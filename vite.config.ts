@@ -17,16 +17,16 @@ export default defineConfig({
     compressed(),
     standaloneFiles({
       'embed.js': { source: 'src/embed/embed.ts', format: 'es' },
-      'embed-page.js': { source: 'src/snippet/embed-page.ts', format: 'es' },
-      'first-paint.js': { source: 'src/frame/first-paint.ts', format: 'iife' },
-      'embed.html': { source: 'src/snippet/embed.html', format: 'html' },
+      'embed-page.js': { source: 'src/embed/page/embed-page.ts', format: 'es' },
+      'first-paint.js': { source: 'src/frame/look/first-paint.ts', format: 'iife' },
+      'embed.html': { source: 'src/embed/page/embed.html', format: 'html' },
     }),
   ],
   resolve: {
     alias: {
-      './mutationCache.js': fileURLToPath(new URL('src/app/no-mutations.ts', import.meta.url)),
-      './focusManager.js': fileURLToPath(new URL('src/app/no-managers.ts', import.meta.url)),
-      './onlineManager.js': fileURLToPath(new URL('src/app/no-managers.ts', import.meta.url)),
+      './mutationCache.js': fileURLToPath(new URL('src/app/query/no-mutations.ts', import.meta.url)),
+      './focusManager.js': fileURLToPath(new URL('src/app/query/no-managers.ts', import.meta.url)),
+      './onlineManager.js': fileURLToPath(new URL('src/app/query/no-managers.ts', import.meta.url)),
     },
   },
   css: {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { hostileJoin, hostileLink } from '../src/api/hostile-url.test-data.ts'
-import { guardJoinUrl } from '../src/api/join-guard.ts'
-import { guardLink } from '../src/api/link-guard.ts'
-import { harmOfJoin, harmOfLink } from '../src/api/url-harm.test-data.ts'
+import { hostileJoin, hostileLink } from '../src/api/guard/hostile-url.test-data.ts'
+import { guardJoinUrl } from '../src/api/guard/join-guard.ts'
+import { guardLink } from '../src/api/guard/link-guard.ts'
+import { harmOfJoin, harmOfLink } from '../src/api/guard/url-harm.test-data.ts'
 import type { Bench } from './bench.ts'
 
 const seed = 20261123

@@ -1,6 +1,6 @@
 import { createRandom } from '../e2e/academy/data/random.ts'
-import { crawl, type ListServer } from '../src/talks/changing-list.test-data.ts'
-import { changes, type Change } from '../src/talks/list-changes.test-data.ts'
+import { crawl, type ListServer } from '../src/talks/list/changing-list.test-data.ts'
+import { changes, type Change } from '../src/talks/list/list-changes.test-data.ts'
 import type { Bench } from './bench.ts'
 
 const crawls = 10_000

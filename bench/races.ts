@@ -12,7 +12,7 @@ export const races: Bench = {
   about: `${schedules} schedules of toggling, scrolling, refreshing, failing and signing out`,
   async run() {
     const seed = randomInt(2 ** 31)
-    const { status } = spawnSync('npx', ['vitest', 'run', 'src/talks/keeper-races.test.ts'], {
+    const { status } = spawnSync('npx', ['vitest', 'run', 'src/talks/list/list-loader-races.test.ts'], {
       env: { ...process.env, NODE_ENV: 'test', RUNS: String(more), SOAK: '1', SEED: String(seed) },
       stdio: ['ignore', 'ignore', 'inherit'],
     })

@@ -1,4 +1,4 @@
-import { allZones, changesOf, instants, tellsDay, tellsTime } from '../src/lib/wall-clock.test-data.ts'
+import { allZones, changesOf, instants, tellsDay, tellsTime } from '../src/lib/time/wall-clock.test-data.ts'
 import type { Bench } from './bench.ts'
 
 const count = 10_000

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
-import { snippetOf } from '../src/snippet/snippet.ts'
+import { snippetOf } from '../src/embed/page/snippet.ts'
 import { addressesFor } from './addresses.ts'
 import { agree, type people, test as base } from './host-test.ts'
 

@@ -12,7 +12,7 @@ interface Case {
 }
 
 const cases: readonly Case[] = JSON.parse(
-  readFileSync(new URL('../src/api/cases/hostile-urls.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../src/api/guard/cases/hostile-urls.json', import.meta.url), 'utf8'),
 )
 /** Every link that must not be followed, as it would be in this academy. */
 const hostile = cases

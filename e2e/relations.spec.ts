@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { relations } from '../src/words/en-relations.ts'
+import { relations } from '../src/words/en/relations.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 

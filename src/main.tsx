@@ -4,18 +4,18 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from './api/api.ts'
-import { createClient } from './api/client.ts'
+import { createClient } from './api/call/client.ts'
 import { App } from './app/App.tsx'
-import { followPerson } from './app/belonging.ts'
-import { createQueryClient } from './app/query-client.ts'
+import { followPerson } from './app/sign-in/reset-on-new-person.ts'
+import { createQueryClient } from './app/query/query-client.ts'
 import { createAuth } from './auth/auth.ts'
-import { heldToken } from './auth/session.ts'
+import { heldToken } from './auth/account/auth-state.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { ConfigProblem } from './config/read-config.ts'
 import type { Config } from './config/schema.ts'
 import { invariant } from './lib/invariant.ts'
-import { paramOf } from './lib/query-string.ts'
-import { upcomingTalks } from './talks/upcoming.ts'
+import { paramOf } from './address/query-string.ts'
+import { upcomingTalks } from './talks/list/upcoming-query.ts'
 import { viewOf } from './talks/view.ts'
 
 const result = await loadConfig()
@@ -38,7 +38,7 @@ function start(config: Config) {
   }
   const board = followPerson(auth, client, config.signIn)
   if (parent !== window)
-    void import('./frame/meet-host.ts').then(({ meetHost }) =>
+    void import('./frame/host/connect-host.ts').then(({ meetHost }) =>
       meetHost(config.embedding.allowedOrigins, { session: auth.session, client }),
     )
   return <App {...{ config, auth, client, board, apiOf }} />

@@ -2,10 +2,10 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import './signed-in.css'
-import { relaySignIn } from './auth/relay-sign-in.ts'
+import { relaySignIn } from './auth/sign-in/relay-sign-in.ts'
 import { loadConfig } from './config/load-config.ts'
 import { invariant } from './lib/invariant.ts'
-import { enDoor } from './words/en-door.ts'
+import { enDoor } from './words/en/sign-in.ts'
 
 const reason = document.getElementById('reason')
 const button = document.getElementById('continue')

@@ -2,12 +2,12 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import './signed-in.css'
-import { completeSignIn, takeReturn } from './auth/complete-sign-in.ts'
-import { failureSentence } from './auth/failure-sentence.ts'
-import { failureOf } from './auth/failure.ts'
-import { SignInError } from './auth/session.ts'
+import { completeSignIn, takeReturn } from './auth/sign-in/complete-sign-in.ts'
+import { failureSentence } from './auth/failure/failure-sentence.ts'
+import { failureOf } from './auth/failure/failure-of.ts'
+import { SignInError } from './auth/account/auth-state.ts'
 import { loadConfig } from './config/load-config.ts'
-import { enDoor } from './words/en-door.ts'
+import { enDoor } from './words/en/sign-in.ts'
 
 // Taken out of the address by take-address.js before anything was drawn.
 const taken: unknown = Reflect.get(globalThis, 'callboardCallback')

@@ -6,10 +6,10 @@ import { stopTime } from './time.ts'
 /** What the client loads only when it needs it: the machine would take its time for that, while no time passes for the client. */
 const loadAll = () =>
   Promise.all([
-    import('../../src/app/same-person.ts'),
-    import('../../src/auth/keep-session.ts'),
-    import('../../src/auth/oidc-user-manager.ts'),
-    import('../../src/auth/user-manager.ts'),
+    import('../../src/app/sign-in/compare-person.ts'),
+    import('../../src/auth/lifecycle.ts'),
+    import('../../src/auth/dialects/oidc.ts'),
+    import('../../src/auth/dialects/user-manager.ts'),
   ])
 
 /** One academy for a file of tests, at its first state and with time standing still before each. */

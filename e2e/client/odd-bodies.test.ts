@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gzipSync } from 'node:zlib'
-import { enList } from '../../src/words/en-list.ts'
+import { enList } from '../../src/words/en/list.ts'
 import { pageWith, session, textWith } from '../body-cases.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { openBoard, type Board } from './board.ts'
-import type { ApiErrorFacts, ApiErrorKind } from '../../src/api/api-error.ts'
+import type { ApiErrorFacts, ApiErrorKind } from '../../src/api/call/api-error.ts'
 import type { ServedAcademy } from './served-academy.ts'
 import { signedIn } from './signed-in.ts'
 import { sentences } from './sentences.ts'

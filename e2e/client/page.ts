@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { memoryStorage } from '../../src/auth/tab-storage.ts'
+import { memoryStorage } from '../../src/auth/account/tab-storage.ts'
 import { followed } from './followed.ts'
 
 /** The events and the storage of a page; nothing of it is drawn. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { enList } from '../../src/words/en-list.ts'
+import { enList } from '../../src/words/en/list.ts'
 import { pageWith, session } from '../body-cases.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'

@@ -1,4 +1,4 @@
-import type { ApiErrorKind } from '../../src/api/api-error.ts'
+import type { ApiErrorKind } from '../../src/api/call/api-error.ts'
 
 const unreadable = 'The academy’s answer cannot be read: it is not the list it should be.'
 

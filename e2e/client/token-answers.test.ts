@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { failureOf } from '../../src/auth/failure.ts'
-import { tokenIn } from '../../src/auth/stored-user.ts'
+import { failureOf } from '../../src/auth/failure/failure-of.ts'
+import { tokenIn } from '../../src/auth/account/stored-user.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { failureIn, refusalOf, saidOf, stored, tokensAsked } from './refusal.ts'
 import { dialects, speak } from './renewals.ts'

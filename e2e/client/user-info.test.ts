@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { tokenIn } from '../../src/auth/stored-user.ts'
+import { tokenIn } from '../../src/auth/account/stored-user.ts'
 import { amelia, fullName } from '../academy/people.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react'
 import type { Config } from '../config/schema.ts'
 import { invariant } from '../lib/invariant.ts'
-import type { CallOptions, Client } from './client.ts'
-import { decode, type Schema } from './decode.ts'
-import { guardJoinUrl, type JoinUrl } from './join-guard.ts'
-import { guardLink, type Href } from './link-guard.ts'
+import type { CallOptions, Client } from './call/client.ts'
+import { decode, type Schema } from './call/decode.ts'
+import { guardJoinUrl, type JoinUrl } from './guard/join-guard.ts'
+import { guardLink, type Href } from './guard/link-guard.ts'
 
 /** One academy, as its API is called. The only place where a token meets an address. */
 export interface Api {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Auth } from '../auth/auth.ts'
-import type { Person } from '../auth/session.ts'
+import type { Person } from '../auth/account/auth-state.ts'
 import type { SignInConfig } from '../config/schema.ts'
 
 /** Who is signed in: what the sign-in said already, else what the user-info endpoint says, else nobody known. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decode } from './decode.ts'
+import { decode } from './call/decode.ts'
 import { portalsAnswer } from './portals.ts'
 
 const read = (...portals: unknown[]) => decode(JSON.stringify({ portals }), portalsAnswer)

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { invariant } from '../lib/invariant.ts'
-import { cleanName } from '../lib/text.ts'
+import { cleanName } from '../lib/text/clean-name.ts'
 import type { Api } from './api.ts'
 
 /** Of a name or a role, in UTF-16 units. */

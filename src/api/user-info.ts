@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Auth } from '../auth/auth.ts'
-import type { Person } from '../auth/session.ts'
+import type { Person } from '../auth/account/auth-state.ts'
 import type { SignInConfig } from '../config/schema.ts'
-import { createClient, type Client } from './client.ts'
-import { decode } from './decode.ts'
+import { createClient, type Client } from './call/client.ts'
+import { decode } from './call/decode.ts'
 
 /** A field that `read` makes something of, whatever it holds; `undefined` where it is missing. */
 const field = <T>(read: (raw: unknown) => T) => v.pipe(v.optional(v.unknown()), v.transform(read))

@@ -4,12 +4,12 @@ import { AuthContext } from '../auth/auth-context.ts'
 import type { Auth } from '../auth/auth.ts'
 import { ConfigContext } from '../config/config-context.ts'
 import type { Config } from '../config/schema.ts'
-import { Academy } from './Academy.tsx'
+import { Academy } from './academy/Academy.tsx'
 import type { Store } from '../lib/store.ts'
-import { ErrorNet } from '../ui/ErrorNet.tsx'
-import { Crashed } from './Crashed.tsx'
-import { PageDates } from './PageDates.tsx'
-import { SignInGate } from './SignInGate.tsx'
+import { ErrorNet } from '../ui/ErrorBoundary.tsx'
+import { Crashed } from './CrashPage.tsx'
+import { PageDates } from './LocaleProvider.tsx'
+import { SignInGate } from './sign-in/SignInGate.tsx'
 
 /** What the program is made of, made once in `main.tsx`. */
 export interface AppProps {

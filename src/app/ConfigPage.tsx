@@ -1,7 +1,7 @@
 import type { ConfigProblem } from '../config/read-config.ts'
 import { Button } from '../ui/Button.tsx'
-import { useDoorWords } from '../words/door-words.ts'
-import { useWords } from '../words/words.ts'
+import { useDoorWords } from '../words/sign-in-words.ts'
+import { useWords } from '../words/board-words.ts'
 import styles from './pages.module.css'
 
 /** Shown instead of the board when `config.json` cannot be used: which file, which field, what was expected. */

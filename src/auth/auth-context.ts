@@ -1,7 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import { invariant } from '../lib/invariant.ts'
 import type { Auth } from './auth.ts'
-import type { Session } from './session.ts'
+import type { Session } from './account/auth-state.ts'
 
 /** Provides sign-in to the board. */
 export const AuthContext = createContext<Auth | undefined>(undefined)

@@ -1,11 +1,11 @@
 import type { SignInConfig } from '../config/schema.ts'
-import { now } from '../lib/clock.ts'
+import { now } from '../lib/clock/clock.ts'
 import { createStore, type Store } from '../lib/store.ts'
-import { heldToken, type AccessToken, type Session } from './session.ts'
-import type { SessionKeeper } from './keep-session.ts'
-import { tokenIn, userKey } from './stored-user.ts'
-import { tokenFrom } from './token-from.ts'
-import { tabStorage } from './tab-storage.ts'
+import { heldToken, type AccessToken, type Session } from './account/auth-state.ts'
+import type { SessionKeeper } from './lifecycle.ts'
+import { tokenIn, userKey } from './account/stored-user.ts'
+import { tokenFrom } from './account/wait-for-token.ts'
+import { tabStorage } from './account/tab-storage.ts'
 
 /** Signing in and out, and the session that results; lives outside React. */
 export interface Auth {
@@ -56,7 +56,7 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
   void keeper().catch(() => {})
 
   function keeper(): Promise<SessionKeeper> {
-    loading ??= import('./keep-session.ts').then(({ keepSession }) => keepSession(parts))
+    loading ??= import('./lifecycle.ts').then(({ keepSession }) => keepSession(parts))
     loading.catch(() => (loading = undefined))
     return loading
   }

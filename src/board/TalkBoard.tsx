@@ -1,27 +1,27 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { useAddressParam } from '../lib/address.ts'
-import { useClock } from '../lib/use-clock.ts'
-import type { Keeper } from '../talks/keeper.ts'
-import { talkNamed } from '../talks/talk-list.ts'
+import { useAddressParam } from '../address/address.ts'
+import { useClock } from '../lib/clock/use-clock.ts'
+import type { Keeper } from '../talks/list/list-loader.ts'
+import { talkNamed } from '../talks/list/talk-list.ts'
 import type { View } from '../talks/view.ts'
 import { Button } from '../ui/Button.tsx'
-import { ErrorNet } from '../ui/ErrorNet.tsx'
-import { lesser } from '../ui/lesser.tsx'
-import { Notice } from '../ui/Message.tsx'
-import { useWords } from '../words/words.ts'
-import { BoardContext } from './board-context.ts'
-import { loadDrawer } from './load-drawer.ts'
-import { nextTalk } from './next-talk.ts'
-import { SessionTable } from './SessionTable.tsx'
-import { TableSkeleton } from './TableSkeleton.tsx'
-import { useLackOfTools } from './tools/load-tools.ts'
-import { useArranged } from './use-arranged.ts'
-import { useTalkList } from './use-talk-list.ts'
+import { ErrorNet } from '../ui/ErrorBoundary.tsx'
+import { lesser } from '../ui/optional.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { useWords } from '../words/board-words.ts'
+import { BoardContext } from '../talk-ui/talk-context.ts'
+import { loadDrawer } from '../drawer/load-drawer.ts'
+import { nextTalk } from '../talks/when/next-talk.ts'
+import { SessionTable } from './table/SessionTable.tsx'
+import { TableSkeleton } from './states/TableSkeleton.tsx'
+import { useLackOfTools } from './load-on-demand.ts'
+import { useArranged } from './table/use-arranged.ts'
+import { useTalkList } from './list/use-talk-list.ts'
 import styles from './board-page.module.css'
 
 const TalkDrawer = lazy(loadDrawer)
-const SignInBar = lesser(async () => (await import('./SignInBar.tsx')).SignInBar)
-const ListKeeper = lazy(async () => ({ default: (await import('./ListKeeper.tsx')).ListKeeper }))
+const SignInBar = lesser(async () => (await import('./states/SignInBar.tsx')).SignInBar)
+const ListKeeper = lazy(async () => ({ default: (await import('./states/ListFooter.tsx')).ListKeeper }))
 
 /** One view: its list, whatever state it is in, and the drawer over it. */
 export function TalkBoard({ view }: { readonly view: View }) {

@@ -1,5 +1,5 @@
-import type { Person } from '../auth/session.ts'
-import type { JoinUrl } from '../api/join-guard.ts'
+import type { Person } from '../auth/account/auth-state.ts'
+import type { JoinUrl } from '../api/guard/join-guard.ts'
 
 /** A person in a session. `role` as the API numbers it: 0 admin, 1 speaker, 3 attendee, 4 guest presenter. */
 export interface Member {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { enDrawer } from './en-drawer.ts'
+import { enDrawer } from './en/drawer.ts'
 
 /** Every sentence that only the drawer says. */
 export type DrawerWords = typeof enDrawer

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { enList } from './en-list.ts'
+import { enList } from './en/list.ts'
 
 /** Every sentence of a list beyond its rows. */
 export type ListWords = typeof enList

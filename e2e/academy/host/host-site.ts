@@ -36,7 +36,7 @@ function hostPage(boardOrigin: string, { url }: Call): Reply {
 
 /** As `embed.html` saves itself: with the board's address written out. */
 function savedPage(boardOrigin: string): Reply {
-  const page = readFileSync(new URL('../../../src/snippet/embed.html', import.meta.url), 'utf8')
+  const page = readFileSync(new URL('../../../src/embed/page/embed.html', import.meta.url), 'utf8')
   const headers = { 'content-type': 'text/html;charset=UTF-8' }
   return { status: 200, headers, body: page.replaceAll('"./', `"${boardOrigin}/`) }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { useDates } from '../../words/dates.ts'
-import { useToolsWords, type ToolsWords } from '../../words/tools-words.ts'
+import { useDates } from '../../words/dates/dates.ts'
+import { useToolsWords, type ToolsWords } from '../../words/toolbar-words.ts'
 import { bindings, press } from './bindings.ts'
-import { shortcutsOn, turnShortcuts } from './off-switch.ts'
+import { shortcutsOn, turnShortcuts } from './shortcuts-setting.ts'
 import styles from './shortcuts.module.css'
 
 /** Single keys for everything one does often, the help that lists them, and the switch that turns them off. */

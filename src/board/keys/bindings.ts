@@ -1,8 +1,8 @@
-import type { ToolsWords } from '../../words/tools-words.ts'
-import { now } from '../../lib/clock.ts'
-import { startOfDay, type Zone } from '../../lib/time.ts'
-import { readOnFor } from '../tools/read-on-for.ts'
-import { move } from './commands.ts'
+import type { ToolsWords } from '../../words/toolbar-words.ts'
+import { now } from '../../lib/clock/clock.ts'
+import { startOfDay, type Zone } from '../../lib/time/time.ts'
+import { readOnFor } from '../list/read-on-goal.ts'
+import { move } from '../table/moves.ts'
 
 /** What a key does. */
 export type Deed = keyof ToolsWords['keys']['does']

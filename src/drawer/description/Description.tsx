@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import type { WebAddress } from '../../lib/web-address.ts'
+import type { WebAddress } from '../../lib/text/web-address.ts'
 import styles from './description.module.css'
 import type { Branch, Piece } from './tree.ts'
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
-import { cleanText } from '../../lib/running-text.ts'
-import { clean, cutAt } from '../../lib/text.ts'
-import { webAddress } from '../../lib/web-address.ts'
+import { cleanText } from '../../lib/text/clean-text.ts'
+import { clean, cutAt } from '../../lib/text/clean-name.ts'
+import { webAddress } from '../../lib/text/web-address.ts'
 import { hasMarkup, kinds, silent } from './elements.ts'
 import { growTree, type Branch, type Piece } from './tree.ts'
 

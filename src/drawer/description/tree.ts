@@ -1,4 +1,4 @@
-import type { WebAddress } from '../../lib/web-address.ts'
+import type { WebAddress } from '../../lib/text/web-address.ts'
 import type { Block, Inline } from './elements.ts'
 
 /** A part of a description. A newline in a text is the end of a line. */

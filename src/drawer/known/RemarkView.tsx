@@ -1,8 +1,8 @@
 import { useDrawerWords } from '../../words/drawer-words.ts'
-import { formatBytes, formatDuration, formatNumber } from '../resource/format.ts'
-import { useResourceFacts } from '../resource/resource-context.ts'
-import { ScalarView } from '../resource/ScalarView.tsx'
-import { useLabel } from '../resource/use-label.ts'
+import { formatBytes, formatDuration, formatNumber } from '../value/format.ts'
+import { useResourceFacts } from '../value/answer-context.ts'
+import { ScalarView } from '../value/ScalarView.tsx'
+import { useLabel } from '../value/use-label.ts'
 import type { Remark } from './entry.ts'
 
 /** One thing that is said of an entry. */

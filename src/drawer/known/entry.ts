@@ -1,5 +1,5 @@
 import type { DrawerWords } from '../../words/drawer-words.ts'
-import type { Field, Scalar } from '../resource/classify.ts'
+import type { Field, Scalar } from '../value/classify.ts'
 
 /** Something that is said of an entry. */
 export type Remark =

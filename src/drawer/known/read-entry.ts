@@ -1,5 +1,5 @@
-import { cleanName } from '../../lib/text.ts'
-import { classify, type Field, type Scalar } from '../resource/classify.ts'
+import { cleanName } from '../../lib/text/clean-name.ts'
+import { classify, type Field, type Scalar } from '../value/classify.ts'
 import type { Entry, Remark } from './entry.ts'
 
 /** The fields of one thing, each taken out as it is understood. */

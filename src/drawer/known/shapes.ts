@@ -1,4 +1,4 @@
-import { classify } from '../resource/classify.ts'
+import { classify } from '../value/classify.ts'
 import type { Entry, Remark } from './entry.ts'
 import { entryOf, reading, type Reading } from './read-entry.ts'
 

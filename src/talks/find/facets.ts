@@ -1,10 +1,10 @@
-import type { Person } from '../../auth/session.ts'
-import { knownOffset } from '../../lib/known-offset.ts'
-import { lastOnly } from '../../lib/last-only.ts'
-import { startOfDate, startOfDay, type Zone } from '../../lib/time.ts'
-import type { Clashes } from '../clashes.ts'
+import type { Person } from '../../auth/account/auth-state.ts'
+import { knownOffset } from '../../lib/time/cached-offset.ts'
+import { lastOnly } from '../../lib/memoize-last.ts'
+import { startOfDate, startOfDay, type Zone } from '../../lib/time/time.ts'
+import type { Clashes } from '../when/clashes.ts'
 import { presentersOf, type Member, type Talk } from '../talk.ts'
-import { knownPart } from './known-part.ts'
+import { knownPart } from './cached-part.ts'
 
 /** The ways in which sessions are told apart, by their names in the address. */
 export const facetIds = ['is', 'role', 'day', 'by', 'category'] as const

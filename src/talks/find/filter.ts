@@ -1,4 +1,4 @@
-import { paramOf, type ParamChanges } from '../../lib/query-string.ts'
+import { paramOf, type ParamChanges } from '../../address/query-string.ts'
 import type { Talk } from '../talk.ts'
 import { facetIds, passes, valuesOf, type Circumstances, type FacetId } from './facets.ts'
 import { searchFor } from './search.ts'

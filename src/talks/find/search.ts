@@ -1,5 +1,5 @@
 import { presentersOf, type Talk } from '../talk.ts'
-import { folded } from './folded.ts'
+import { folded } from './fold.ts'
 import { plainText } from './plain-text.ts'
 
 const texts = new WeakMap<Talk, string>()

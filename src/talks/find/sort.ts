@@ -1,6 +1,6 @@
-import type { Person } from '../../auth/session.ts'
+import type { Person } from '../../auth/account/auth-state.ts'
 import type { JoinWindow } from '../../config/schema.ts'
-import { joinSpan } from '../join-window.ts'
+import { joinSpan } from '../when/join-window.ts'
 import { partOf, presentersOf, type Talk } from '../talk.ts'
 
 /** What the board can be ordered by: its columns. */

@@ -1,0 +1,68 @@
+import { now } from '../../lib/clock/clock.ts'
+import { ApiError } from './api-error.ts'
+import { errorOf, hiddenErrorOf, longestError } from './error-codes.ts'
+import { retryAfterOf } from './retry-after.ts'
+
+/** ms; covers connecting, headers and the whole body. */
+const deadline = 15_000
+/** Decoded bytes of the largest answer that is read to the end, where the call does not say. */
+const usualLargest = 64 * 1024 * 1024
+
+/** What a call carries besides its address. */
+export interface Call {
+  /** The whole `Authorization` header. */
+  readonly authorization: string
+  readonly accept: string
+  readonly signal?: AbortSignal | undefined
+  /** Decoded bytes after which no more is read. */
+  readonly largest?: number | undefined
+}
+
+/**
+ * Asks for `url` as CONTRACT 3 says: no cookie, no redirect, no referrer, no cache. Answers with the bytes of a 2xx.
+ * Throws `ApiError`, with `retryAt` where the answer names it, or the signal's reason where the caller has given up.
+ */
+export async function get(url: string, call: Call): Promise<Blob> {
+  const { authorization, accept, signal, largest = usualLargest } = call
+  const timeout = AbortSignal.timeout(deadline)
+  try {
+    const response = await fetch(url, {
+      headers: { Authorization: authorization, Accept: accept },
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    })
+    const body = await readUpTo(largest, response)
+    const error = await errorIn(response, body)
+    if (!error) return body
+    const wait = retryAfterOf(response.headers, now())
+    throw wait === undefined ? error : error.with({ retryAt: now() + wait })
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (error instanceof ApiError) throw error
+    if (timeout.aborted) throw new ApiError('timeout')
+    throw new ApiError(navigator.onLine ? 'network' : 'offline')
+  }
+}
+
+async function errorIn({ ok, status, headers }: Response, body: Blob): Promise<ApiError | undefined> {
+  if (ok && status !== 206) return hiddenErrorOf(await body.slice(0, longestError + 1).text())
+  return errorOf(status, await body.text(), headers.get('WWW-Authenticate'))
+}
+
+async function readUpTo(limit: number, response: Response): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  const reader = response.body?.getReader()
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    size += chunk.value.byteLength
+    if (size > limit) {
+      await reader?.cancel()
+      throw new ApiError('too-large', { status: response.status })
+    }
+    chunks.push(chunk.value)
+  }
+  return new Blob(chunks, { type: response.headers.get('Content-Type') ?? '' })
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { Api } from '../../api/api.ts'
+import { portals } from '../../api/portals.ts'
+import { BoardHeader } from '../../board/header/BoardHeader.tsx'
+import { ListTrouble } from '../../talk-ui/ListError.tsx'
+import { TableSkeleton } from '../../board/states/TableSkeleton.tsx'
+import { Empty } from '../../ui/Notice.tsx'
+import { useDoorWords } from '../../words/sign-in-words.ts'
+import { AcademyPicker } from './AcademyPicker.tsx'
+import { ChosenAcademy } from './ChosenAcademy.tsx'
+import styles from '../pages.module.css'
+import { chooseAcademy, useOwnAcademy } from './use-own-academy.ts'
+
+/** Where no academy is configured: the only one the person belongs to, or the one they choose. */
+export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }) {
+  const words = useDoorWords().academies
+  const api = useMemo(() => apiOf('org'), [apiOf])
+  const query = useQuery(portals(api))
+  const own = query.data
+  const portal = useOwnAcademy(own)
+  const [picked, setPicked] = useState<string>()
+  useEffect(() => {
+    if (picked !== undefined) goToTop()
+  }, [picked])
+  if (own && portal) return <ChosenAcademy apiOf={apiOf} own={own} portal={portal} />
+  return (
+    <div className={styles.choosing}>
+      <BoardHeader />
+      <main>
+        {query.isPending && (
+          <p role="status" className="visually-hidden">
+            {words.loading}
+          </p>
+        )}
+        {!own &&
+          (query.isError ? (
+            <ListTrouble error={query.error} onRetry={tryAgain} missingScope={words.missingScope} />
+          ) : (
+            <TableSkeleton />
+          ))}
+        {own?.length === 0 && <Empty title={words.title}>{words.none}</Empty>}
+        {own && own.length > 1 && <AcademyPicker own={own} onChoose={choose} />}
+      </main>
+    </div>
+  )
+
+  function choose(orgId: string) {
+    chooseAcademy(orgId)
+    setPicked(orgId)
+  }
+
+  function tryAgain() {
+    api.tryNow()
+    void query.refetch()
+  }
+}
+
+/** The button that was pressed is gone; whoever pressed it goes on at the top of the board, and not nowhere. */
+function goToTop() {
+  const heading = document.querySelector('h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus()
+}

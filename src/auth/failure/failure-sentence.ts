@@ -1,0 +1,33 @@
+import { minute } from '../../lib/time/time.ts'
+import type { DoorWords } from '../../words/sign-in-words.ts'
+import type { SignInFailure } from '../account/auth-state.ts'
+
+/** Why somebody is not signed in, as a sentence. `time` puts epoch ms as a time of day. */
+export function failureSentence(
+  failure: SignInFailure,
+  { failed }: DoorWords,
+  time: (at: number) => string,
+): string {
+  switch (failure.kind) {
+    case 'untrusted-server':
+      return failed['untrusted-server'](failure.server)
+    case 'wrong-issuer':
+      return failed['wrong-issuer'](failure.issuer)
+    case 'forged':
+      return failed.forged(failure.what)
+    case 'clock':
+      return failed.clock(Math.round(Math.abs(failure.ahead) / minute), failure.ahead > 0)
+    case 'refused':
+      return failed.refused(failure.code)
+    case 'throttled':
+      return failed.throttled(time(failure.until))
+    case 'denied':
+    case 'stale':
+    case 'somebody-else':
+    case 'blocked':
+    case 'closed':
+    case 'timed-out':
+    case 'unreachable':
+      return failed[failure.kind]
+  }
+}

@@ -1,0 +1,23 @@
+import type { TalkList } from '../talks/list/talk-list.ts'
+import type { View } from '../talks/view.ts'
+import { UnreadableNote } from './states/UnreadableNote.tsx'
+import { UpNextCards } from './up-next/UpNextCards.tsx'
+import type { Arrangement } from './table/arrange.ts'
+import { Found } from './toolbar/Found.tsx'
+
+interface AboveListProps {
+  readonly view: View
+  readonly list: TalkList
+  readonly arranged: Arrangement
+}
+
+/** What is said above the list: what is up next, what was looked for, what could not be read. */
+export function AboveList({ view, list, arranged }: AboveListProps) {
+  return (
+    <>
+      <UpNextCards mine={arranged.mine} />
+      <Found view={view} list={list} arranged={arranged} />
+      {list.unreadable.length > 0 && <UnreadableNote rows={list.unreadable} />}
+    </>
+  )
+}

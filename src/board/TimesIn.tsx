@@ -1,9 +1,0 @@
-import { useDates } from '../words/dates.ts'
-import { useWords } from '../words/words.ts'
-
-/** Says in which zone all times are. */
-export function TimesIn() {
-  const { timesIn, timesAssumed } = useWords()
-  const dates = useDates()
-  return dates.isAssumed ? timesAssumed : timesIn(dates.zoneTitle())
-}

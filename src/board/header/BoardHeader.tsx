@@ -1,0 +1,24 @@
+import { useConfig } from '../../config/config-context.ts'
+import { useWords } from '../../words/board-words.ts'
+import styles from './board-header.module.css'
+import { lesser } from '../../ui/optional.tsx'
+import { Mark } from '../../ui/Logo.tsx'
+
+/** Comes a moment after the rows: nobody signs out at once. */
+const AccountMenu = lesser(async () => (await import('./AccountMenu.tsx')).AccountMenu)
+
+/** The board's name and the academy's, and who is signed in. */
+export function BoardHeader() {
+  const words = useWords()
+  const { academy } = useConfig()
+  return (
+    <header className={styles.header}>
+      <Mark />
+      <h1 className={styles.title}>
+        {academy.name || words.product}
+        {academy.name && <span className={styles.product}>{words.product}</span>}
+      </h1>
+      <AccountMenu />
+    </header>
+  )
+}

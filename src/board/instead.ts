@@ -1,5 +1,0 @@
-import { queryOptions, skipToken } from '@tanstack/react-query'
-import type { Person } from '../auth/session.ts'
-
-/** Who has signed in instead of whoever the board belonged to before. */
-export const instead = queryOptions<Person>({ queryKey: ['instead'], queryFn: skipToken })

@@ -1,0 +1,41 @@
+import { useClock } from '../../lib/clock/use-clock.ts'
+import { startOfDay } from '../../lib/time/time.ts'
+import { useDates, type Dates } from '../../words/dates/dates.ts'
+import { useWords, type Words } from '../../words/board-words.ts'
+import { columnIds } from './columns.tsx'
+import type { Section } from './sections.ts'
+import styles from './day-header.module.css'
+
+interface DayHeaderProps {
+  readonly section: Section
+  /** Counted from 1, the heading row included. */
+  readonly rowIndex: number
+}
+
+/** The row that names a day; it sticks to the upper edge while its day passes by. */
+export function DayHeader({ section, rowIndex }: DayHeaderProps) {
+  const words = useWords()
+  const dates = useDates()
+  const title = useClock(
+    (now) => titleOf(section, now, dates, words),
+    (now) => startOfDay(now, dates.zone, 1),
+  )
+  return (
+    <tr role="row" aria-rowindex={rowIndex} className={styles.day} data-kind={section.kind}>
+      <th role="rowheader" scope="rowgroup" colSpan={columnIds.length}>
+        <span className={styles.dayTitle}>{title}</span>
+        <span className={styles.dayCount}>{words.sectionCount(section.count)}</span>
+      </th>
+    </tr>
+  )
+}
+
+function titleOf({ kind, day }: Section, now: number, dates: Dates, { sections }: Words): string {
+  if (kind === 'sorted') return ''
+  if (kind !== 'day') return sections[kind]
+  const date = dates.day(day, now)
+  const relative = (['yesterday', 'today', 'tomorrow'] as const).find(
+    (_, i) => startOfDay(now, dates.zone, i - 1) === day,
+  )
+  return relative ? `${sections[relative]}, ${date}` : date
+}

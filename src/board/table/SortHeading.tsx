@@ -1,0 +1,21 @@
+import { replaceParams, useAddressParam } from '../../address/address.ts'
+import { clicked, orderOf, sortOf, type SortKey } from '../../talks/find/sort.ts'
+import { Arrow } from '../../ui/icons.tsx'
+import { useWords } from '../../words/board-words.ts'
+import styles from './sort-heading.module.css'
+
+/** A column's heading, which orders the list by it. */
+export function SortHeading({ column }: { readonly column: SortKey }) {
+  const { table } = useWords()
+  const order = orderOf(useAddressParam('sort'))
+  return (
+    <button
+      type="button"
+      className={styles.heading}
+      onClick={() => replaceParams({ sort: sortOf(clicked(order, column)) })}
+    >
+      {table[column]}
+      {order.by === column && <Arrow towards={order.down ? 'down' : 'up'} />}
+    </button>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Talk } from '../../talks/talk.ts'
+import { placeOf, type Section } from './sections.ts'
+
+/** Rows before the end from which on the end is near. */
+const near = 3
+
+/** Whether `talk` is among the last rows. */
+export function isNearEndOf(sections: readonly Section[], talk: Talk | undefined): boolean {
+  const place = talk && placeOf(sections, talk)
+  if (!place) return false
+  let left = (sections[place.band]?.count ?? 0) - place.row - 1
+  for (const { count } of sections.slice(place.band + 1)) left += count
+  return left < near
+}

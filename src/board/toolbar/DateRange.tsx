@@ -1,0 +1,23 @@
+import { replaceParams } from '../../address/address.ts'
+import { useToolsWords } from '../../words/toolbar-words.ts'
+import styles from './filter-panel.module.css'
+
+/** Two dates, both included; either may be left open. They stand instead of the days with names. */
+export function DateRange({ chosen }: { readonly chosen: ReadonlySet<string> }) {
+  const { filter } = useToolsWords()
+  const [from = '', to = ''] = [...chosen].find((value) => value.includes('..'))?.split('..') ?? []
+  const choose = (since: string, until: string) =>
+    replaceParams({ day: since || until ? `${since}..${until}` : undefined })
+  return (
+    <div className={styles.fields}>
+      <label className={styles.field}>
+        {filter.from}
+        <input type="date" value={from} max={to} onChange={({ target }) => choose(target.value, to)} />
+      </label>
+      <label className={styles.field}>
+        {filter.to}
+        <input type="date" value={to} min={from} onChange={({ target }) => choose(from, target.value)} />
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useId, useState, type ToggleEvent } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { useToolsWords } from '../../words/toolbar-words.ts'
+import type { View } from '../../talks/view.ts'
+import { useArranged } from '../table/use-arranged.ts'
+import { useTalkList } from '../list/use-talk-list.ts'
+import { FilterPanel } from './FilterPanel.tsx'
+import styles from './menu.module.css'
+
+/** The facets of the list, in a panel under their button. */
+export function FilterMenu({ view }: { readonly view: View }) {
+  const { filter: words } = useToolsWords()
+  const panel = useId()
+  const [isOpen, setOpen] = useState(false)
+  const { list } = useTalkList(view)
+  const { arranged } = useArranged(view, list)
+  const active = arranged ? [...arranged.filter.chosen.values()].reduce((sum, { size }) => sum + size, 0) : 0
+  return (
+    <div className={styles.menu}>
+      <Button id="filter-sessions" popoverTarget={panel} aria-keyshortcuts="f">
+        {words.button}
+        {active > 0 && (
+          <span>
+            <span className={styles.badge}>{active}</span>{' '}
+            <span className="visually-hidden">{words.active}</span>
+          </span>
+        )}
+      </Button>
+      <div
+        id={panel}
+        popover="auto"
+        role="group"
+        aria-label={words.title}
+        className={styles.panel}
+        onToggle={({ newState }: ToggleEvent) => setOpen(newState === 'open')}
+      >
+        {isOpen && list && arranged && <FilterPanel list={list} arranged={arranged} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect } from 'react'
+import { replaceParams } from '../../address/address.ts'
+import type { ParamChanges } from '../../address/query-string.ts'
+import { presenterNamed } from '../../talks/find/facets.ts'
+import { cleared, toggled } from '../../talks/find/filter.ts'
+import type { TalkList } from '../../talks/list/talk-list.ts'
+import type { View } from '../../talks/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Cross } from '../../ui/icons.tsx'
+import { Empty } from '../../ui/Notice.tsx'
+import { useDates } from '../../words/dates/dates.ts'
+import { useToolsWords } from '../../words/toolbar-words.ts'
+import { useTalkList } from '../list/use-talk-list.ts'
+import type { Arrangement } from '../table/arrange.ts'
+import styles from './found.module.css'
+import { labelOf } from './facet-labels.ts'
+import { readOnFor } from '../list/read-on-goal.ts'
+import { forgetTyped } from './search-typing.ts'
+
+interface FoundProps {
+  readonly view: View
+  readonly list: TalkList
+  readonly arranged: Arrangement
+}
+
+/** What is looked for, how much of it was found, and in how much of the list: a list that is still read has not been searched whole. */
+export function Found({ view, list, arranged }: FoundProps) {
+  const words = useToolsWords()
+  const dates = useDates()
+  const { hasNextPage, isReading } = useTalkList(view)
+  const { filter, found, isFiltered } = arranged
+
+  // Who looks for nothing any more does not need the rest either.
+  useEffect(() => {
+    if (!isFiltered && readOnFor.get()?.to === 'search') readOnFor.set(undefined)
+  }, [isFiltered])
+
+  const nameOf = (value: string) => presenterNamed(list.talks, value)
+  const chips = [...filter.chosen].flatMap(([facet, values]) =>
+    [...values].map((value) => ({
+      key: `${facet} ${value}`,
+      label: labelOf(facet, value, nameOf, words, dates),
+      remove: toggled(filter, facet, value),
+    })),
+  )
+  if (filter.query !== '') {
+    chips.unshift({ key: 'q', label: words.found.quoted(filter.query), remove: { q: undefined } })
+  }
+  return (
+    <>
+      <div className={styles.bar}>
+        {/* There before it has anything to say: what comes with its words is not read out. */}
+        <p className={styles.said} aria-live="polite" aria-busy={isReading}>
+          {isFiltered &&
+            (hasNextPage ? words.found.someOf(found, list.sessions, list.total) : words.found.some(found))}
+        </p>
+        {isFiltered && hasNextPage && !isReading && (
+          <Button look="quiet" onClick={() => readOnFor.set({ to: 'search' })}>
+            {words.found.rest}
+          </Button>
+        )}
+        {isFiltered && (
+          <>
+            <ul className={styles.chips} aria-label={words.found.label}>
+              {chips.map(({ key, label, remove }) => (
+                <li key={key}>
+                  <button
+                    type="button"
+                    className={styles.chip}
+                    aria-label={words.found.remove(label)}
+                    onClick={() => ask(remove)}
+                  >
+                    <bdi>{label}</bdi>
+                    <Cross />
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <Button look="quiet" onClick={() => ask(cleared)}>
+              {words.found.clear}
+            </Button>
+          </>
+        )}
+      </div>
+      {isFiltered && found === 0 && list.talks.length > 0 && (
+        <Empty title={hasNextPage ? words.found.soFar : words.found.none}>
+          {hasNextPage ? words.found.soFarHint : words.found.noneHint}
+        </Empty>
+      )}
+    </>
+  )
+}
+
+function ask(changes: ParamChanges) {
+  if ('q' in changes) forgetTyped()
+  replaceParams(changes)
+}

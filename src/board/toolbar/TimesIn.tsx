@@ -1,0 +1,9 @@
+import { useDates } from '../../words/dates/dates.ts'
+import { useWords } from '../../words/board-words.ts'
+
+/** Says in which zone all times are. */
+export function TimesIn() {
+  const { timesIn, timesAssumed } = useWords()
+  const dates = useDates()
+  return dates.isAssumed ? timesAssumed : timesIn(dates.zoneTitle())
+}

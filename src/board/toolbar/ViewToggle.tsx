@@ -1,0 +1,32 @@
+import { viewOf, type View } from '../../talks/view.ts'
+import { useWords } from '../../words/board-words.ts'
+import styles from './view-toggle.module.css'
+
+interface ViewToggleProps {
+  readonly view: View
+  readonly onChoose: (view: View) => void
+}
+
+const views: readonly View[] = ['mine', 'academy']
+
+/** One's own sessions, or the whole academy's. */
+export function ViewToggle({ view, onChoose }: ViewToggleProps) {
+  const words = useWords()
+  return (
+    <div role="radiogroup" aria-label={words.view.label} className={styles.toggle}>
+      {views.map((one) => (
+        <label key={one} className={styles.choice}>
+          <input
+            type="radio"
+            name="view"
+            value={one}
+            checked={one === view}
+            className={styles.input}
+            onChange={(event) => onChoose(viewOf(event.target.value))}
+          />
+          {words.view[one]}
+        </label>
+      ))}
+    </div>
+  )
+}

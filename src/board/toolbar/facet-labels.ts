@@ -1,0 +1,31 @@
+import { startOfDate } from '../../lib/time/time.ts'
+import type { FacetId } from '../../talks/find/facets.ts'
+import type { Dates } from '../../words/dates/dates.ts'
+import type { ToolsWords } from '../../words/toolbar-words.ts'
+
+/** How a value of a facet reads; `nameOf` finds the name of a presenter. */
+export function labelOf(
+  facet: FacetId,
+  value: string,
+  nameOf: (value: string) => string | undefined,
+  { filter }: ToolsWords,
+  dates: Dates,
+): string {
+  const known: Readonly<Record<string, string>> = filter.values
+  const word =
+    Object.hasOwn(known, value) && facet !== 'by' && facet !== 'category' ? known[value] : undefined
+  if (word !== undefined) return word
+  if (facet === 'category') return filter.numbered(value)
+  if (facet === 'day') return rangeOf(value, filter, dates)
+  // Somebody else's word, of an address that was not made here.
+  return facet === 'by' ? (nameOf(value) ?? filter.someone) : value
+}
+
+function rangeOf(range: string, filter: ToolsWords['filter'], dates: Dates): string {
+  const [from, to] = range.split('..').map((date) => {
+    const start = startOfDate(date, dates.zone)
+    return start === undefined ? undefined : dates.date(start)
+  })
+  if (from === undefined) return to === undefined ? range : filter.until(to)
+  return to === undefined ? filter.since(from) : filter.between(from, to)
+}

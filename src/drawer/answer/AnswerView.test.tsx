@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { guardLink } from '../../api/guard/link-guard.ts'
+import type { ResourceContext } from '../value/answer-context.ts'
+import { ResourceView } from './AnswerView.tsx'
+
+const root = new URL('https://academy.example/api/v4/100000000/')
+const reading: ResourceContext = {
+  language: 'en-GB',
+  zone: 'Europe/Berlin',
+  follow: (raw) => guardLink(raw, root),
+}
+const following = { ...reading, onFollow: () => {} }
+const show = (value: unknown, context: ResourceContext = following) =>
+  renderToStaticMarkup(<ResourceView value={value} context={context} />)
+
+test.each([
+  [{}],
+  [[]],
+  [null],
+  [''],
+  [undefined],
+  [{ tickets: [] }],
+  [{ tickets: null, meta: { total: '0' } }],
+])('%j is nothing yet, and nothing else', (value) => {
+  expect(show(value)).toMatch(/^<div[^>]*><p[^>]*>Nothing here yet\.<\/p><\/div>$/)
+})
+
+test('objects are a table that can be scrolled by keyboard', () => {
+  const early = { name: 'Early bird', soldCount: '12000', id: '1' }
+  const html = show({ tickets: [early, { name: 'Regular', soldCount: '4', id: '2' }], meta: { count: '2' } })
+  expect(html).toMatch(/role="group" aria-label="Tickets" tabindex="0"/i)
+  expect(html).toMatch(/<th scope="col"[^>]*><bdi>Sold count<\/bdi>/)
+  expect(html).toMatch(/<th scope="row"[^>]*><bdi[^>]*>Early bird<\/bdi>/)
+  expect(html).toContain('12,000')
+  expect(html).toContain('aria-label="More fields of Early bird"')
+  expect(html).toContain('About this answer')
+  expect(html).not.toContain('<h5')
+})
+
+test('an object on its own is its fields, with ids on request', () => {
+  const html = show({ settings: { scheduledTime: '1795513500000', isOpen: 'true', settingId: '77' } })
+  expect(html).toContain('dateTime="2026-11-24T09:45:00.000Z">24 Nov 2026, 10:45</time>')
+  expect(html).toContain('Yes')
+  expect(html).toContain('All fields')
+  expect(html).not.toContain('77')
+})
+
+test('several parts have titles, empty ones say so', () => {
+  const html = show({ polls: ['a'], likes: [] })
+  expect(html.match(/<h5/g)).toHaveLength(2)
+  expect(html).toContain('Nothing here yet.')
+})
+
+test('long lists wait to be asked for', () => {
+  const items = Array.from({ length: 1200 }, (_, at) => `item ${at}`)
+  const html = show(items)
+  expect(html.match(/<li/g)).toHaveLength(50)
+  expect(html).toContain('Show all 1,200')
+  expect(show(Array.from({ length: 9000 }, () => items))).toContain('Show 2,000 more of 9,000')
+})
+
+test('paths of the academy are buttons where somebody follows them, other paths are text', () => {
+  const polls = '/api/v4/100000000/talk/7/polls.json'
+  expect(show({ a: { handout: polls, name: 'x' } })).toMatch(/<button[^>]*>Open<span[^>]*> Handout<\/span>/)
+  expect(show({ a: { handout: polls, name: 'x' } }, reading)).toContain(polls)
+  expect(show({ a: { handout: '/api/v4/666/polls.json', name: 'x' } })).not.toContain('<button')
+  expect(show({ a: { links: { remainderTimings: polls } } })).toContain('<bdi>Reminders</bdi></button>')
+})
+
+test('links leave without a trace, other schemes and markup are text', () => {
+  expect(show({ a: { url: 'https://zylker.example/x' } })).toContain(
+    'href="https://zylker.example/x" target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer"',
+  )
+  const note = '<img src=x onerror=alert(1)>\u202e'
+  const html = show({ a: { url: 'javascript:alert(1)', note, long: 'y'.repeat(9e6) } })
+  expect(html).not.toMatch(/<a |<img|\u202e/)
+  expect(html).toContain('Show all 9,000,000 characters')
+  expect(html.length).toBeLessThan(4000)
+})
+
+test('any depth costs nothing', () => {
+  let lists: unknown = 'x'
+  let objects: unknown = 'x'
+  for (let level = 0; level < 200_000; level += 1) {
+    lists = [lists, 1]
+    objects = { ['__proto__']: objects }
+  }
+  expect(show(lists).length).toBeLessThan(3000)
+  expect(show({ lists, objects }).length).toBeLessThan(3000)
+})
+
+test('whatever comes, it is shown', () => {
+  const rows = fc.array(fc.dictionary(fc.string(), fc.jsonValue()))
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), rows)), (value) => {
+      const html = show(value)
+      expect(html).toMatch(/^<div/)
+      expect([...html.matchAll(/<([a-z0-9]+)/g)].filter(([, tag = '']) => !tags.has(tag))).toEqual([])
+      expect(html).not.toMatch(/<[^>]*\s(?:on\w+|srcdoc|style)=/i)
+    }),
+  )
+})
+
+const tags = new Set(
+  'div p section h5 table caption thead tbody tr th td dl dt dd ul li details summary button span bdi time a svg path'.split(
+    ' ',
+  ),
+)
+
+test.each([
+  ['parts', Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`k${at}`, { a: '1' }]))],
+  ['rows', { rows: Array.from({ length: 100_000 }, (_, at) => ({ name: `n${at}` })) }],
+  ['columns', { rows: [Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`c${at}`, 'x'])), {}] }],
+  ['links', { a: { links: linksOf(20_000) } }],
+  ['hidden keys', { ['\u202e']: { ['\u200b']: '1' }, ['__proto__']: [] }],
+])('however many %s there are, little of it is in the document', (_what, value) => {
+  expect([...show(value).matchAll(/</g)].length).toBeLessThan(4000)
+})
+
+function linksOf(count: number) {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`l${at}`, `/api/v4/100000000/talk/${at}/polls.json`]),
+  )
+}
+
+test('wide answers open two levels, and what lies deeper waits to be asked for', () => {
+  const wide = (levels: number): unknown =>
+    levels === 0
+      ? 'leaf'
+      : Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`key${i}`, wide(levels - 1)]))
+  expect(show(wide(4)).length).toBeLessThan(2_000_000)
+  expect(show(wide(4))).not.toContain('leaf')
+})
+
+test('a number of a known thing stands under its name, with what may turn text around kept inside', () => {
+  const html = show({ recordings: [{ name: 'Take', duration: '60000', views: '12000' }] })
+  expect(html).toContain('<span>Views: 12,000</span>')
+  const people = show({ sessionMembers: [{ name: 'Noor', status: 'نشط' }] })
+  expect(people).toContain('<span>Status: <bdi>نشط</bdi></span>')
+})

@@ -1,0 +1,86 @@
+import { useId, useMemo } from 'react'
+import { useDrawerWords } from '../../words/drawer-words.ts'
+import { EntryList } from '../known/EntryList.tsx'
+import { entriesOf } from '../known/shapes.ts'
+import { isEmpty, openEnvelope, type Part } from '../value/envelope.ts'
+import { Fold } from '../value/Fold.tsx'
+import { RawAnswer } from './RawAnswer.tsx'
+import { ResourceFacts, type ResourceContext } from '../value/answer-context.ts'
+import styles from '../value/answer-view.module.css'
+import type { Show } from '../value/show.ts'
+import { useLabel } from '../value/use-label.ts'
+import { Value } from '../value/Value.tsx'
+
+interface ResourceViewProps {
+  /** Any JSON: the shape of what links lead to is documented nowhere. */
+  readonly value: unknown
+  readonly context: ResourceContext
+}
+
+/** Parts of an answer; of more than these, less is open from the start. */
+const few = 5
+/** Of more than these, an answer is a map by ids, say, and no parts. */
+const most = 30
+
+/** Shows whatever the academy answered: its parts one after the other, its remarks about itself folded. */
+export function ResourceView({ value, context }: ResourceViewProps) {
+  const { resource } = useDrawerWords()
+  const { parts, bookkeeping } = openEnvelope(value)
+  const empty = parts.every((part) => isEmpty(part.value))
+  const [only] = parts.length > most ? [{ key: undefined, value }] : parts.length === 1 ? parts : []
+  return (
+    <ResourceFacts value={context}>
+      <div className={styles.resource}>
+        {empty && <p className={styles.quiet}>{resource.empty}</p>}
+        {!empty && only && (
+          <PartValue
+            name={only.key ?? (parts.length > 1 ? '' : context.relation) ?? ''}
+            value={only.value}
+            depth={0}
+          />
+        )}
+        {!empty &&
+          !only &&
+          parts.map((part) => <TitledPart key={part.key} part={part} depth={parts.length > few ? 1 : 0} />)}
+        {bookkeeping.some(([key]) => !empty || key !== 'meta') && (
+          <Fold summary={resource.about}>
+            {() => <Value name="" value={Object.fromEntries(bookkeeping)} depth={1} />}
+          </Fold>
+        )}
+        {!empty && <Fold summary={resource.raw}>{() => <RawAnswer value={value} />}</Fold>}
+      </div>
+    </ResourceFacts>
+  )
+}
+
+function TitledPart({ part, depth }: { readonly part: Part; readonly depth: number }) {
+  const { resource } = useDrawerWords()
+  const label = useLabel()
+  const id = useId()
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h5 id={id} className={styles.title} dir="auto">
+        {label(part.key ?? '')}
+      </h5>
+      {isEmpty(part.value) ? (
+        <p className={styles.quiet}>{resource.empty}</p>
+      ) : (
+        <PartValue name={part.key ?? ''} value={part.value} depth={depth} />
+      )}
+    </section>
+  )
+}
+
+interface PartValueProps {
+  readonly name: string
+  readonly value: unknown
+  readonly depth: number
+}
+
+/** A part in a view of its own where its shape is known and as expected, else as any other. */
+function PartValue({ name, value, depth }: PartValueProps) {
+  const entries = useMemo(() => entriesOf(name, value), [name, value])
+  if (!entries) return <Value name={name} value={value} depth={depth} />
+  const show: Show = (key, inner) => <Value name={key} value={inner} depth={depth + 1} />
+  return <EntryList entries={entries} show={show} />
+}

@@ -1,0 +1,118 @@
+import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
+import { isoInZone } from '../../lib/time/iso-in-zone.ts'
+import { presentersOf, type Member, type Talk } from '../../talks/talk.ts'
+import { useDates } from '../../words/dates/dates.ts'
+import { differs, elsewhere, spanOf, zoneNameOf } from '../../words/dates/long-dates.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
+import { useWords } from '../../words/board-words.ts'
+import { Avatar } from '../../talk-ui/picture/Avatar.tsx'
+import { CountBars, countsOf } from './CountBars.tsx'
+import { Description } from '../description/Description.tsx'
+import { parseDescription } from '../description/parse-description.ts'
+import { MemberNames } from '../resource/member-names.ts'
+import { Relations } from '../relations/Relations.tsx'
+import { TakeAlong } from './CopyAndPrint.tsx'
+import styles from './talk-details.module.css'
+import { useFreshResources } from './use-fresh-resources.ts'
+
+interface TalkDetailsProps {
+  readonly talk: Talk
+  readonly isLive: boolean
+  /** How the talk stands to the clock, and the way in. */
+  readonly status: ReactNode
+  readonly join: ReactNode
+}
+
+/** What a person asks first about a talk, then everything its links lead to. */
+export function TalkDetails({ talk, isLive, status, join }: TalkDetailsProps) {
+  useFreshResources(talk, isLive)
+  const words = useDrawerWords().drawer
+  const description = useMemo(() => parseDescription(talk.description), [talk.description])
+  const heading = useId()
+  // Some fifty doors: what one asks first is painted before them.
+  const later = useDeferredValue<Talk | undefined>(talk, undefined)
+  const names = useMemo(() => namesOf(talk.members), [talk.members])
+  return (
+    <MemberNames value={names}>
+      <section className={styles.lead}>
+        <div className={styles.when}>
+          <When talk={talk} />
+          {status}
+        </div>
+        {join}
+        <TakeAlong talk={talk} />
+      </section>
+      <dl className={styles.facts}>
+        <Fact name={words.presenters}>
+          <People talk={talk} />
+        </Fact>
+        {description.length > 0 && (
+          <Fact name={words.description}>
+            <Description pieces={description} />
+          </Fact>
+        )}
+        {countsOf(talk).length > 0 && (
+          <Fact name={words.registrations}>
+            <CountBars talk={talk} />
+          </Fact>
+        )}
+      </dl>
+      <section aria-labelledby={heading} className={styles.resources}>
+        <h3 id={heading}>{words.resources}</h3>
+        {later && <Relations talk={later} />}
+      </section>
+    </MemberNames>
+  )
+}
+
+const namesOf = (members: readonly Member[]): ReadonlyMap<string, string> =>
+  new Map(
+    members.flatMap(({ userId, name }) => (userId === undefined || name === '' ? [] : [[userId, name]])),
+  )
+
+function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
+  const words = useWords()
+  const { drawer } = useDrawerWords()
+  const dates = useDates()
+  if (start === undefined) return <p className={styles.time}>{words.noTime}</p>
+  return (
+    <div>
+      <p className={styles.time}>
+        <time dateTime={isoInZone(start, dates.zone)}>{spanOf(start, end, dates)}</time>
+      </p>
+      {(end ?? start) < start && <p>{words.endsEarly}</p>}
+      <p className={styles.quiet}>{zoneNameOf(start, dates)}</p>
+      {differs(zone, start, dates) && (
+        <p className={styles.quiet}>{drawer.scheduledIn(zone, elsewhere(start, zone, dates))}</p>
+      )}
+    </div>
+  )
+}
+
+function People({ talk }: { readonly talk: Talk }) {
+  const words = useWords()
+  const presenters = presentersOf(talk)
+  if (presenters.length === 0) return <span className={styles.quiet}>{words.noPresenter}</span>
+  return (
+    <ul className={styles.people}>
+      {presenters.map((member) => (
+        <li key={member.id} className={styles.person}>
+          <Avatar member={member} />
+          <span>
+            <bdi>{member.name}</bdi>
+            {member.email !== undefined && <bdi className={styles.email}>{member.email}</bdi>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

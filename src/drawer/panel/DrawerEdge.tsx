@@ -1,0 +1,51 @@
+import { useSyncExternalStore, type KeyboardEvent, type PointerEvent } from 'react'
+import { useDrawerWords } from '../../words/drawer-words.ts'
+import styles from './drawer.module.css'
+import {
+  drawerWidth,
+  narrowest,
+  resetDrawerWidth,
+  setDrawerWidth,
+  subscribeToWidth,
+  widest,
+  widthAfter,
+} from './drawer-width.ts'
+
+/** The edge between list and drawer: dragged, or moved by arrow keys; a double click gives back the usual width. */
+export function DrawerEdge() {
+  const { drawer } = useDrawerWords()
+  const width = useSyncExternalStore(subscribeToWidth, drawerWidth)
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that has a value is a widget
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={drawer.width}
+      aria-valuenow={width}
+      aria-valuemin={narrowest}
+      aria-valuemax={widest}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+      tabIndex={0}
+      className={styles.edge}
+      onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
+      onPointerMove={drag}
+      onDoubleClick={resetDrawerWidth}
+      onKeyDown={(event) => moveBy(event, width)}
+    />
+  )
+}
+
+const isOnTheRight = (element: Element) => getComputedStyle(element).direction === 'ltr'
+
+function drag({ currentTarget, pointerId, clientX }: PointerEvent) {
+  if (!currentTarget.hasPointerCapture(pointerId)) return
+  const px = isOnTheRight(currentTarget) ? innerWidth - clientX : clientX
+  setDrawerWidth(px / Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+}
+
+function moveBy(event: KeyboardEvent, width: number) {
+  const next = widthAfter(event.key, width, isOnTheRight(event.currentTarget))
+  if (next === undefined) return
+  event.preventDefault()
+  setDrawerWidth(next)
+}

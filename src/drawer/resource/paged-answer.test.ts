@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { guardLink, type Href } from '../../api/guard/link-guard.ts'
+import { joinAnswers, nextPage, progressOf } from './paged-answer.ts'
+
+const root = new URL('https://academy.example/api/v4/100000000/')
+const guard = (raw: unknown) => guardLink(raw, root)
+const path = '/api/v4/100000000/talk/7/audiences.json'
+const page = (from: number, until: number, meta: object) => ({
+  audiences: Array.from({ length: until - from }, (_, i) => ({ id: String(from + i) })),
+  meta,
+})
+const next = (pages: readonly unknown[], raw = path) => {
+  const href = guard(raw)
+  return href && nextPage(href, pages, guard)
+}
+
+test('a list that says it is longer goes on where it ends', () => {
+  expect(next([page(0, 20, { totalCount: '57' })])).toBe(`${path}?si=20&limit=100`)
+  expect(next([page(0, 20, { has_more: 'true' })])).toBe(`${path}?si=20&limit=100`)
+  expect(next([page(0, 20, { total: 57 })], `${path}?type=2`)).toBe(`${path}?type=2&si=20&limit=100`)
+})
+
+test('a whole list, an empty page, and what is no list do not', () => {
+  const whole: readonly unknown[][] = [
+    [page(0, 20, { totalCount: '20' })],
+    [page(0, 20, {})],
+    [page(0, 20, { totalCount: '57' }), page(20, 57, { totalCount: '57' })],
+    [page(0, 20, { totalCount: '57' }), page(20, 20, { totalCount: '57' })],
+    [{ settings: { total: '3' } }],
+    [{ a: [], b: [], meta: { total: '9' } }],
+    ['text'],
+  ]
+  for (const pages of whole) expect(next(pages)).toBeUndefined()
+})
+
+test('an academy that does not know where to go on is not asked for ever', () => {
+  const again = page(0, 20, { totalCount: '57' })
+  expect(next([again, again])).toBeUndefined()
+})
+
+test('pages are one answer', () => {
+  const pages = [page(0, 20, { totalCount: '57' }), page(20, 57, { totalCount: '57' })]
+  expect(joinAnswers(pages)).toEqual(page(0, 57, { totalCount: '57' }))
+  expect(progressOf(pages)).toEqual({ shown: 57, total: 57 })
+  expect(joinAnswers([{ a: 1 }])).toEqual({ a: 1 })
+})
+
+test('the guard has the last word', () => {
+  const nothing: (raw: unknown) => Href | undefined = () => undefined
+  const href = guard(path)
+  expect(href && nextPage(href, [page(0, 20, { totalCount: '57' })], nothing)).toBeUndefined()
+})

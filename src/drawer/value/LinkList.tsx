@@ -1,0 +1,42 @@
+import type { Href } from '../../api/guard/link-guard.ts'
+import type { Field } from './classify.ts'
+import { FollowButton } from './FollowButton.tsx'
+import styles from './follow.module.css'
+import type { ResourceContext } from './answer-context.ts'
+import { ShowMore, useShown } from './ShowMore.tsx'
+import { useLabel } from './use-label.ts'
+
+/** A relation and where it leads. */
+type Link = readonly [key: string, href: Href]
+
+/** The links that an object consists of; `undefined` where it holds anything else, or a link that may not be followed. */
+export function linksIn(fields: readonly Field[], { follow, onFollow }: ResourceContext): Link[] | undefined {
+  if (!onFollow) return undefined
+  const links: Link[] = []
+  for (const [key, raw] of fields) {
+    const href = follow(raw)
+    if (href === undefined) return undefined
+    links.push([key, href])
+  }
+  return links
+}
+
+/** Links side by side, each under the name of its relation. */
+export function LinkList({ links }: { readonly links: readonly Link[] }) {
+  const label = useLabel()
+  const [shown, showMore] = useShown()
+  return (
+    <>
+      <ul role="list" className={styles.list}>
+        {links.slice(0, shown).map(([key, href]) => (
+          <li key={key}>
+            <FollowButton href={href} label={label(key)}>
+              <bdi>{label(key)}</bdi>
+            </FollowButton>
+          </li>
+        ))}
+      </ul>
+      <ShowMore shown={shown} total={links.length} onMore={showMore} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useDrawerWords } from '../../words/drawer-words.ts'
+import type { Scalar } from './classify.ts'
+import { FollowButton } from './FollowButton.tsx'
+import { wordsOf } from './humanise.ts'
+import { useResourceFacts } from './answer-context.ts'
+import styles from './scalar-view.module.css'
+import { TextView } from './TextView.tsx'
+import { useLabel } from './use-label.ts'
+
+interface LinkViewProps {
+  readonly name: string
+  readonly link: Extract<Scalar, { kind: 'web' | 'path' }>
+}
+
+const pictures = new Set(['image', 'picture', 'photo', 'logo', 'avatar', 'thumbnail', 'icon'])
+
+/** Whether a key says that its value is a picture, or where one is. */
+const isPictureKey = (key: string) => wordsOf(key).some((word) => pictures.has(word.toLowerCase()))
+
+/** A link of the academy's API is opened here, one to the web elsewhere; what the guard refuses is text. */
+export function LinkView({ name, link }: LinkViewProps) {
+  const { resource } = useDrawerWords()
+  const { follow, onFollow, Picture } = useResourceFacts()
+  const label = useLabel()
+  const href = follow(link.kind === 'web' ? link.href : link.text)
+  if (href !== undefined && onFollow) {
+    const open = (
+      <FollowButton href={href} label={label(name)}>
+        {resource.open}
+        <span className="visually-hidden"> {label(name)}</span>
+      </FollowButton>
+    )
+    return Picture && isPictureKey(name) ? <Picture href={href} alt={label(name)} otherwise={open} /> : open
+  }
+  if (link.kind === 'path') return <TextView text={link.text} />
+  return (
+    <a
+      className={styles.web}
+      href={link.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerPolicy="no-referrer"
+      dir="ltr"
+    >
+      {link.host}
+      <span className={styles.rest}>{link.rest}</span>
+    </a>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { cleanName } from '../../lib/text/clean-name.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
+import { classify } from './classify.ts'
+import { restOf, type Column, type Row } from './columns.ts'
+import { Definitions } from './Definitions.tsx'
+import styles from './row-table.module.css'
+import { ScalarView } from './ScalarView.tsx'
+import type { Show } from './show.ts'
+
+interface TableRowProps {
+  readonly row: Row
+  /** Counted from 1; names a row that has no name. */
+  readonly position: number
+  readonly columns: readonly Column[]
+  /** Whether any row has more fields than there are columns. */
+  readonly hasMore: boolean
+  readonly show: Show
+}
+
+/** A row and, under it when asked for, its fields that have no column. A `<details>` could not span the columns. */
+export function TableRow({ row, position, columns, hasMore, show }: TableRowProps) {
+  const { resource } = useDrawerWords()
+  const [open, setOpen] = useState(false)
+  const values = new Map(row)
+  const rest = restOf(row, columns)
+  const name = nameOf(columns[0] && values.get(columns[0].key)) ?? resource.row(position)
+  return (
+    <>
+      <tr className={styles.row}>
+        {columns.map(({ key, numeric, roomy }, index) => {
+          const Cell = index === 0 ? 'th' : 'td'
+          const looks = (numeric && styles.number) || (roomy && styles.roomy) || styles.cell
+          return (
+            <Cell key={key} scope={index === 0 ? 'row' : undefined} className={looks}>
+              <CellValue name={key} value={values.get(key)} />
+            </Cell>
+          )
+        })}
+        {hasMore && (
+          <td className={styles.action}>
+            {rest.length > 0 && (
+              <button
+                type="button"
+                className={styles.more}
+                aria-expanded={open}
+                aria-label={resource.moreOf(name)}
+                onClick={() => setOpen(!open)}
+              />
+            )}
+          </td>
+        )}
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={columns.length + 1} className={styles.rest}>
+            <div className={styles.restBox}>
+              <Definitions fields={rest} show={show} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+/** A cell has room for one value; of a list it says how long it is. */
+function CellValue({ name, value }: { readonly name: string; readonly value: unknown }) {
+  const { resource } = useDrawerWords()
+  const content = classify(name, value)
+  if (content.kind === 'map') return <>{resource.fields(content.fields.length)}</>
+  if (content.kind === 'list') return <>{resource.entries(content.items.length)}</>
+  return <ScalarView name={name} scalar={content} />
+}
+
+const nameOf = (value: unknown) => (typeof value === 'string' ? cleanName(value, 60) || undefined : undefined)

@@ -1,0 +1,61 @@
+import { useDrawerWords } from '../../words/drawer-words.ts'
+import { classify, type Content } from './classify.ts'
+import { Definitions } from './Definitions.tsx'
+import { isEmpty } from './envelope.ts'
+import { Fold } from './Fold.tsx'
+import { ItemList } from './ItemList.tsx'
+import { LinkList, linksIn } from './LinkList.tsx'
+import { useResourceFacts } from './answer-context.ts'
+import { RowTable } from './RowTable.tsx'
+import { ScalarView } from './ScalarView.tsx'
+import type { Show } from './show.ts'
+import styles from './answer-view.module.css'
+
+interface ValueProps {
+  /** The key that the value stands under; it decides what the value means. */
+  readonly name: string
+  readonly value: unknown
+  /** Levels above it. */
+  readonly depth: number
+}
+
+/** Deeper structures wait, unrendered, until they are opened: levels multiply, and three wide ones would be a million elements. */
+const openDepth = 1
+/** No hand has opened more folds than this; beyond it the page could not lay them out. */
+const lastDepth = 60
+
+/** Any value of an answer. */
+export function Value({ name, value, depth }: ValueProps) {
+  const { resource } = useDrawerWords()
+  const content = classify(name, value)
+  if (content.kind !== 'list' && content.kind !== 'map') return <ScalarView name={name} scalar={content} />
+  if (isEmpty(value)) return <ScalarView name={name} scalar={{ kind: 'none' }} />
+  if (depth > lastDepth) return <p className={styles.quiet}>{resource.tooDeep}</p>
+  if (depth <= openDepth) return <Structure name={name} content={content} depth={depth} />
+  const summary =
+    content.kind === 'list' ? resource.entries(content.items.length) : resource.fields(content.fields.length)
+  return <Fold summary={summary}>{() => <Structure name={name} content={content} depth={depth} />}</Fold>
+}
+
+interface StructureProps {
+  readonly name: string
+  readonly content: Extract<Content, { kind: 'list' | 'map' }>
+  readonly depth: number
+}
+
+function Structure({ name, content, depth }: StructureProps) {
+  const facts = useResourceFacts()
+  const show: Show = (key, value) => <Value name={key} value={value} depth={depth + 1} />
+  if (content.kind === 'map') {
+    const links = linksIn(content.fields, facts)
+    return links ? <LinkList links={links} /> : <Definitions fields={content.fields} show={show} />
+  }
+  const rows = content.items.flatMap((item) => {
+    const row = classify(name, item)
+    return row.kind === 'map' ? [row.fields] : []
+  })
+  if (rows.length < content.items.length) return <ItemList name={name} items={content.items} show={show} />
+  const [first, second] = rows
+  if (first && !second) return <Definitions fields={first} show={show} />
+  return <RowTable name={name} rows={rows} show={show} />
+}

@@ -1,0 +1,97 @@
+import { webAddress, type WebAddress } from '../../lib/text/web-address.ts'
+import { wordsOf } from './humanise.ts'
+
+/** A field of an object: its key as the academy wrote it, and what it holds. */
+export type Field = readonly [key: string, value: unknown]
+
+/** A value without parts, by what it seems to mean. */
+export type Scalar =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'truth'; readonly value: boolean }
+  /** `at`: epoch ms */
+  | { readonly kind: 'instant'; readonly at: number }
+  /** `decimals`: how many were written */
+  | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
+  | { readonly kind: 'id'; readonly text: string }
+  | { readonly kind: 'mail'; readonly address: string }
+  | ({ readonly kind: 'web' } & WebAddress)
+  /** Perhaps an address in the academy's API: the guard decides. */
+  | { readonly kind: 'path'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+
+/** A value, looked at one level deep. */
+export type Content =
+  | Scalar
+  | { readonly kind: 'list'; readonly items: readonly unknown[] }
+  | { readonly kind: 'map'; readonly fields: readonly Field[] }
+
+const idWords = new Set(['id', 'ids', 'uid', 'zaid', 'zuid', 'zsoid'])
+const codeWords = new Set(['code', 'phone', 'mobile', 'zip', 'pincode', 'postcode', 'version', 'year'])
+const timeWords = new Set(['time', 'date', 'timestamp', 'at', 'on', 'start', 'end', 'from', 'until'])
+const plainNumber = /^-?(?:0|[1-9]\d{0,8})(?:\.(\d{1,9}))?$/
+const plainMail = /^[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}$/
+/** Longer texts are nothing but text, and are not searched. UTF-16 units. */
+const longestAddress = 2048
+
+const lastWord = (key: string) => wordsOf(key).at(-1)?.toLowerCase() ?? ''
+
+/** Whether a key says that its values are ids. */
+export const isIdKey = (key: string): boolean => idWords.has(lastWord(key))
+
+/** What a value seems to be. All that the academy says is text, so `key` has a say in it. Never looks into lists and objects. */
+export function classify(key: string, value: unknown): Content {
+  if (value === null || value === undefined) return { kind: 'none' }
+  if (typeof value === 'boolean') return { kind: 'truth', value }
+  if (typeof value === 'number') return fromNumber(key, value)
+  if (typeof value === 'string') return fromText(key, value)
+  if (Array.isArray(value)) return { kind: 'list', items: value }
+  if (typeof value === 'object') return { kind: 'map', fields: Object.entries(value) }
+  return { kind: 'text', text: String(value) }
+}
+
+/** Whether a value has parts. */
+export const isStructure = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+/** Read as if it were written in quotes, as most are; what is then no more than text is a number after all. */
+function fromNumber(key: string, value: number): Scalar {
+  const written = String(value)
+  const read = fromText(key, written)
+  if (read.kind !== 'text' || codeWords.has(lastWord(key))) return read
+  return numberOf(value, written.split('.')[1]?.length ?? 0)
+}
+
+function fromText(key: string, raw: string): Scalar {
+  if (raw.length > longestAddress) return { kind: 'text', text: raw }
+  const text = raw.trim()
+  if (text === '' || text === '-1') return { kind: 'none' }
+  if (text === 'true' || text === 'false') return { kind: 'truth', value: text === 'true' }
+  if (plainMail.test(text)) return { kind: 'mail', address: text }
+  if (raw.startsWith('/')) return { kind: 'path', text: raw }
+  if (text === '0' && timeWords.has(lastWord(key))) return { kind: 'none' }
+  if (isIdKey(key) && /^[\w-]+$/.test(text)) return { kind: 'id', text }
+  return instant(key, text) ?? digits(key, text) ?? web(raw) ?? { kind: 'text', text: raw }
+}
+
+/** 2000 to 2100 where the key speaks of time; else 13 digits up to 2050, as ids have 13 digits too. */
+function instant(key: string, text: string): Scalar | undefined {
+  if (!/^\d{12,13}$/.test(text)) return undefined
+  const at = Number(text)
+  const [from, to] = timeWords.has(lastWord(key))
+    ? [Date.UTC(2000, 0), Date.UTC(2100, 0)]
+    : [1_000_000_000_000, Date.UTC(2050, 0)]
+  return at >= from && at < to ? { kind: 'instant', at } : undefined
+}
+
+function digits(key: string, text: string): Scalar | undefined {
+  if (codeWords.has(lastWord(key))) return undefined
+  const number = plainNumber.exec(text)
+  if (number) return numberOf(Number(text), number[1]?.length ?? 0)
+  return /^\d{10,}$/.test(text) ? { kind: 'id', text } : undefined
+}
+
+const numberOf = (value: number, decimals: number): Scalar => ({ kind: 'number', value, decimals })
+
+function web(raw: string): Scalar | undefined {
+  const address = webAddress(raw)
+  return address && { kind: 'web', ...address }
+}

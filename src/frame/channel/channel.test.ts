@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { allowance } from './rate-limit.ts'
+import { commonVersion, readKnock, versions } from './connect.ts'
+import { isNews } from './board-messages.ts'
+import { readOrder } from './host-messages.ts'
+import { parameters } from '../../address/host-params.ts'
+import { runs } from '../../lib/runs.test-data.ts'
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSparseArray: true,
+})
+/** Of the right shape on the outside, and of any inside. */
+const nearly = fc.record({
+  kind: fc.constantFrom('set', 'hello', 'height', 'signin', 'open', 'title', '__proto__', 'constructor'),
+  parameters: fc.oneof(anything, fc.dictionary(fc.constantFrom(...parameters, '__proto__', 'src'), anything)),
+  nonce: anything,
+  version: anything,
+  versions: anything,
+  height: anything,
+  state: anything,
+  talkId: anything,
+  title: anything,
+  callboard: fc.constantFrom('connect', 'x'),
+})
+
+test('whatever comes is read without a throw, and only what is known is let in', () => {
+  fc.assert(
+    fc.property(fc.oneof(anything, nearly), (data) => {
+      const order = readOrder(data)
+      for (const [name, value] of Object.entries(order?.parameters ?? {})) {
+        expect(parameters).toContain(name)
+        expect(value === null || (typeof value === 'string' && value.length <= 500)).toBe(true)
+      }
+      const knock = readKnock(data)
+      if (knock) expect(knock.versions.every(Number.isInteger)).toBe(true)
+      expect(typeof isNews(data)).toBe('boolean')
+    }),
+    { numRuns: runs(800) },
+  )
+})
+
+test('a text as long as a book is no value, and an object as wide as one is no message', () => {
+  const book = 'x'.repeat(1_000_000)
+  expect(readOrder({ kind: 'set', parameters: { q: book, view: 'mine' } })?.parameters).toEqual({
+    view: 'mine',
+  })
+  const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, 1]))
+  expect(readOrder({ kind: 'set', parameters: wide })).toBeUndefined()
+  expect(isNews({ ...wide, kind: 'ready' })).toBe(false)
+})
+
+test('names that every object has are no parameters, and no kinds', () => {
+  const given = JSON.parse('{"kind":"set","parameters":{"__proto__":"x","constructor":"y","view":"mine"}}')
+  expect(readOrder(given)).toEqual({ kind: 'set', parameters: { view: 'mine' } })
+  for (const kind of ['__proto__', 'constructor', 'toString']) expect(isNews({ kind })).toBe(false)
+})
+
+test('each piece of news needs its parts, and may have more', () => {
+  const good = [
+    { kind: 'hello', nonce: 'a', version: 1 },
+    { kind: 'ready' },
+    { kind: 'height', height: 400 },
+    { kind: 'title', title: 'Zylker' },
+    { kind: 'signin', state: 'signed-in' },
+    { kind: 'open', talkId: '7' },
+    { kind: 'join', talkId: '7' },
+  ]
+  for (const news of good) {
+    expect(isNews({ ...news, later: true })).toBe(true)
+    for (const name of Object.keys(news)) expect(isNews({ ...news, [name]: undefined })).toBe(false)
+  }
+  expect(isNews({ kind: 'height', height: -1 })).toBe(false)
+  expect(isNews({ kind: 'signin', state: 'signed-in as Amelia' })).toBe(false)
+})
+
+test.each([
+  [[1], 1],
+  [[3, 2, 1], 1],
+  [[2], 0],
+  [[], 0],
+])('a host that speaks %j and this board agree on %d', (offered, agreed) => {
+  expect(commonVersion(offered)).toBe(agreed)
+  expect(versions).toContain(1)
+})
+
+test('a flood is let through as little as one likes, and afterwards all is as before', () => {
+  let now = 0
+  const lets = allowance(4, 1000, () => now)
+  let passed = 0
+  for (let i = 0; i < 10_000; i += 1) {
+    now = i / 10
+    if (lets()) passed += 1
+  }
+  expect(passed).toBe(4)
+  now = 1000
+  expect(lets()).toBe(true)
+})

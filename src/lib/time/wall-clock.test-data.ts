@@ -1,0 +1,69 @@
+import { createRandom } from '../../../e2e/academy/data/random.ts'
+import { knownOffset } from './cached-offset.ts'
+import { isoDateInZone, offsetAt, startOfDate, startOfDay } from './time.ts'
+
+/** All zones that this machine knows. */
+export const allZones: readonly string[] = Intl.supportedValuesOf('timeZone')
+
+const first = Date.UTC(1970, 0)
+const last = Date.UTC(2050, 0)
+const shown = new Map<string, Intl.DateTimeFormat>()
+
+/** What clocks of `zone` show at `at` (epoch ms), as `2026-11-25T10:45:00`; the way of a language that writes it so. */
+function wallClock(at: number, zone: string): string {
+  let format = shown.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+    shown.set(zone, format)
+  }
+  return format.format(at).replace(' ', 'T')
+}
+
+/** `count` instants from 1970 to 2050, whole seconds in epoch ms: the same for the same seed. */
+export function instants(count: number, seed: number): readonly number[] {
+  const { next } = createRandom(seed)
+  return Array.from({ length: count }, () => first + Math.floor((next() * (last - first)) / 1000) * 1000)
+}
+
+/** Whether offset and date at `at` are those that `wallClock` shows. */
+export function tellsTime(at: number, zone: string): boolean {
+  const clock = wallClock(at, zone)
+  const offset = offsetAt(at, zone)
+  return (
+    new Date(at + offset).toISOString().slice(0, 19) === clock &&
+    knownOffset(at, zone) === offset &&
+    isoDateInZone(at, zone) === clock.slice(0, 10)
+  )
+}
+
+/** Whether the day of `at` begins at the first instant whose wall clock has its date. */
+export function tellsDay(at: number, zone: string): boolean {
+  const date = wallClock(at, zone).slice(0, 10)
+  const start = startOfDay(at, zone)
+  return (
+    start <= at &&
+    wallClock(start, zone).startsWith(date) &&
+    !wallClock(start - 1000, zone).startsWith(date) &&
+    startOfDate(date, zone) === start
+  )
+}
+
+const week = 7 * 24 * 3_600_000
+
+/** The instants from 1970 to 2050 at which clocks of `zone` are changed, found by what they show from week to week. */
+export function changesOf(zone: string): readonly number[] {
+  const ahead = (at: number) => Date.parse(`${wallClock(at, zone)}Z`) - at
+  const found: number[] = []
+  for (let from = first; from < last; from += week) {
+    let [before, after] = [from, from + week]
+    const was = ahead(before)
+    if (ahead(after) === was) continue
+    while (after - before > 1000) {
+      const middle = before + Math.floor((after - before) / 2000) * 1000
+      if (ahead(middle) === was) before = middle
+      else after = middle
+    }
+    found.push(after)
+  }
+  return found
+}

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Api } from '../../api/api.ts'
+import type { Href } from '../../api/guard/link-guard.ts'
+import { largestPicture, pictureIn } from './picture.ts'
+
+/** The picture behind a link of the API, fetched with the token; `null` where it is none. */
+export const pictureAt = (api: Api, href: Href | undefined) =>
+  queryOptions({
+    queryKey: ['picture', api.orgId, href],
+    queryFn: async ({ signal }) =>
+      (href && (await pictureIn(await api.blob(href, signal, largestPicture)))) ?? null,
+    enabled: href !== undefined,
+    staleTime: Infinity,
+  })

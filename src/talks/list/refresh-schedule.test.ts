@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { hour, minute } from '../../lib/time/time.ts'
+import { makeTalk } from '../make-talk.test-data.ts'
+import { lookAgainAt, nearCount, whenWhole } from './refresh-schedule.ts'
+import { talkListOf } from './talk-list.ts'
+
+const now = Date.UTC(2026, 10, 25, 9)
+const listOf = (starts: readonly number[], running: readonly string[] = []) => {
+  const talks = starts.map((minutes) => makeTalk(`t${minutes}`, now + minutes * minute))
+  const sessionIds = talks.map(({ id }) => id)
+  return talkListOf([
+    { talks, sessionIds, running, received: talks.length, unreadable: [], total: talks.length },
+  ])
+}
+
+test.each([
+  ['something live', listOf([-120, 300], ['t-120']), 0.5],
+  ['something that starts within 20 minutes', listOf([15]), 0.5],
+  ['something that should have started and is not live', listOf([-10, 300]), 0.5],
+  ['nothing near', listOf([300]), 10],
+  ['something that comes near before that', listOf([23]), 3],
+  ['something long over', listOf([-90]), 10],
+  ['nothing at all', listOf([]), 10],
+])('with %s the list is looked at again in time', (_, list, minutes) => {
+  expect(lookAgainAt(list, now)).toBe(now + minutes * minute)
+})
+
+test('counts what is near or live', () => {
+  expect(nearCount(listOf([-120, -5, 10, 300], ['t-120']), now)).toBe(3)
+})
+
+test('reads the whole list of itself the less often the longer it is, and not all the time whatever the head says', () => {
+  expect([minute, 3 * minute, hour + 1].map((age) => whenWhole(age, 1))).toEqual([
+    'never',
+    'if needed',
+    'always',
+  ])
+  expect(whenWhole(2 * hour, 13)).toBe('if needed')
+  expect(whenWhole(131 * minute, 13)).toBe('always')
+})
+
+test('a list that was read before the clock was set back is read as a whole where its head gives reason', () => {
+  expect(whenWhole(-hour, 3)).toBe('if needed')
+})

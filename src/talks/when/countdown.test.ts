@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hour, minute } from '../../lib/time/time.ts'
+import { countdown, countdownChangesAt } from './countdown.ts'
+import { makeTalk } from '../make-talk.test-data.ts'
+
+const start = Date.UTC(2026, 10, 23, 10)
+const talk = makeTalk('t', start, { end: start + hour })
+const at = (before: number) => countdown(talk, false, start - before)
+
+test('counts down, and never says live of its own accord', () => {
+  expect(at(13 * hour)).toEqual({ kind: 'far' })
+  expect(at(3.5 * hour)).toEqual({ kind: 'hours', hours: 3, minutes: 30 })
+  expect(at(hour)).toEqual({ kind: 'minutes', n: 60 })
+  expect(at(10 * minute)).toEqual({ kind: 'minutes', n: 10 })
+  expect(at(1)).toEqual({ kind: 'minutes', n: 1 })
+  expect(at(0)).toEqual({ kind: 'due', n: 0 })
+  expect(at(-5 * minute)).toEqual({ kind: 'due', n: 5 })
+  expect(at(-hour)).toEqual({ kind: 'ended' })
+  expect(countdown(talk, true, start - hour)).toEqual({ kind: 'live' })
+  expect(countdown(makeTalk('t', undefined), false, start)).toEqual({ kind: 'far' })
+})
+
+test('says the same thing until the moment that it names, and something else from then on', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -2 * hour, max: 14 * hour }), (before) => {
+      const now = start - before
+      const change = countdownChangesAt(talk, now)
+      expect(change).toBeGreaterThan(now)
+      const said = countdown(talk, false, now)
+      if (said.kind === 'ended') return
+      expect(countdown(talk, false, change - 1)).toEqual(said)
+      expect(countdown(talk, false, change)).not.toEqual(said)
+    }),
+  )
+})

@@ -1,0 +1,26 @@
+import { firstFrom } from '../order.ts'
+import type { Talk } from '../talk.ts'
+
+/** What somebody has to do with now: what runs or should, and what starts next. */
+export interface UpNext {
+  readonly current: readonly Talk[]
+  readonly next: Talk | undefined
+}
+
+/** What is up of `mine` (in the board's order) at `now` (epoch ms); `live` are the ids of the talks that are known to run. */
+export function upNextOf(mine: readonly Talk[], live: ReadonlySet<string>, now: number): UpNext {
+  const later = firstFrom(mine, now + 1)
+  const started = mine.slice(0, later).filter((talk) => live.has(talk.id) || (talk.end ?? 0) > now)
+  const early = mine.slice(later).filter(({ id }) => live.has(id))
+  let at = later
+  while (live.has(mine[at]?.id ?? '')) at += 1
+  const next = mine[at]
+  return { current: [...started, ...early], next: next?.start === undefined ? undefined : next }
+}
+
+/** Epoch ms at which `upNextOf` next says something else, as far as the clock decides. */
+export function upNextChangesAt(mine: readonly Talk[], now: number): number {
+  const later = firstFrom(mine, now + 1)
+  const ends = mine.slice(0, later).flatMap(({ end }) => (end !== undefined && end > now ? end : []))
+  return Math.min(mine[later]?.start ?? Infinity, ...ends)
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { wireMember, wirePage, wireSession, wireTalk } from './schemas.ts'
+
+test.each([
+  [null],
+  [[]],
+  [[{ sessionId: '1' }]],
+  ['text'],
+  [7],
+  [{}],
+  [{ sessions: null }],
+  [{ sessions: 'none' }],
+])('%j is no page', (page) => {
+  expect(v.safeParse(wirePage, page).success).toBe(false)
+})
+
+test('the field that makes it no page is named', () => {
+  const { issues } = v.safeParse(wirePage, { sessions: null })
+  expect(issues?.map((issue) => v.getDotPath(issue))).toEqual(['sessions'])
+})
+
+test('B16 of a map the values are the rows; what is no list is a row that cannot be read', () => {
+  const { sessions, talks, sessionMembers, runningTalks } = v.parse(wirePage, {
+    sessions: JSON.parse('{"a":1,"__proto__":2}'),
+    talks: 'text',
+    sessionMembers: null,
+  })
+  expect(sessions).toEqual([1, 2])
+  expect(talks).toEqual(['text'])
+  expect([sessionMembers, runningTalks]).toEqual([[], []])
+})
+
+test.each([
+  ['7', 7],
+  [7, 7],
+  ['0', 0],
+  ['', undefined],
+  [' ', undefined],
+  ['-1', undefined],
+  ['x', undefined],
+  [1e99, undefined],
+  ['1.5', undefined],
+  [[7], undefined],
+  [true, undefined],
+])('B20 a total of %j reads %j', (totalSessionsCount, total) => {
+  expect(v.parse(wirePage, { sessions: [], meta: { totalSessionsCount } }).meta).toBe(total)
+})
+
+test.each([[null], ['text'], [[]], [{}]])('a meta of %j tells no total', (meta) => {
+  expect(v.parse(wirePage, { sessions: [], meta }).meta).toBeUndefined()
+})
+
+test.each([
+  ['', undefined],
+  ['-1', undefined],
+  ['0', undefined],
+  ['1e20', undefined],
+  [1e20, undefined],
+  ['100000000000000000000', undefined],
+  ['soon', undefined],
+  [null, undefined],
+  [true, undefined],
+  [[1643622300000], undefined],
+  [1643622300000, 1643622300000],
+  ['1643622300000', 1643622300000],
+  ['2022-01-31T09:45:00Z', 1643622300000],
+  ['2022-01-31T09:45:00.000Z', 1643622300000],
+  ['2022-01-31T15:15:00+05:30', 1643622300000],
+  ['2022-01-31T09:45:00', undefined],
+  ['2022-01-31', undefined],
+  ['2022-13-31T09:45:00Z', undefined],
+])('B35 a time of %j is read as %j', (scheduledTime, expected) => {
+  expect(v.parse(wireSession, { scheduledTime }).scheduledTime).toBe(expected)
+})
+
+test('a field that is not what it should be is unknown, and takes no other with it', () => {
+  const odd = { name: {}, description: [], timezone: 5, registeredCount: '-1', links: [], joinURL: {} }
+  expect(v.parse(wireSession, { ...odd, invitedCount: '3' })).toMatchObject({
+    name: '',
+    description: '',
+    timezone: '5',
+    registeredCount: undefined,
+    invitedCount: 3,
+    links: {},
+  })
+  expect(v.parse(wireMember, { name: null, emailId: 7, role: 1 })).toMatchObject({ name: '', role: '1' })
+})
+
+test('B21 fields nobody has heard of are left out', () => {
+  expect(v.parse(wireMember, { name: 'A', shoeSize: 43 })).not.toHaveProperty('shoeSize')
+})
+
+test('names are clean from the door on, descriptions come as they are and not without end', () => {
+  const name = ' Lea\u202e\n\u200bVos '
+  const description = '<p>\u202e\n'
+  for (const schema of [wireSession, wireTalk, wireMember])
+    expect(v.parse(schema, { name })).toMatchObject({ name: 'Lea Vos' })
+  expect(v.parse(wireSession, { description }).description).toBe(description)
+  expect(v.parse(wireSession, { description: 'x'.repeat(1e6) }).description).toHaveLength(200_000)
+})

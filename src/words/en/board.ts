@@ -1,0 +1,81 @@
+import { plural } from '../grammar/plural.ts'
+
+const count = (n: number) => n.toLocaleString('en')
+const minutes = plural('en', { one: 'minute', other: 'minutes' })
+const hours = plural('en', { one: 'hour', other: 'hours' })
+const sessions = plural('en', { one: 'session', other: 'sessions' })
+
+/** English: what the first screen may say. What only the drawer says comes with the drawer. */
+export const en = {
+  language: 'en',
+  product: 'Callboard',
+
+  account: {
+    button: 'Account',
+    unknown: 'Signed in',
+    signOut: 'Sign out',
+  },
+
+  view: { label: 'Sessions', mine: 'Mine', academy: 'Whole academy' },
+  adminsOnly: 'Only academy admins can see every session. Showing yours.',
+  table: {
+    label: 'Upcoming sessions',
+    time: 'Time',
+    session: 'Session',
+    presenters: 'Presenters',
+    registered: 'Registered',
+    status: 'Status',
+    join: 'Join',
+  },
+  sections: {
+    live: 'Live now',
+    yesterday: 'Yesterday',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    undated: 'No time set',
+  },
+  sectionCount: (n: number) => `${count(n)} ${sessions(n)}`,
+  timesIn: (zone: string) => `Times in ${zone}`,
+  timesAssumed: 'Your browser names no time zone. Times are in UTC.',
+  noTime: 'No time set',
+  endsEarly: 'ends before it starts',
+  noPresenter: 'No presenter yet',
+  unnamed: 'Session without a name',
+  morePresenters: (n: number) => `and ${count(n)} more`,
+
+  status: {
+    live: 'Live',
+    inMinutes: (n: number) => (n === 0 ? 'Starting now' : `In ${n} ${minutes(n)}`),
+    inHours: (h: number, m: number) => (m === 0 ? `In ${h} ${hours(h)}` : `In ${h} h ${m} min`),
+    sinceMinutes: (n: number) => {
+      if (n === 0) return 'Due now'
+      const inHours = Math.floor(n / 60)
+      return inHours < 2 ? `Due for ${n} ${minutes(n)}` : `Due for ${inHours} ${hours(inHours)}`
+    },
+    ended: 'Ended',
+    next: 'Next',
+  },
+  join: {
+    join: 'Join',
+    start: 'Start',
+    opens: (when: string) => `Opens ${when}`,
+    over: 'Ended',
+    none: 'No join link',
+    /** Where it stands apart from the rows it has another name than there. */
+    named: (verb: string, name: string, isApart: boolean) => `${verb}${isApart ? ',' : ''} ${name}`,
+  },
+
+  loading: 'Loading sessions…',
+  someUnreadable: '. Some could not be read.',
+  showing: (n: number, total: number | undefined) =>
+    total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(total)}`,
+  showingMore: ', loading the rest',
+
+  notArrived: 'A part of the board could not be opened. Check your connection.',
+  tryAgain: 'Try again',
+  reload: 'Reload',
+  crashed: {
+    title: 'The board has stopped',
+    lead: 'Nothing in the academy has changed.',
+  },
+}

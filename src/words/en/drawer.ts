@@ -1,0 +1,97 @@
+import { relations } from './relations.ts'
+import { resource } from './answer.ts'
+import { sideBySide } from '../grammar/list-format.ts'
+
+const list = sideBySide('en')
+
+const roles: Readonly<Record<string, string>> = {
+  '0': 'Admin',
+  '1': 'Speaker',
+  '3': 'Attendee',
+  '4': 'Guest presenter',
+}
+
+const trouble = {
+  network: 'Cannot be reached. Check your connection.',
+  offline: 'You are offline. Check your connection.',
+  timeout: 'Takes too long to answer.',
+  'too-large': 'Too large to show here.',
+  'not-json': 'The answer cannot be read.',
+  'wrong-shape': 'The answer cannot be read.',
+  unauthorized: 'Your sign-in is no longer accepted. Sign in again.',
+  'missing-scope': 'Your sign-in does not include the permission for this.',
+  forbidden: 'You are not allowed to see this.',
+  'not-found': 'Not available for this session.',
+  throttled: 'The academy asks for a pause. Try again in a minute.',
+  server: 'The academy has trouble with this just now.',
+  rejected: 'The academy refused this request.',
+  unknown: 'Something went wrong here.',
+}
+
+const whatItHas = (scopes: readonly string[]) =>
+  `It has ${list(scopes)}. An admin can add another to signIn.scopes in config.json; the academy does not say which.`
+
+/** English: what the drawer says. Loaded with it, so that the first screen does not wait for it. */
+export const enDrawer = {
+  relations,
+  resource,
+  /** Why a resource is not there. `scopes` are what the sign-in asks for. */
+  trouble: (kind: keyof typeof trouble, scopes: readonly string[]) =>
+    kind === 'missing-scope' ? `${trouble[kind]} ${whatItHas(scopes)}` : trouble[kind],
+  /** Things whose shape is known. Roles as the API numbers them. */
+  known: {
+    titles: {
+      running: 'Running now',
+      once: 'Does not repeat',
+      daily: 'Repeats daily',
+      weekly: 'Repeats weekly',
+      monthly: 'Repeats monthly',
+    },
+    roles,
+    /** The name under which something is said of a thing; what is said follows it. */
+    remark: (name: string) => `${name}:`,
+  },
+  drawer: {
+    close: 'Close',
+    width: 'Width of the details',
+    previous: 'Previous session',
+    next: 'Next session',
+    looking: 'Looking for this session…',
+    unnamed: 'Session',
+    missing: 'This session is not among the upcoming ones. It may be over, or in the other view.',
+    when: 'When',
+    /** `time` is what the clocks of `zone` show then. */
+    scheduledIn: (zone: string, time: string) => `Scheduled in ${zone}: ${time}`,
+    presenters: 'Presenters',
+    registrations: 'Registrations',
+    description: 'About',
+    counts: {
+      registered: (n: string) => `${n} registered`,
+      invited: (n: string) => `${n} invited`,
+      attended: (n: string) => `${n} attended`,
+    },
+    resources: 'More about this session',
+    ofTalk: 'This date',
+    ofSession: 'The session',
+    refused: 'Not opened: its address leads outside this academy.',
+    loading: 'Loading…',
+    partly: (shown: number, total: number | undefined) =>
+      total === undefined
+        ? `Showing ${shown.toLocaleString('en')}`
+        : `Showing ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+    loadMore: 'Load more',
+    summary: {
+      copy: 'Copy summary',
+      copied: 'Copied',
+      byHand: 'The browser does not allow copying here. Copy it from this field:',
+      field: 'Summary',
+      when: (span: string, zone: string) => `${span}, ${zone}`,
+      who: list,
+    },
+    print: 'Print',
+    trail: 'Where you are',
+    cancel: 'Cancel',
+    stopped: 'Stopped before the answer came.',
+    shut: { forbidden: 'Not permitted', 'missing-scope': 'Not in your sign-in' },
+  },
+}

@@ -1,0 +1,58 @@
+import { plural } from '../grammar/plural.ts'
+
+const count = (n: number) => n.toLocaleString('en')
+const sessions = plural('en', { one: 'session', other: 'sessions' })
+const people = plural('en', { one: 'person', other: 'people' })
+
+/** English: what a list says beyond its rows: how it ends, what keeps it from being whole or true, what could not be read of it. */
+export const enList = {
+  trouble: {
+    list: {
+      network: 'The academy cannot be reached. Check your connection.',
+      offline: 'You are offline. Check your connection.',
+      timeout: 'The academy takes too long to answer.',
+      'too-large': 'The academy’s answer is too large to show.',
+      'not-json': 'The academy’s answer cannot be read: it is not the list it should be.',
+      'wrong-shape': 'The academy’s answer cannot be read: it is not the list it should be.',
+      unauthorized: 'Your sign-in is no longer accepted. Sign in again.',
+      'missing-scope':
+        'Your sign-in does not include the permission to list sessions (TrainerCentral.talkapi.READ).',
+      forbidden: 'You are not allowed to see these sessions.',
+      'not-found': 'This academy was not found. Its number in config.json may be wrong.',
+      throttled: 'The academy asks for a pause: too many requests. Try again in a minute.',
+      server: 'The academy has trouble of its own just now.',
+      rejected: 'The academy refused the request.',
+    },
+    unknown: 'Something went wrong here.',
+  },
+  empty: {
+    mine: 'Nothing coming up for you',
+    mineHint: 'Sessions you present or attend appear here once they are scheduled.',
+    academy: 'Nothing coming up in the academy',
+    academyHint: 'Sessions appear here once somebody schedules them.',
+  },
+  end: {
+    whole: (n: number) => `That is all: ${count(n)} upcoming ${sessions(n)}.`,
+    unknown: (n: number) =>
+      `The academy gave ${count(n)} ${sessions(n)} and does not say whether there are more.`,
+    partial: (n: number, total: number) =>
+      `The academy counts ${count(total)} sessions but gave ${count(n)}.`,
+  },
+  loadingMore: 'Loading more…',
+  listOf: (when: string) => `Showing the list of ${when}.`,
+  unreadable: {
+    /** Rows that are no members are sessions, or dates of one. */
+    some: (rows: readonly { readonly kind: string }[]) => {
+      const persons = rows.filter(({ kind }) => kind === 'member').length
+      const n = rows.length - persons
+      const parts = [n && `${count(n)} ${sessions(n)}`, persons && `${count(persons)} ${people(persons)}`]
+      return `${parts.filter(Boolean).join(' and ')} could not be read.`
+    },
+    show: 'Show them',
+    hide: 'Hide them',
+    kinds: { session: 'Session', talk: 'Date', member: 'Person' },
+    notAnObject: 'it is not a row of fields.',
+    lacks: (field: string) => `its field “${field}” is missing or cannot be read exactly.`,
+    more: (n: number) => `And ${count(n)} more.`,
+  },
+}

@@ -1,0 +1,113 @@
+import { plural } from '../grammar/plural.ts'
+
+const count = (n: number) => n.toLocaleString('en')
+const minutes = plural('en', { one: 'minute', other: 'minutes' })
+
+/** English: what the board's tools say: search, filters, order, zones, shortcuts, and what is up next. */
+export const enTools = {
+  upNext: {
+    label: 'Up next',
+    details: 'Details',
+    /** A session's name follows. */
+    clash: (when: string) => `also at ${when}:`,
+    more: (n: number) => `and ${count(n)} more`,
+  },
+  updated: {
+    now: 'Updated just now',
+    minutes: (n: number) => `Updated ${n} min ago`,
+    at: (when: string) => `Updated ${when}`,
+  },
+  search: { label: 'Search sessions', placeholder: 'Search' },
+  found: {
+    some: (n: number) => `${count(n)} found`,
+    none: 'Nothing found',
+    noneHint: 'No session has all of this. Fewer words or filters find more.',
+    soFar: 'Nothing found so far',
+    soFarHint: 'Not all sessions have been searched yet.',
+    /** While not all of `total` sessions have been searched. */
+    someOf: (n: number, searched: number, total: number | undefined) =>
+      `${count(n)} found. Searched ${count(searched)}${total === undefined ? '' : ` of ${count(total)}`}`,
+    quoted: (query: string) => `“${query}”`,
+    rest: 'Search the rest',
+    clear: 'Clear',
+    remove: (what: string) => `Remove ${what}`,
+    label: 'Active filters',
+  },
+  filter: {
+    button: 'Filter',
+    /** After how many. */
+    active: 'active',
+    title: 'Filter sessions',
+    is: 'Only',
+    role: 'My part',
+    day: 'When',
+    by: 'Presenter',
+    category: 'Category',
+    from: 'From',
+    to: 'To',
+    values: {
+      live: 'Live now',
+      clash: 'Overlapping another of mine',
+      elsewhere: 'In another time zone',
+      paid: 'With paid tickets',
+      host: 'I present or host',
+      attendee: 'I attend',
+      today: 'Today',
+      tomorrow: 'Tomorrow',
+      week: 'The next 7 days',
+    },
+    someone: 'A presenter',
+    numbered: (id: string) => `Category ${id}`,
+    since: (day: string) => `From ${day}`,
+    until: (day: string) => `Until ${day}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+  },
+  sort: {
+    label: 'Order by',
+    down: (column: string) => `${column}, the other way round`,
+  },
+  goTo: {
+    button: 'Go to',
+    today: 'Today',
+    end: 'End of the list',
+    date: 'Date',
+    go: 'Go',
+    going: 'Reading up to there…',
+  },
+  zone: {
+    label: 'Time zone',
+    mine: (zone: string) => `Mine: ${zone}`,
+    own: 'Zones of these sessions',
+    all: 'All zones',
+  },
+  joinMenu: {
+    label: 'Not open',
+    opens: (when: string, n: number) => `Opens ${when}, ${count(n)} ${minutes(n)} before the start.`,
+    open: 'Open now',
+    over: 'This session is over.',
+    anyway: 'Open session page anyway',
+    copy: 'Copy join link',
+    copied: 'Copied',
+    byHand: 'The browser does not allow copying here. Copy it from this field:',
+    field: 'Join link',
+  },
+  keys: {
+    button: 'Keyboard shortcuts',
+    close: 'Close',
+    use: 'Use these single-key shortcuts',
+    does: {
+      next: 'Next session, as ↓ does in the list',
+      previous: 'Previous session, as ↑ does in the list',
+      open: 'Open the session',
+      within: 'From its name to its join link, then out of the list',
+      join: 'Join or start it',
+      search: 'Search',
+      filter: 'Filter',
+      today: 'Go to today',
+      goTo: 'Go to a date',
+      end: 'Go to the end',
+      help: 'This help',
+    },
+    named: { Enter: 'Enter', Tab: 'Tab' },
+  },
+}
