@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { lastOnly } from './memoize-last.ts'
+import { memoizeLast } from './memoize-last.ts'
 
 test('makes anew only what is asked with other things than the last', () => {
   const make = vi.fn((a: object, b: number) => ({ a, b }))
-  const made = lastOnly(make)
+  const made = memoizeLast(make)
   const one = {}
   expect(made(one, 1)).toBe(made(one, 1))
   expect(make).toHaveBeenCalledTimes(1)

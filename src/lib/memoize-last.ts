@@ -1,5 +1,5 @@
 /** `make`, remembering its last answer: asked once more with the same things, it gives the same. */
-export function lastOnly<Asked extends readonly unknown[], Made>(
+export function memoizeLast<Asked extends readonly unknown[], Made>(
   make: (...asked: Asked) => Made,
 ): (...asked: Asked) => Made {
   let last: { readonly asked: Asked; readonly made: Made } | undefined

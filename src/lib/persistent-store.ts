@@ -1,29 +1,25 @@
 import { createStore, type Store } from './store.ts'
 
 /**
- * A store whose text outlives the page where the browser lets us: in frames of other sites, storage may throw. `undefined` is what
- * nobody has chosen anything for.
+ * A store whose text is kept in `localStorage`, so that it outlives the page where the browser allows that: in frames of other sites,
+ * storage may throw. `undefined` where nothing is stored.
  */
-export function createRemembered(key: string): Store<string | undefined> {
-  const store = createStore(recall(key))
+export function createPersistentStore(key: string): Store<string | undefined> {
+  const store = createStore(attempt(() => localStorage.getItem(key)) ?? undefined)
   return {
     ...store,
     set(next) {
+      attempt(() => (next === undefined ? localStorage.removeItem(key) : localStorage.setItem(key, next)))
       store.set(next)
-      try {
-        if (next === undefined) localStorage.removeItem(key)
-        else localStorage.setItem(key, next)
-      } catch {
-        // Then it holds for this page.
-      }
     },
   }
 }
 
-function recall(key: string): string | undefined {
+function attempt<T>(act: () => T): T | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined
+    return act()
   } catch {
+    // Then it holds for this page.
     return undefined
   }
 }

@@ -24,9 +24,10 @@ export function watchIdle(ms: number, tell: () => void, onIdle: () => void): () 
     tell()
   }
   for (const event of signsOfLife) addEventListener(event, touched, { capture: true, passive: true })
-  watchClock(
-    () => isOver() && onIdle(),
-    () => last + ms,
-  )
+  const clock = watchClock(() => {
+    if (isOver()) onIdle()
+    clock.wakeAt(isOver() ? now() + ms : last + ms)
+  })
+  clock.wakeAt(last + ms)
   return seen
 }

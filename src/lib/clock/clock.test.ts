@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { watchClock } from './clock.ts'
-import { startOfDay } from '../time/time.ts'
 
 const monday = Date.UTC(2026, 10, 23, 9)
+const minute = 60_000
 
 beforeEach(() => {
   vi.useFakeTimers({ now: monday })
@@ -14,40 +14,70 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** How often somebody is told something within `ms` whose next change `changesAt` names. */
-function toldWithin(ms: number, changesAt: (now: number) => number): number {
-  const notify = vi.fn<() => void>()
-  const stop = watchClock(notify, changesAt)
-  // Not at once: a timer of 0 ms that is armed again and again would never let it come to an end.
-  for (let step = 0; step < 200 && Date.now() < monday + ms; step += 1) {
-    vi.advanceTimersToNextTimer()
-  }
-  stop()
-  expect(vi.getTimerCount()).toBe(0)
-  return notify.mock.calls.length
+/** A watcher that notes when it is called, in ms from the start. */
+function watch() {
+  const calls: number[] = []
+  const watcher = watchClock(() => calls.push(Date.now() - monday))
+  return { calls, ...watcher }
 }
 
-test('tells at the moment that is named, and looks again every minute at the least', () => {
-  expect(toldWithin(10_000, (now) => (Math.floor(now / 1000) + 1) * 1000)).toBe(10)
-  expect(toldWithin(5 * 60_000, () => Infinity)).toBe(5)
+test('calls once, at the moment that was set last', () => {
+  const { calls, wakeAt, stop } = watch()
+  wakeAt(monday + 90_000)
+  wakeAt(monday + 10_000)
+  vi.advanceTimersByTime(5 * minute)
+  expect(calls).toEqual([10_000])
+  wakeAt(monday + 8 * minute)
+  vi.advanceTimersByTime(5 * minute)
+  expect(calls).toEqual([10_000, 8 * minute])
+  stop()
+  expect(vi.getTimerCount()).toBe(0)
 })
 
-test.each([
-  ['has passed', () => monday - 1],
-  ['is now', (now: number) => now],
-  ['is none', () => Number.NaN],
-])('a moment that %s is not waited for', (_what, changesAt) => {
-  expect(toldWithin(5 * 60_000, changesAt)).toBe(5)
+test('a moment that has passed calls at once, and only once', () => {
+  const { calls, wakeAt, stop } = watch()
+  wakeAt(monday - 1)
+  vi.advanceTimersByTime(5 * minute)
+  expect(calls).toEqual([0])
+  stop()
 })
 
-test('midnight is waited for once, also in a night that has two', () => {
-  const first = Date.parse('2006-10-29T02:45Z')
-  vi.setSystemTime(first)
-  const stop = watchClock(
-    () => {},
-    (now) => startOfDay(now, 'America/St_Johns', 1),
-  )
-  vi.advanceTimersToNextTimer()
-  expect(Date.now()).toBe(first + 60_000)
+test.each([Infinity, Number.NaN])('%s never calls', (at) => {
+  const { calls, wakeAt, stop } = watch()
+  wakeAt(at)
+  vi.advanceTimersByTime(5 * minute)
+  expect(calls).toEqual([])
+  stop()
+})
+
+test('all watchers share one timer, and each is called for its own moment', () => {
+  const [first, second] = [watch(), watch()]
+  first.wakeAt(monday + 2000)
+  second.wakeAt(monday + 1000)
+  expect(vi.getTimerCount()).toBe(1)
+  vi.advanceTimersByTime(1500)
+  expect([first.calls, second.calls]).toEqual([[], [1000]])
+  vi.advanceTimersByTime(1500)
+  expect([first.calls, second.calls]).toEqual([[2000], [1000]])
+  first.stop()
+  second.stop()
+})
+
+test('a clock that was set back is noticed within a minute, and everybody is called', () => {
+  const { calls, wakeAt, stop } = watch()
+  wakeAt(monday + 10 * minute)
+  vi.advanceTimersByTime(minute)
+  vi.setSystemTime(monday - 60 * minute)
+  vi.advanceTimersByTime(minute)
+  expect(calls).toEqual([-59 * minute])
+  stop()
+})
+
+test('after a sleep, whatever woke the page, it calls what has become due', () => {
+  const { calls, wakeAt, stop } = watch()
+  wakeAt(monday + 10 * minute)
+  vi.setSystemTime(monday + 11 * minute)
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(calls).toEqual([11 * minute])
   stop()
 })

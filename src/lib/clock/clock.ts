@@ -1,35 +1,51 @@
-/** Epoch ms of the next moment at which something on screen reads differently, as seen at `now` (epoch ms). */
-export type ChangesAt = (now: number) => number
-
-interface Watcher {
-  readonly notify: () => void
-  readonly changesAt: ChangesAt
+/** Somebody who waits for a moment. */
+export interface ClockWatcher {
+  /** Sets the moment (epoch ms) to be called at; `Infinity` for never. It takes the place of the one set before. */
+  wakeAt(at: number): void
+  stop(): void
 }
 
-/** ms: looked at again at least this often, so that a clock set anew or a long sleep is noticed. */
+interface Waiting {
+  readonly onDue: () => void
+  /** Epoch ms. */
+  dueAt: number
+}
+
+/** ms: the clock is read at least this often, so that a long sleep or a clock that was changed is noticed. */
 const longestWait = 60_000
-const watchers = new Set<Watcher>()
+const waiting = new Set<Waiting>()
 let timer: ReturnType<typeof setTimeout> | undefined
-let alarmAt = Infinity
+let timerAt = Infinity
+let lastTick = -Infinity
 
 /** Epoch ms. The one place that reads the clock. */
 export const now = (): number => Date.now()
 
-/** Calls `notify` when the moment that `changesAt` names has come, and whenever the page wakes up. */
-export function watchClock(notify: () => void, changesAt: ChangesAt): () => void {
-  const watcher = { notify, changesAt }
-  if (watchers.size === 0) for (const [target, event] of wakeUps()) target.addEventListener(event, tick)
-  watchers.add(watcher)
-  arm(nextOf(changesAt, now()))
-  return () => {
-    watchers.delete(watcher)
-    if (watchers.size > 0) return
-    for (const [target, event] of wakeUps()) target.removeEventListener(event, tick)
-    clearTimeout(timer)
-    alarmAt = Infinity
+/** Calls `onDue`, once for each moment set, when it has come; also where the clock was set back since. All watchers share one timer. */
+export function watchClock(onDue: () => void): ClockWatcher {
+  const one: Waiting = { onDue, dueAt: Infinity }
+  if (waiting.size === 0) {
+    for (const [target, event] of wakeUps()) target.addEventListener(event, tick)
+    lastTick = now()
+  }
+  waiting.add(one)
+  arm(Infinity)
+  return {
+    wakeAt(at) {
+      one.dueAt = Number.isNaN(at) ? Infinity : at
+      arm(one.dueAt)
+    },
+    stop() {
+      waiting.delete(one)
+      if (waiting.size > 0) return
+      for (const [target, event] of wakeUps()) target.removeEventListener(event, tick)
+      clearTimeout(timer)
+      timerAt = Infinity
+    },
   }
 }
 
+/** Timers are late after a sleep; these events are not. */
 const wakeUps = (): [EventTarget, string][] => [
   [document, 'visibilitychange'],
   [window, 'pageshow'],
@@ -37,24 +53,24 @@ const wakeUps = (): [EventTarget, string][] => [
 ]
 
 function tick() {
-  alarmAt = Infinity
-  for (const { notify } of watchers) notify()
   const at = now()
-  let next = at + longestWait
-  for (const { changesAt } of watchers) next = Math.min(next, nextOf(changesAt, at))
+  const wasSetBack = at < lastTick
+  lastTick = at
+  timerAt = Infinity
+  for (const one of waiting) {
+    if (one.dueAt > at && !wasSetBack) continue
+    one.dueAt = Infinity
+    one.onDue()
+  }
+  let next = Infinity
+  for (const { dueAt } of waiting) next = Math.min(next, dueAt)
   arm(next)
-}
-
-/** What has changed already will not change again: to wait until then would be no waiting at all, again and again. */
-function nextOf(changesAt: ChangesAt, at: number): number {
-  const next = changesAt(at)
-  return next > at ? next : Infinity
 }
 
 function arm(at: number) {
   const soonest = Math.min(at, now() + longestWait)
-  if (soonest >= alarmAt) return
-  alarmAt = soonest
+  if (!(soonest < timerAt)) return
+  timerAt = soonest
   clearTimeout(timer)
   timer = setTimeout(tick, Math.max(0, soonest - now()))
 }

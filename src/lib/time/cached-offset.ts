@@ -8,7 +8,7 @@ const zones = new Map<Zone, Map<number, number>>()
  * `offsetAt`, for many instants: asks `Intl` only at the borders of their days in UTC, and within a day only where the clocks are
  * changed in it. None are changed twice a day. `undefined` where there is no such zone.
  */
-export function knownOffset(at: number, zone: Zone): number | undefined {
+export function cachedOffset(at: number, zone: Zone): number | undefined {
   let borders = zones.get(zone)
   if (!borders) {
     if (!isZone(zone)) return undefined

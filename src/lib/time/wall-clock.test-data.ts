@@ -1,5 +1,5 @@
 import { createRandom } from '../../../e2e/academy/data/random.ts'
-import { knownOffset } from './cached-offset.ts'
+import { cachedOffset } from './cached-offset.ts'
 import { isoDateInZone, offsetAt, startOfDate, startOfDay } from './time.ts'
 
 /** All zones that this machine knows. */
@@ -31,7 +31,7 @@ export function tellsTime(at: number, zone: string): boolean {
   const offset = offsetAt(at, zone)
   return (
     new Date(at + offset).toISOString().slice(0, 19) === clock &&
-    knownOffset(at, zone) === offset &&
+    cachedOffset(at, zone) === offset &&
     isoDateInZone(at, zone) === clock.slice(0, 10)
   )
 }
