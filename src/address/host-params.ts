@@ -1,5 +1,8 @@
-/** The parameters of the board's address that a host page may set, at the start and later (CONTRACT 4, and `docs/embedding.md`). */
-export const parameters = [
+import type { AppearanceParams } from './appearance-params.ts'
+import type { ParamName } from './params.ts'
+
+/** The parameters that a host page may set, at the start and later (`docs/contract.md`, section 4, and `docs/embedding.md`). */
+export const hostParams = [
   'view',
   'talk',
   'q',
@@ -14,10 +17,10 @@ export const parameters = [
   'accent',
   'paper',
   'ink',
-] as const
+] as const satisfies readonly (ParamName | keyof AppearanceParams)[]
 
 /** The name of one of them. */
-export type Parameter = (typeof parameters)[number]
+export type HostParam = (typeof hostParams)[number]
 
-/** New values by name; `null` takes a parameter out of the address. */
-export type ParameterChanges = Readonly<Partial<Record<Parameter, string | null>>>
+/** New values by name, as text; `null` takes a parameter out of the address. */
+export type HostParamChanges = Readonly<Partial<Record<HostParam, string | null>>>

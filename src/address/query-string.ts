@@ -1,5 +1,5 @@
-/** New values by parameter name; `undefined` removes the parameter. */
-export type ParamChanges = Readonly<Record<string, string | undefined>>
+/** New values, as text, by parameter name; `undefined` removes the parameter. */
+export type RawParams = Readonly<Record<string, string | undefined>>
 
 /** The value of `name` in a `location.search`, decoded; the first one where there are several. */
 export function paramOf(search: string, name: string): string | undefined {
@@ -10,7 +10,7 @@ export function paramOf(search: string, name: string): string | undefined {
  * `search` with the given parameters changed and every other one kept byte for byte and in its place.
  * `URLSearchParams` would rewrite them all (`%20` to `+`, `a` to `a=`).
  */
-export function withParams(search: string, changes: ParamChanges): string {
+export function withParams(search: string, changes: RawParams): string {
   const pending = new Map(Object.entries(changes))
   const kept = piecesOf(search).flatMap((piece) => {
     const name = nameOf(piece)

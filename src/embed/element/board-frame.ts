@@ -1,9 +1,9 @@
 import type { CallboardEvents, CallboardFailure } from '../../../public/embed.d.ts'
 import { commonVersion } from '../../frame/channel/connect.ts'
-import type { News } from '../../frame/channel/board-messages.ts'
-import { parameters, type ParameterChanges } from '../../address/host-params.ts'
+import type { BoardMessage } from '../../frame/channel/board-messages.ts'
+import { hostParams, type HostParamChanges } from '../../address/host-params.ts'
 import { addressOf, createFrame, lacksOf } from './frame.ts'
-import { openLine, type Line } from './connection.ts'
+import { connect, type Connection } from './connection.ts'
 import { createSizing } from './sizing.ts'
 import { titleIn } from './words.ts'
 
@@ -11,7 +11,7 @@ import { titleIn } from './words.ts'
 const patience = 15_000
 
 /** The frame of one element, while that is in a document. */
-export interface KeptFrame {
+export interface BoardFrame {
   readonly frame: HTMLIFrameElement
   /** An attribute has another value. */
   changed(name: string): void
@@ -22,7 +22,7 @@ export interface KeptFrame {
  * Shows the board in `element`: in the frame that stands in it already, or in one of its own in `root`. Tells the page by events
  * what becomes of it, and leads elsewhere in `status` where nothing does; `undefined` where there is no address to show.
  */
-export function keepFrame(element: HTMLElement, root: ShadowRoot, status: Element): KeptFrame | undefined {
+export function showBoard(element: HTMLElement, root: ShadowRoot, status: Element): BoardFrame | undefined {
   const given = element.querySelector<HTMLIFrameElement>(':scope > iframe')
   const frame = given ?? createFrame()
   // One that stands there with an address is left as it is.
@@ -35,7 +35,7 @@ export function keepFrame(element: HTMLElement, root: ShadowRoot, status: Elemen
   const { origin, searchParams } = address
   const size = createSizing(element, frame, (height) => tell('callboard:resize', { height }))
   const over = new AbortController()
-  let line: Line | undefined
+  let line: Connection | undefined
   /** Why nobody answers, if nobody does. */
   let silence: CallboardFailure = 'timeout'
   let timer: ReturnType<typeof setTimeout>
@@ -56,7 +56,7 @@ export function keepFrame(element: HTMLElement, root: ShadowRoot, status: Elemen
   function meet() {
     silence = 'blocked'
     line?.close()
-    line = openLine(frame, origin, hear)
+    line = connect(frame, origin, hear)
     wait()
   }
 
@@ -82,7 +82,7 @@ export function keepFrame(element: HTMLElement, root: ShadowRoot, status: Elemen
       giveUp('blocked')
   }
 
-  function hear(news: News) {
+  function hear(news: BoardMessage) {
     switch (news.kind) {
       case 'hello':
         clearTimeout(timer)
@@ -104,15 +104,15 @@ export function keepFrame(element: HTMLElement, root: ShadowRoot, status: Elemen
   }
 
   function changed(attribute: string) {
-    const parameter = parameters.find((one) => one === attribute)
+    const parameter = hostParams.find((one) => one === attribute)
     if (parameter) line?.say({ kind: 'set', parameters: { [parameter]: element.getAttribute(parameter) } })
     name()
     size()
   }
 
   /** What the address that the frame is loaded from does not say. */
-  function unsaid(): ParameterChanges {
-    const all = parameters.map((one) => [one, element.getAttribute(one)] as const)
+  function unsaid(): HostParamChanges {
+    const all = hostParams.map((one) => [one, element.getAttribute(one)] as const)
     return Object.fromEntries(all.filter(([one, value]) => value !== null && value !== searchParams.get(one)))
   }
 

@@ -1,7 +1,7 @@
 import { versions } from '../../frame/channel/connect.ts'
-import { isNews, type News } from '../../frame/channel/board-messages.ts'
-import type { Order } from '../../frame/channel/host-messages.ts'
-import { allowance } from '../../frame/channel/rate-limit.ts'
+import { isBoardMessage, type BoardMessage } from '../../frame/channel/board-messages.ts'
+import type { HostMessage } from '../../frame/channel/host-messages.ts'
+import { rateLimit } from '../../frame/channel/rate-limit.ts'
 
 /** ms between two knocks, as long as nobody answers. */
 const pause = 250
@@ -9,9 +9,9 @@ const pause = 250
 const most = 100
 
 /** The line to the board in a frame. */
-export interface Line {
+export interface Connection {
   /** Says it, if somebody listens. */
-  say(order: Order): void
+  say(order: HostMessage): void
   close(): void
 }
 
@@ -19,9 +19,13 @@ export interface Line {
  * Knocks at the board of `origin` in `frame` until it answers, each time with a port of its own: only that origin gets it, so whoever speaks
  * through it is the board. `heard` is told what it says, its answer first.
  */
-export function openLine(frame: HTMLIFrameElement, origin: string, heard: (news: News) => void): Line {
+export function connect(
+  frame: HTMLIFrameElement,
+  origin: string,
+  heard: (news: BoardMessage) => void,
+): Connection {
   const nonce = String(crypto.getRandomValues(new Uint32Array(4)))
-  const listens = allowance(most, 1000, () => performance.now())
+  const listens = rateLimit(most, 1000, () => performance.now())
   const ports: MessagePort[] = []
   let port: MessagePort | undefined
   const timer = setInterval(knock, pause)
@@ -38,7 +42,7 @@ export function openLine(frame: HTMLIFrameElement, origin: string, heard: (news:
     const { port1, port2 } = new MessageChannel()
     ports.push(port1)
     port1.addEventListener('message', ({ data: news }) => {
-      if (!listens() || !isNews(news)) return
+      if (!listens() || !isBoardMessage(news)) return
       if (news.kind === 'hello') {
         if (news.nonce !== nonce) return
         clearInterval(timer)

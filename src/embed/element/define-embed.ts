@@ -1,5 +1,5 @@
-import { parameters } from '../../address/host-params.ts'
-import { keepFrame, type KeptFrame } from './board-frame.ts'
+import { hostParams } from '../../address/host-params.ts'
+import { showBoard, type BoardFrame } from './board-frame.ts'
 import { createStyles } from './styles.ts'
 
 /** Defines `<callboard-embed>`. What is inside it stands in a shadow, where no framework that draws the page looks for it. */
@@ -9,7 +9,7 @@ export function defineEmbed(): void {
     'callboard-embed',
     class extends HTMLElement {
       static readonly observedAttributes = [
-        ...parameters,
+        ...hostParams,
         'src',
         'frame-title',
         'height',
@@ -19,7 +19,7 @@ export function defineEmbed(): void {
       readonly #root = this.attachShadow({ mode: 'open' })
       readonly #status = document.createElement('div')
       #isUp = false
-      #kept: KeptFrame | undefined
+      #kept: BoardFrame | undefined
 
       constructor() {
         super()
@@ -37,7 +37,7 @@ export function defineEmbed(): void {
 
       connectedCallback() {
         this.#isUp = true
-        this.#kept = keepFrame(this, this.#root, this.#status)
+        this.#kept = showBoard(this, this.#root, this.#status)
       }
 
       disconnectedCallback() {

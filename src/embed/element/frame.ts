@@ -1,4 +1,4 @@
-import { parameters } from '../../address/host-params.ts'
+import { hostParams } from '../../address/host-params.ts'
 
 /** What the board needs, and no more: its program, its sign-in window, the academy's pages in tabs, files to take along. */
 export const flags: readonly string[] = [
@@ -18,7 +18,7 @@ export function addressOf(element: Element): URL | undefined {
   if (src === null || !URL.canParse(src, document.baseURI)) return undefined
   const address = new URL(src, document.baseURI)
   if (!/^https?:$/.test(address.protocol)) return undefined
-  for (const name of parameters) {
+  for (const name of hostParams) {
     const value = element.getAttribute(name)
     if (value !== null) address.searchParams.set(name, value)
   }

@@ -1,10 +1,10 @@
-import { parameters } from '../../address/host-params.ts'
+import { hostParams } from '../../address/host-params.ts'
 import { feature, flags } from '../element/frame.ts'
 
 /** What somebody puts into a page of their own to show the board at `base`, with these attributes. */
 export function snippetOf(base: URL, attributes: ReadonlyMap<string, string>): string {
   const address = new URL(base)
-  for (const name of parameters) {
+  for (const name of hostParams) {
     const value = attributes.get(name)
     if (value !== undefined) address.searchParams.set(name, value)
   }

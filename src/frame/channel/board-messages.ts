@@ -4,7 +4,7 @@ import { fieldsOf, isShortText } from './untrusted.ts'
 type SignInState = 'signed-out' | 'signing-in' | 'signed-in' | 'expiring' | 'expired' | 'failed'
 
 /** What the board tells its host page: nothing about a person, and never a token. */
-export type News =
+export type BoardMessage =
   /** The answer to a knock; version 0 says that there is none in common. */
   | { readonly kind: 'hello'; readonly nonce: string; readonly version: number }
   /** There is something on screen that one can use. */
@@ -31,7 +31,7 @@ const kinds = new Map<unknown, Readonly<Record<string, (value: unknown) => boole
 ])
 
 /** Whether something that was said is news of version 1, whatever else stands in it. What a port brings has no inherited parts. */
-export function isNews(data: unknown): data is News {
+export function isBoardMessage(data: unknown): data is BoardMessage {
   const fields = fieldsOf(data)
   const kind = kinds.get(fields?.get('kind'))
   return kind !== undefined && Object.entries(kind).every(([name, is]) => is(fields?.get(name)))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allowance } from './rate-limit.ts'
-import { commonVersion, readKnock, versions } from './connect.ts'
-import { isNews } from './board-messages.ts'
-import { readOrder } from './host-messages.ts'
-import { parameters } from '../../address/host-params.ts'
+import { rateLimit } from './rate-limit.ts'
+import { commonVersion, readConnect, versions } from './connect.ts'
+import { isBoardMessage } from './board-messages.ts'
+import { readHostMessage } from './host-messages.ts'
+import { hostParams } from '../../address/host-params.ts'
 import { runs } from '../../lib/runs.test-data.ts'
 
 const anything = fc.anything({
@@ -18,7 +18,7 @@ const anything = fc.anything({
 /** Of the right shape on the outside, and of any inside. */
 const nearly = fc.record({
   kind: fc.constantFrom('set', 'hello', 'height', 'signin', 'open', 'title', '__proto__', 'constructor'),
-  parameters: fc.oneof(anything, fc.dictionary(fc.constantFrom(...parameters, '__proto__', 'src'), anything)),
+  parameters: fc.oneof(anything, fc.dictionary(fc.constantFrom(...hostParams, '__proto__', 'src'), anything)),
   nonce: anything,
   version: anything,
   versions: anything,
@@ -32,14 +32,14 @@ const nearly = fc.record({
 test('whatever comes is read without a throw, and only what is known is let in', () => {
   fc.assert(
     fc.property(fc.oneof(anything, nearly), (data) => {
-      const order = readOrder(data)
+      const order = readHostMessage(data)
       for (const [name, value] of Object.entries(order?.parameters ?? {})) {
-        expect(parameters).toContain(name)
+        expect(hostParams).toContain(name)
         expect(value === null || (typeof value === 'string' && value.length <= 500)).toBe(true)
       }
-      const knock = readKnock(data)
+      const knock = readConnect(data)
       if (knock) expect(knock.versions.every(Number.isInteger)).toBe(true)
-      expect(typeof isNews(data)).toBe('boolean')
+      expect(typeof isBoardMessage(data)).toBe('boolean')
     }),
     { numRuns: runs(800) },
   )
@@ -47,18 +47,18 @@ test('whatever comes is read without a throw, and only what is known is let in',
 
 test('a text as long as a book is no value, and an object as wide as one is no message', () => {
   const book = 'x'.repeat(1_000_000)
-  expect(readOrder({ kind: 'set', parameters: { q: book, view: 'mine' } })?.parameters).toEqual({
+  expect(readHostMessage({ kind: 'set', parameters: { q: book, view: 'mine' } })?.parameters).toEqual({
     view: 'mine',
   })
   const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, 1]))
-  expect(readOrder({ kind: 'set', parameters: wide })).toBeUndefined()
-  expect(isNews({ ...wide, kind: 'ready' })).toBe(false)
+  expect(readHostMessage({ kind: 'set', parameters: wide })).toBeUndefined()
+  expect(isBoardMessage({ ...wide, kind: 'ready' })).toBe(false)
 })
 
 test('names that every object has are no parameters, and no kinds', () => {
   const given = JSON.parse('{"kind":"set","parameters":{"__proto__":"x","constructor":"y","view":"mine"}}')
-  expect(readOrder(given)).toEqual({ kind: 'set', parameters: { view: 'mine' } })
-  for (const kind of ['__proto__', 'constructor', 'toString']) expect(isNews({ kind })).toBe(false)
+  expect(readHostMessage(given)).toEqual({ kind: 'set', parameters: { view: 'mine' } })
+  for (const kind of ['__proto__', 'constructor', 'toString']) expect(isBoardMessage({ kind })).toBe(false)
 })
 
 test('each piece of news needs its parts, and may have more', () => {
@@ -72,11 +72,11 @@ test('each piece of news needs its parts, and may have more', () => {
     { kind: 'join', talkId: '7' },
   ]
   for (const news of good) {
-    expect(isNews({ ...news, later: true })).toBe(true)
-    for (const name of Object.keys(news)) expect(isNews({ ...news, [name]: undefined })).toBe(false)
+    expect(isBoardMessage({ ...news, later: true })).toBe(true)
+    for (const name of Object.keys(news)) expect(isBoardMessage({ ...news, [name]: undefined })).toBe(false)
   }
-  expect(isNews({ kind: 'height', height: -1 })).toBe(false)
-  expect(isNews({ kind: 'signin', state: 'signed-in as Amelia' })).toBe(false)
+  expect(isBoardMessage({ kind: 'height', height: -1 })).toBe(false)
+  expect(isBoardMessage({ kind: 'signin', state: 'signed-in as Amelia' })).toBe(false)
 })
 
 test.each([
@@ -91,7 +91,7 @@ test.each([
 
 test('a flood is let through as little as one likes, and afterwards all is as before', () => {
   let now = 0
-  const lets = allowance(4, 1000, () => now)
+  const lets = rateLimit(4, 1000, () => now)
   let passed = 0
   for (let i = 0; i < 10_000; i += 1) {
     now = i / 10

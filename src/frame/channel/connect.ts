@@ -4,7 +4,7 @@ import { fieldsOf, isShortText } from './untrusted.ts'
 export const versions: readonly number[] = [1]
 
 /** How a host page asks the board to speak with it; a port comes with it, and all else goes through that. */
-export interface Knock {
+export interface ConnectMessage {
   readonly callboard: 'connect'
   /** Comes back in the answer. */
   readonly nonce: string
@@ -12,7 +12,7 @@ export interface Knock {
 }
 
 /** A knock, or `undefined` for whatever else windows say to each other. */
-export function readKnock(data: unknown): Knock | undefined {
+export function readConnect(data: unknown): ConnectMessage | undefined {
   const fields = fieldsOf(data)
   const [nonce, offered] = [fields?.get('nonce'), fields?.get('versions')]
   if (fields?.get('callboard') !== 'connect' || !isShortText(nonce) || !Array.isArray(offered))

@@ -1,19 +1,19 @@
-import { parameters, type Parameter, type ParameterChanges } from '../../address/host-params.ts'
+import { hostParams, type HostParam, type HostParamChanges } from '../../address/host-params.ts'
 import { fieldsOf, isShortText } from './untrusted.ts'
 
 /** What a host page may ask of the board. */
-export interface Order {
+export interface HostMessage {
   readonly kind: 'set'
-  readonly parameters: ParameterChanges
+  readonly parameters: HostParamChanges
 }
 
 /** An order, or `undefined` for what is none. A parameter of another name is dropped, and so is a value that is no short text. */
-export function readOrder(data: unknown): Order | undefined {
+export function readHostMessage(data: unknown): HostMessage | undefined {
   const fields = fieldsOf(data)
   const given = fieldsOf(fields?.get('parameters'))
   if (fields?.get('kind') !== 'set' || !given) return undefined
-  const changes: Partial<Record<Parameter, string | null>> = {}
-  for (const name of parameters) {
+  const changes: Partial<Record<HostParam, string | null>> = {}
+  for (const name of hostParams) {
     const value = given.get(name)
     if (value === null || isShortText(value)) changes[name] = value
   }

@@ -2,7 +2,7 @@
  * Says yes at most `most` times in `span` ms, by the clock `now`, which never goes back: whoever sends more is not listened to until the
  * span is over, so what a flood costs does not depend on its size.
  */
-export function allowance(most: number, span: number, now: () => number): () => boolean {
+export function rateLimit(most: number, span: number, now: () => number): () => boolean {
   let since = -Infinity
   let used = 0
   return () => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createOrders } from './apply-host-params.ts'
+import { createHostParams } from './apply-host-params.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('ten thousand orders in a second are a few changes, and the last one stands', () => {
   const change = vi.fn()
-  const orders = createOrders(change)
+  const orders = createHostParams(change)
   for (let i = 0; i < 10_000; i += 1) {
     orders.take({ kind: 'set', parameters: i % 2 ? { view: `v${i}` } : { tz: `t${i}` } })
     vi.advanceTimersByTime(0.1)
@@ -18,14 +18,14 @@ test('ten thousand orders in a second are a few changes, and the last one stands
 
 test('the first order is carried out at once, and null takes a parameter away', () => {
   const change = vi.fn()
-  const orders = createOrders(change)
+  const orders = createHostParams(change)
   orders.take({ kind: 'set', parameters: { theme: 'dark', tz: null } })
   expect(change).toHaveBeenCalledExactlyOnceWith({ theme: 'dark', tz: undefined })
 })
 
 test('what is no order changes nothing, and nothing is carried out after the end', () => {
   const change = vi.fn()
-  const orders = createOrders(change)
+  const orders = createHostParams(change)
   for (const data of [null, 'set', {}, { kind: 'set' }, { kind: 'set', parameters: { src: 'x' } }])
     orders.take(data)
   expect(change).not.toHaveBeenCalled()

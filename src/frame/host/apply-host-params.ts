@@ -1,6 +1,6 @@
-import type { ParameterChanges } from '../../address/host-params.ts'
-import { readOrder } from '../channel/host-messages.ts'
-import type { ParamChanges } from '../../address/query-string.ts'
+import type { HostParamChanges } from '../../address/host-params.ts'
+import { readHostMessage } from '../channel/host-messages.ts'
+import type { RawParams } from '../../address/query-string.ts'
 
 /** ms between two changes of the address: browsers refuse too many (Safari a hundred in thirty seconds, Chromium two hundred in ten). */
 const pause = 350
@@ -9,11 +9,11 @@ const pause = 350
  * Takes what a host page orders, and has `change` carry it out. Many at once are one change, the last value of each parameter, so a flood
  * costs as much as three a second.
  */
-export function createOrders(change: (changes: ParamChanges) => void): {
+export function createHostParams(change: (changes: RawParams) => void): {
   take(data: unknown): void
   stop(): void
 } {
-  let pending: ParameterChanges = {}
+  let pending: HostParamChanges = {}
   let timer: ReturnType<typeof setTimeout> | undefined
   const carryOut = () => {
     timer = undefined
@@ -25,7 +25,7 @@ export function createOrders(change: (changes: ParamChanges) => void): {
   }
   return {
     take(data) {
-      const order = readOrder(data)
+      const order = readHostMessage(data)
       if (!order) return
       pending = { ...pending, ...order.parameters }
       if (timer === undefined) carryOut()

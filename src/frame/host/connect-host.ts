@@ -1,46 +1,45 @@
-import { allowance } from '../channel/rate-limit.ts'
-import { commonVersion, readKnock } from '../channel/connect.ts'
-import { replaceParams } from '../../address/address.ts'
+import { onAddress, replaceRawParams } from '../../address/address.ts'
+import { commonVersion, readConnect } from '../channel/connect.ts'
+import { rateLimit } from '../channel/rate-limit.ts'
 import { applyAppearance } from '../look/appearance.ts'
-import { tellNews, type Told } from './tell-host.ts'
-import { createOrders } from './apply-host-params.ts'
+import { createHostParams } from './apply-host-params.ts'
+import { tellHost, type Sources } from './tell-host.ts'
 
-/** Knocks a second that are answered. */
+/** Connect messages a second that are answered. */
 const most = 4
 
 /**
- * Listens for the page that the board stands in, if its origin is the board's own or among `origins` (`embedding.allowedOrigins`), and
- * speaks with it through the port that it brings. To a window nothing is ever posted, so there is no address to get wrong.
+ * Waits for the page that frames the board to connect, if its origin is the board's own or one of `origins` (`embedding.allowedOrigins`),
+ * and talks to it through the port that it brings. Nothing is ever posted to a window, so there is no target origin to get wrong.
  */
-export function meetHost(origins: readonly string[], told: Told): void {
-  const answers = allowance(most, 1000, () => performance.now())
-  let leave = () => {}
-  let spoken: string | undefined
+export function connectHost(origins: readonly string[], sources: Sources): void {
+  const answers = rateLimit(most, 1000, () => performance.now())
+  let disconnect = () => {}
+  let answered: string | undefined
   addEventListener('message', ({ source, origin, data, ports: [port] }) => {
     if (source !== parent || ![location.origin, ...origins].includes(origin)) return
-    const knock = readKnock(data)
-    // Knocks that came while nobody answered yet are all of one wish.
-    if (!knock || !port || knock.nonce === spoken || !answers()) return
-    spoken = knock.nonce
-    leave()
-    const version = commonVersion(knock.versions)
-    port.postMessage({ kind: 'hello', nonce: knock.nonce, version })
-    leave = version === 0 ? () => port.close() : converse(port, told)
+    const message = readConnect(data)
+    // A host page repeats the message until it is answered: one nonce is one connection.
+    if (!message || !port || message.nonce === answered || !answers()) return
+    answered = message.nonce
+    disconnect()
+    const version = commonVersion(message.versions)
+    port.postMessage({ kind: 'hello', nonce: message.nonce, version })
+    disconnect = version === 0 ? () => port.close() : converse(port, sources)
   })
 }
 
-function converse(port: MessagePort, told: Told): () => void {
-  // Nobody but the host page changes what the board looks like while it is on screen.
-  const orders = createOrders((changes) => {
-    replaceParams(changes)
-    applyAppearance(location.search, document.documentElement)
-  })
-  port.addEventListener('message', ({ data }) => orders.take(data))
+function converse(port: MessagePort, sources: Sources): () => void {
+  const params = createHostParams(replaceRawParams)
+  // Only a host page, or Back after it, changes the look while the board is on screen.
+  const unfollow = onAddress(() => applyAppearance(location.search, document.documentElement))
+  port.addEventListener('message', ({ data }) => params.take(data))
   port.start()
-  const stop = tellNews(told, (news) => port.postMessage(news))
+  const stop = tellHost(sources, (message) => port.postMessage(message))
   return () => {
     stop()
-    orders.stop()
+    unfollow()
+    params.stop()
     port.close()
   }
 }

@@ -1,94 +1,93 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { heldToken, type Session } from '../../auth/account/auth-state.ts'
-import type { News } from '../channel/board-messages.ts'
-import { onAddress } from '../../address/address.ts'
-import { paramOf } from '../../address/query-string.ts'
+import { currentParam, onAddress } from '../../address/address.ts'
+import { heldToken, type AuthState } from '../../auth/account/auth-state.ts'
 import type { Store } from '../../lib/store.ts'
+import type { BoardMessage } from '../channel/board-messages.ts'
 import { followHeight } from './height.ts'
 
-/** What of the board a host page hears about. */
-export interface Told {
-  readonly session: Pick<Store<Session>, 'get' | 'subscribe'>
+/** What the messages to a host page are made from. */
+export interface Sources {
+  readonly auth: Pick<Store<AuthState>, 'get' | 'subscribe'>
   readonly client: QueryClient
 }
 
-/** Tells `say` all that a host page may know, now and as it changes. Answers with the way to stop. */
-export function tellNews({ session, client }: Told, say: (news: News) => void): () => void {
+/** Tells a host page, by `send`, all that it may know, now and as it changes. Answers with the way to stop. */
+export function tellHost({ auth, client }: Sources, send: (message: BoardMessage) => void): () => void {
   const stops = [
-    followHeight((height) => say({ kind: 'height', height })),
-    followSignIn(session, say),
-    followReady({ session, client }, say),
-    followOpen(say),
-    followJoin(say),
-    followTitle(say),
+    followHeight((height) => send({ kind: 'height', height })),
+    followSignIn(auth, send),
+    followReady({ auth, client }, send),
+    followOpen(send),
+    followJoin(send),
+    followTitle(send),
   ]
   return () => {
     for (const stop of stops) stop()
   }
 }
 
-function followSignIn(session: Told['session'], say: (news: News) => void) {
-  let state: Session['status'] | undefined
-  const look = () => {
-    const { status } = session.get()
-    if (status === state) return
-    state = status
-    say({ kind: 'signin', state })
+function followSignIn(auth: Sources['auth'], send: (message: BoardMessage) => void) {
+  let sent: AuthState['status'] | undefined
+  const update = () => {
+    const { status } = auth.get()
+    if (status === sent) return
+    sent = status
+    send({ kind: 'signin', state: status })
   }
-  look()
-  return session.subscribe(look)
+  update()
+  return auth.subscribe(update)
 }
 
-/** Said once: there are rows, or a way to sign in, or a sentence about what is wrong. */
-function followReady({ session, client }: Told, say: (news: News) => void) {
-  let isReady = false
+/** Sent once: there are rows, or a way to sign in, or a sentence about what is wrong. */
+function followReady({ auth, client }: Sources, send: (message: BoardMessage) => void) {
+  let isSent = false
   const cache = client.getQueryCache()
-  const look = () => {
+  const update = () => {
     const lists = cache.findAll({ queryKey: ['talks'] })
-    const isThere = !heldToken(session.get()) || lists.some(({ state }) => state.status !== 'pending')
-    if (isReady || !isThere) return
-    isReady = true
-    say({ kind: 'ready' })
+    const isReady = !heldToken(auth.get()) || lists.some(({ state }) => state.status !== 'pending')
+    if (isSent || !isReady) return
+    isSent = true
+    send({ kind: 'ready' })
   }
-  look()
-  const stops = [session.subscribe(look), cache.subscribe(look)]
+  update()
+  const stops = [auth.subscribe(update), cache.subscribe(update)]
   return () => {
     for (const stop of stops) stop()
   }
 }
 
-function followOpen(say: (news: News) => void) {
-  let open: string | undefined
-  const look = () => {
-    const talkId = paramOf(location.search, 'talk') || undefined
-    if (talkId === open) return
-    open = talkId
-    if (talkId !== undefined) say({ kind: 'open', talkId })
+function followOpen(send: (message: BoardMessage) => void) {
+  let sent: string | undefined
+  const update = () => {
+    const talkId = currentParam('talk')
+    if (talkId === sent) return
+    sent = talkId
+    if (talkId !== undefined) send({ kind: 'open', talkId })
   }
-  look()
-  return onAddress(look)
+  update()
+  return onAddress(update)
 }
 
-/** A join link stands in the row of its talk, or in its drawer. One that leads nowhere yet is not followed. */
-function followJoin(say: (news: News) => void) {
-  const over = new AbortController()
-  const look = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a[target=_blank]:not([aria-disabled])') : null
+/** A join link is in the row of its talk, or in its drawer. A click on one that is not open yet is no join. */
+function followJoin(send: (message: BoardMessage) => void) {
+  const stop = new AbortController()
+  const onClick = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a[data-join]:not([aria-disabled])') : null
     const talk = link?.closest<HTMLElement>('[data-talk], [data-of]')
     const talkId = talk?.dataset['talk'] ?? talk?.dataset['of']
-    if (link?.matches('[data-join]') && talkId !== undefined) say({ kind: 'join', talkId })
+    if (talkId !== undefined) send({ kind: 'join', talkId })
   }
-  document.addEventListener('click', look, over)
-  document.addEventListener('auxclick', look, over)
-  return () => over.abort()
+  document.addEventListener('click', onClick, stop)
+  document.addEventListener('auxclick', onClick, stop)
+  return () => stop.abort()
 }
 
-/** Whose sessions they are; what they are the page says in its own language. */
-function followTitle(say: (news: News) => void) {
-  const look = () =>
-    say({ kind: 'title', title: document.title.replace(/( · )?Callboard$/, '').slice(0, 200) })
-  look()
-  const observer = new MutationObserver(look)
+/** The name of the academy alone: what the board is, the host page says in its own language. */
+function followTitle(send: (message: BoardMessage) => void) {
+  const update = () =>
+    send({ kind: 'title', title: document.title.replace(/( · )?Callboard$/, '').slice(0, 200) })
+  update()
+  const observer = new MutationObserver(update)
   observer.observe(document.head, { childList: true, subtree: true, characterData: true })
   return () => observer.disconnect()
 }

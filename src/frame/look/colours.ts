@@ -37,7 +37,7 @@ interface Colours {
  * or where text in one of them could not be read on the paper: the board's own are better than that.
  */
 export function coloursFrom(
-  asked: Readonly<Record<'paper' | 'ink' | 'accent', string>>,
+  asked: Readonly<Record<'paper' | 'ink' | 'accent', string | undefined>>,
 ): Colours | undefined {
   const [paper, ink, accent] = [rgbOf(asked.paper), rgbOf(asked.ink), rgbOf(asked.accent)]
   if (!paper || !ink || !accent) return undefined
@@ -78,7 +78,7 @@ export function coloursFrom(
 const stand = (texts: readonly Rgb[], grounds: readonly Rgb[]) =>
   texts.every((text) => grounds.every((ground) => contrast(text, ground) >= enough))
 
-function rgbOf(text: string): Rgb | undefined {
+function rgbOf(text = ''): Rgb | undefined {
   const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text) ?? []
   return red && green && blue
     ? [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)]

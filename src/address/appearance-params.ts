@@ -1,0 +1,32 @@
+import { paramOf } from './query-string.ts'
+
+/** The parameters of the page's own address that say how it looks (`docs/contract.md`, section 4, and `docs/embedding.md`). */
+export interface AppearanceParams {
+  readonly theme: 'light' | 'dark' | 'contrast' | undefined
+  readonly density: 'compact' | 'comfortable' | undefined
+  readonly dir: 'ltr' | 'rtl' | undefined
+  /** How much larger text is than usual, from 0.8 to 2. */
+  readonly scale: number
+  /** Colours of a host page, `#rrggbb`, not yet checked. */
+  readonly paper: string | undefined
+  readonly ink: string | undefined
+  readonly accent: string | undefined
+}
+
+/** What a `location.search` asks for; whatever is not known is as if it were not there. The board itself never writes these. */
+export function readAppearance(search: string): AppearanceParams {
+  const raw = (name: keyof AppearanceParams) => paramOf(search, name)
+  const scale = Number(raw('scale') || 1)
+  return {
+    theme: oneOf(raw('theme'), 'light', 'dark', 'contrast'),
+    density: oneOf(raw('density'), 'compact', 'comfortable'),
+    dir: oneOf(raw('dir'), 'ltr', 'rtl'),
+    scale: scale >= 0.8 && scale <= 2 ? scale : 1,
+    paper: raw('paper'),
+    ink: raw('ink'),
+    accent: raw('accent'),
+  }
+}
+
+const oneOf = <T extends string>(raw: string | undefined, ...known: readonly T[]): T | undefined =>
+  known.find((one) => one === raw)
