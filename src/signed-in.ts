@@ -2,12 +2,12 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import './signed-in.css'
-import { completeSignIn, takeReturn } from './auth/sign-in/complete-sign-in.ts'
-import { failureSentence } from './auth/failure/failure-sentence.ts'
 import { failureOf } from './auth/failure/failure-of.ts'
-import { SignInError } from './auth/account/auth-state.ts'
+import { failureSentence } from './auth/failure/failure-sentence.ts'
+import { SignInError } from './auth/failure/sign-in-error.ts'
+import { completeSignIn, takeReturnAddress } from './auth/sign-in/complete-sign-in.ts'
 import { loadConfig } from './config/load-config.ts'
-import { enDoor } from './words/en/sign-in.ts'
+import { enSignIn } from './words/en/sign-in.ts'
 
 // Taken out of the address by take-address.js before anything was drawn.
 const taken: unknown = Reflect.get(globalThis, 'callboardCallback')
@@ -17,21 +17,22 @@ const base = new URL('.', location.href)
 
 try {
   const result = await loadConfig()
-  if (!result.ok) throw new SignInError({ kind: 'unreachable' })
+  if (!result.ok) throw new SignInError({ kind: 'not-configured' })
   location.replace((await completeSignIn(result.config.signIn, base, callback)).href)
 } catch (error) {
-  say(enDoor.callback.failed, failureSentence(failureOf(error), enDoor, time))
+  show(enSignIn.callback.failed, failureSentence(failureOf(error), enSignIn, timeOf))
 }
 
-function say(title: string, reason: string) {
+function show(title: string, reason: string) {
   document.title = title
   const [heading, sentence, link] = ['title', 'reason', 'back'].map((id) => document.getElementById(id))
-  if (link instanceof HTMLAnchorElement) link.href = takeReturn(base).href
+  if (link instanceof HTMLAnchorElement) link.href = takeReturnAddress(base).href
   if (heading) heading.textContent = title
   if (sentence) sentence.textContent = reason
   if (link) link.hidden = false
 }
 
-function time(at: number) {
+/** 10:45. `at`: epoch ms. */
+function timeOf(at: number) {
   return new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' })
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Auth } from '../auth/auth.ts'
 import type { Person } from '../auth/account/auth-state.ts'
+import type { Auth } from '../auth/auth.ts'
 import type { SignInConfig } from '../config/schema.ts'
 
 /** Who is signed in: what the sign-in said already, else what the user-info endpoint says, else nobody known. */
@@ -11,8 +11,8 @@ export const me = (auth: Auth, signIn: SignInConfig) =>
       const known = (await auth.token(signal))?.person ?? {}
       const { userInfoEndpoint: endpoint } = signIn
       if (known.email !== undefined || endpoint === undefined) return known
-      const { askWho } = await import('./user-info.ts')
-      return askWho(auth, signIn, endpoint, signal)
+      const { fetchPerson } = await import('./user-info.ts')
+      return fetchPerson(auth, signIn, endpoint, signal)
     },
     staleTime: Infinity,
   })

@@ -2,4 +2,4 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Person } from '../auth/account/auth-state.ts'
 
 /** Who has signed in instead of whoever the board belonged to before. */
-export const instead = queryOptions<Person>({ queryKey: ['instead'], queryFn: skipToken })
+export const replacedPerson = queryOptions<Person>({ queryKey: ['replaced person'], queryFn: skipToken })

@@ -1,22 +1,22 @@
 import { now } from '../lib/clock/clock.ts'
 import { minute } from '../lib/time/time.ts'
 import { wait } from '../lib/wait.ts'
-import type { SessionParts } from './auth.ts'
-import { exclusively } from './account/web-lock.ts'
+import type { AuthParts } from './account/auth-parts.ts'
+import { withWebLock } from './account/web-lock.ts'
 import { followExpiry } from './account/expiry.ts'
 import { failureOf } from './failure/failure-of.ts'
-import { forgetAttempts } from './account/clear-storage.ts'
+import { clearStorage } from './account/clear-storage.ts'
 import { watchIdle } from './account/idle.ts'
 import { createRenewal } from './account/renewal.ts'
-import { watchReturn } from './account/page-restore.ts'
-import { heldToken, usableToken, type Session } from './account/auth-state.ts'
+import { watchPageRestore } from './account/page-restore.ts'
+import { heldToken, usableToken, type AuthState } from './account/auth-state.ts'
 import { createAttempt } from './sign-in/attempt.ts'
 import { tokenIn, userKey } from './account/stored-user.ts'
 import { outlivesPage } from './account/tab-storage.ts'
 import { joinTabs, type TabMessage } from './account/tabs.ts'
 
 /** What a session can do beyond being there; fetched beside the first page of the list. */
-export interface SessionKeeper {
+export interface Lifecycle {
   /** See `Auth.signIn`. */
   signIn(): Promise<void>
   /** Tells the other tabs, and has the tokens of `record` revoked. */
@@ -29,19 +29,15 @@ export interface SessionKeeper {
 const answering = 1000
 
 /** Keeps the session of one tab: renewed in time, at one with the other tabs, over when nobody is there. */
-export function keepSession(parts: SessionParts): SessionKeeper {
-  const { session, signIn, base } = parts
+export function createLifecycle(parts: AuthParts): Lifecycle {
+  const { state, signIn, base } = parts
   const key = userKey(signIn)
-  const held = () => heldToken(session.get())
-  const usable = () => usableToken(session.get(), now())
+  const held = () => heldToken(state.get())
+  const usable = () => usableToken(state.get(), now())
   /** Sign-ins that are over here, whatever a slower tab still says of them. */
   const over = new Set<string>()
   const tell = joinTabs(key, hear)
-  const renewed = createRenewal(
-    session,
-    (refused) => exclusively(`${key} renewal`, () => renew(refused)),
-    now,
-  )
+  const renewed = createRenewal(state, (refused) => withWebLock(`${key} renewal`, () => renew(refused)), now)
   const { idleMinutes } = signIn
   const heardOfLife =
     idleMinutes === undefined
@@ -55,7 +51,7 @@ export function keepSession(parts: SessionParts): SessionKeeper {
 
   followExpiry(parts, renewed)
   // A frame keeps its session in memory: loaded anew, it would be none.
-  if (outlivesPage(parts.storage)) watchReturn(() => held() !== undefined)
+  if (outlivesPage(parts.storage)) watchPageRestore(() => held() !== undefined)
   const record = parts.record()
   tell(record !== null && usable() ? { type: 'record', record } : { type: 'ask' })
   // A click on "Sign in" waits for nothing.
@@ -73,7 +69,7 @@ export function keepSession(parts: SessionParts): SessionKeeper {
       case 'signed-out':
         over.add(message.signIn)
         // Whoever is on the way to the accounts server needs what was left here for the way back.
-        if (session.get().status === 'signing-in' && !held()) return
+        if (state.get().status === 'signing-in' && !held()) return
         return leave({ status: 'signed-out', idleMinutes: message.idleMinutes })
       case 'active':
         return heardOfLife()
@@ -111,13 +107,13 @@ export function keepSession(parts: SessionParts): SessionKeeper {
   }
 
   /** Attempts that came to nothing have left things in the tab, too. */
-  function leave(next: Session) {
+  function leave(next: AuthState) {
     parts.leave(next)
-    forgetAttempts(parts.storage)
+    clearStorage(parts.storage)
   }
 
   /** Nobody is signed in any more, in any tab; `next` says why. */
-  async function end(last: string | null, next: Session) {
+  async function end(last: string | null, next: AuthState) {
     const token = tokenIn(last)
     const idle = next.status === 'signed-out' ? next.idleMinutes : undefined
     attempt.stop()
@@ -128,8 +124,8 @@ export function keepSession(parts: SessionParts): SessionKeeper {
     const { revoke, endSessionOf } = await managers()
     await revoke(signIn, base, last)
     const endSession = await endSessionOf(signIn, base)
-    if (endSession && session.get().status === 'signed-out') {
-      session.set({ status: 'signed-out', idleMinutes: idle, endSession })
+    if (endSession && state.get().status === 'signed-out') {
+      state.set({ status: 'signed-out', idleMinutes: idle, endSession })
     }
   }
 

@@ -1,10 +1,10 @@
 /**
- * What went wrong with a call, as a fact; words for people are made where it is shown.
+ * What went wrong with a call, as a fact; the sentences are made where it is shown.
  *
- * - `network`: no answer (refused, cut, or an error the browser may not show us); `offline`: the browser knows why
+ * - `network`: no answer (refused, cut off, or an error that the browser hides); `offline`: the browser says that there is no network
  * - `timeout`: not complete within the deadline
  * - `too-large`, `not-json`, `wrong-shape`: an answer that cannot be used
- * - `unauthorized`: the token is not accepted; `missing-scope`: it was given without a permission
+ * - `unauthorized`: the token is not accepted; `missing-scope`: it was granted without a permission
  * - `forbidden`, `not-found`, `throttled`, `server`, `rejected` (any other status): what the academy said
  */
 export type ApiErrorKind =
@@ -22,21 +22,21 @@ export type ApiErrorKind =
   | 'server'
   | 'rejected'
 
-/** Facts beside the kind. */
+/** What is known beside the kind. */
 export interface ApiErrorFacts {
   /** The HTTP status. */
   readonly status?: number | undefined
-  /** Zoho's code, where the body holds one. */
+  /** Zoho's error code, where the body holds one. */
   readonly code?: string | undefined
   /** What was wrong with the shape. */
   readonly detail?: string | undefined
-  /** The path that was called, without query or host. */
+  /** The path that was called, without host or query. */
   readonly where?: string | undefined
-  /** Epoch ms from which on it makes sense to try again. */
+  /** Epoch ms before which it makes no sense to try again. */
   readonly retryAt?: number | undefined
 }
 
-/** A call to the academy that did not yield what was asked for. Never holds a token or an address with a query. */
+/** A call to the academy that failed. Never holds a token or an address with a query. */
 export class ApiError extends Error {
   readonly kind: ApiErrorKind
   readonly status: number | undefined
@@ -61,8 +61,3 @@ export class ApiError extends Error {
     return new ApiError(this.kind, Object.assign({}, this, facts))
   }
 }
-
-const passing: ReadonlySet<ApiErrorKind> = new Set(['network', 'offline', 'timeout', 'throttled', 'server'])
-
-/** Whether the same call may well succeed a little later. */
-export const isPassing = (error: unknown): boolean => error instanceof ApiError && passing.has(error.kind)

@@ -1,4 +1,5 @@
-import { type ApiError, isPassing } from './api-error.ts'
+import type { ApiError } from './api-error.ts'
+import { isTransient } from './retry.ts'
 
 /** The leave to send one request. */
 export type Pass = symbol
@@ -80,7 +81,7 @@ export function createCircuit(now: () => number, random: () => number): Circuit 
       if (tried) probe = undefined
       // What was asked for before the outage says nothing about now.
       if (outcome === 'given-up' || (outage && !tried)) return
-      if (outcome === 'answered' || !isPassing(outcome)) close()
+      if (outcome === 'answered' || !isTransient(outcome)) close()
       else if (outage) open(outcome, outage.since)
       else {
         failures += 1

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { failed, other, rest, setUp, signedIn, url } from './client.test-data.ts'
 
 test('S09 a token that is refused is renewed once for all calls, and each is tried once more', async () => {
-  const { call, asked, seen, session } = setUp({ renewals: 1 })
+  const { call, asked, seen, state } = setUp({ renewals: 1 })
   const results = [call(url, true), call(other), call(other)]
   await rest()
   for (const one of asked.slice()) one.answer(failed('unauthorized'))
@@ -11,11 +11,11 @@ test('S09 a token that is refused is renewed once for all calls, and each is tri
   for (const one of asked.slice(3)) one.answer()
   expect(await Promise.all(results)).toEqual(['ok', 'ok', 'ok'])
   expect(seen).toEqual({ renewals: 1, most: 1, refused: 0 })
-  expect(session.get().status).toBe('signed-in')
+  expect(state.get().status).toBe('signed-in')
 })
 
-test('S10 a token that is refused again ends the session, and that is all', async () => {
-  const { call, asked, answer, seen, session } = setUp({ renewals: 9 })
+test('S10 a token that is refused again ends the state, and that is all', async () => {
+  const { call, asked, answer, seen, state } = setUp({ renewals: 9 })
   const result = call(url, true)
   await answer(failed('unauthorized'))
   for (let n = 0; n < 4; n += 1) await rest()
@@ -23,14 +23,14 @@ test('S10 a token that is refused again ends the session, and that is all', asyn
   expect(await result).toMatchObject({ kind: 'unauthorized' })
   expect(asked).toHaveLength(2)
   expect(seen).toEqual({ renewals: 1, most: 1, refused: 1 })
-  expect(session.get().status).toBe('expired')
+  expect(state.get().status).toBe('expired')
 })
 
 test('S11 a late 401 for the old token is tried again with the current one, without a second renewal', async () => {
-  const { call, asked, answer, seen, session, clock } = setUp({ renewals: 9 })
+  const { call, asked, answer, seen, state, clock } = setUp({ renewals: 9 })
   const late = call(other)
   await rest()
-  session.set(signedIn('t9', clock()))
+  state.set(signedIn('t9', clock()))
   await answer(failed('unauthorized'))
   expect(asked.map(({ token }) => token)).toEqual(['t0', 't9'])
   await answer()
@@ -39,8 +39,8 @@ test('S11 a late 401 for the old token is tried again with the current one, with
 })
 
 test('a link that refuses every token burns no renewals, and never ends the session', async () => {
-  const { call, asked, seen, session, clock } = setUp({ renewals: 99 })
-  session.set(signedIn('fresh', clock()))
+  const { call, asked, seen, state, clock } = setUp({ renewals: 99 })
+  state.set(signedIn('fresh', clock()))
   for (let n = 1; n <= 20; n += 1) {
     const result = call(other)
     await rest()
@@ -49,12 +49,12 @@ test('a link that refuses every token burns no renewals, and never ends the sess
     expect(await result).toMatchObject({ kind: 'unauthorized' })
   }
   expect(seen.renewals).toBe(0)
-  expect(session.get().status).toBe('signed-in')
+  expect(state.get().status).toBe('signed-in')
 })
 
 test('signed out, nothing is sent', async () => {
-  const { call, asked, session } = setUp()
-  session.set({ status: 'signed-out' })
+  const { call, asked, state } = setUp()
+  state.set({ status: 'signed-out' })
   expect(await call(url, true)).toMatchObject({ kind: 'unauthorized' })
   expect(asked).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { createRenewal } from '../../auth/account/renewal.ts'
 import { signedInWith } from '../../auth/account/auth-state.test-data.ts'
-import { SignInError, type Session, type SignInFailure } from '../../auth/account/auth-state.ts'
-import { tokenFrom } from '../../auth/account/wait-for-token.ts'
+import type { AuthState } from '../../auth/account/auth-state.ts'
+import { SignInError, type SignInFailure } from '../../auth/failure/sign-in-error.ts'
+import { createWithToken } from '../../auth/account/with-token.ts'
 import { createStore } from '../../lib/store.ts'
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 import { createClient } from './client.ts'
@@ -14,8 +15,8 @@ const hour = 3_600_000
 /** Long enough for everything that is under way to come to rest; nothing here waits for a real clock. */
 export const rest = () => new Promise((done) => setImmediate(done))
 
-/** A session with token `value`, got at `since` (epoch ms). */
-export const signedIn = (value: string, since: number): Session => signedInWith(value, { since })
+/** Signed in with token `value`, got at `since` (epoch ms). */
+export const signedIn = (value: string, since: number): AuthState => signedInWith(value, { since })
 
 /** A request that waits for its answer. */
 export interface Asked {
@@ -33,7 +34,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
   const asked: Asked[] = []
   const waits: number[] = []
   const seen = { renewals: 0, most: 0, refused: 0 }
-  const session = createStore<Session>(signedIn('t0', 0))
+  const state = createStore<AuthState>(signedIn('t0', 0))
   const renew = async () => {
     renewalsAtOnce += 1
     seen.renewals += 1
@@ -41,18 +42,21 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     await rest()
     renewalsAtOnce -= 1
     if (seen.renewals > renewals) throw new SignInError(noRenewal)
-    session.set(signedIn(`t${seen.renewals}`, now))
+    state.set(signedIn(`t${seen.renewals}`, now))
   }
   const client = createClient({
     auth: {
-      token: (signal) => tokenFrom(session, signal),
-      renewed: createRenewal(session, renew, () => now),
-      tokenRefused(value) {
-        const current = session.get()
-        if (current.status !== 'signed-in' || current.token.value !== value) return
-        seen.refused += 1
-        session.set({ status: 'expired' })
-      },
+      withToken: createWithToken({
+        state,
+        renewed: createRenewal(state, renew, () => now),
+        end(value) {
+          const current = state.get()
+          if (current.status !== 'signed-in' || current.token.value !== value) return
+          seen.refused += 1
+          state.set({ status: 'expired' })
+        },
+        now: () => now,
+      }),
     },
     tokenHeader: 'Bearer',
     request: (to, { authorization, signal }) =>
@@ -72,8 +76,8 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
       signal?.throwIfAborted()
     },
   })
-  const call = (to = url, essential = false, signal?: AbortSignal) =>
-    client.call(to, 'application/json', signal, { essential }).then(
+  const call = (to = url, required = false, signal?: AbortSignal) =>
+    client.call(to, 'application/json', { signal, required }).then(
       () => 'ok',
       (error: unknown) => error,
     )
@@ -100,7 +104,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     asked,
     waits,
     seen,
-    session,
+    state,
     clock: () => now,
     go: (ms: number) => (now += ms),
   }

@@ -1,34 +1,36 @@
 import type { Auth } from '../../auth/auth.ts'
-import { SignInError, type AccessToken } from '../../auth/account/auth-state.ts'
+import { SignInError } from '../../auth/failure/sign-in-error.ts'
 import type { SignInConfig } from '../../config/schema.ts'
 import * as clock from '../../lib/clock/clock.ts'
 import { minute } from '../../lib/time/time.ts'
 import * as waiting from '../../lib/wait.ts'
-import { ApiError, isPassing } from './api-error.ts'
+import { ApiError } from './api-error.ts'
 import { createCircuit, pause } from './circuit.ts'
 import { createGate } from './gate.ts'
 import { get } from './get.ts'
+import { isTransient } from './retry.ts'
 import { createRetryBudget } from './retry-budget.ts'
 
-/** What a call may differ in. */
+/** What calls differ in. */
 export interface CallOptions {
-  /** The board cannot be without it: a token that is refused here, and cannot be renewed, ends the session. */
-  readonly essential?: boolean
+  readonly signal?: AbortSignal | undefined
+  /** The board cannot do without the answer: a token that is refused here, and cannot be renewed, ends the sign-in. */
+  readonly required?: boolean | undefined
   /** Decoded bytes after which no more is read. */
-  readonly largest?: number
+  readonly maxBytes?: number | undefined
 }
 
 /** All calls of a page to one server. */
 export interface Client {
-  /** The bytes behind `url`. Throws `ApiError`, with `retryAt` where the trouble may pass, or the signal's reason. */
-  call(url: string, accept: string, signal?: AbortSignal, options?: CallOptions): Promise<Blob>
-  /** Somebody wants to know now: the next call goes out, however long the pause was meant to be. */
+  /** The bytes behind `url`. Throws `ApiError`, with `retryAt` where it is transient, or the signal's reason. */
+  call(url: string, accept: string, options?: CallOptions): Promise<Blob>
+  /** The person wants to know now: the next call goes out, however long the pause was meant to be. */
   tryNow(): void
 }
 
-/** What a client is made of; all but the first two are replaced in tests alone. */
+/** What a client is made of; all but the first two are replaced only in tests. */
 export interface ClientParts {
-  readonly auth: Pick<Auth, 'token' | 'renewed' | 'tokenRefused'>
+  readonly auth: Pick<Auth, 'withToken'>
   readonly tokenHeader: SignInConfig['tokenHeader']
   readonly request?: typeof get
   /** Epoch ms. */
@@ -38,18 +40,18 @@ export interface ClientParts {
   readonly wait?: typeof waiting.wait
 }
 
-/** Tries after the first one, within a call. */
+/** Retries within a call. */
 const quickRetries = 2
-/** Soon over, or not at all: a timeout has taken long already, and asking again at once is what throttling complains of. */
+/** A timeout has taken long already, and asking again at once is what throttling complains of. */
 const isQuick = ({ kind }: ApiError) => kind === 'network' || kind === 'server'
-/** ms: a wait that the server asks for and a call can bear. */
-const bearable = 2000
-/** ms: what refuses a token as young as this would refuse the next one too. */
-const young = 5 * 60_000
+/** ms: the longest wait that a server may ask for within a call. */
+const longestPause = 2000
+
+const isRefusal = (error: unknown) => error instanceof ApiError && error.kind === 'unauthorized'
 
 /**
- * The client of one server: a circuit, so that a server in trouble is left alone; a budget, so that trying again does not add to
- * the trouble; one renewal of the token for all calls that it was refused to, and one more try for each.
+ * The client of one server: a circuit breaker, so that a server in trouble is left alone, and a retry budget, so that retries do not add
+ * to the trouble.
  */
 export function createClient(parts: ClientParts): Client {
   const {
@@ -64,75 +66,52 @@ export function createClient(parts: ClientParts): Client {
   const gate = createGate(circuit)
   const budget = createRetryBudget()
 
-  /** The server has taken a token of this page's: what is on screen is somebody's. */
-  let accepted = false
-
-  async function tokenNow(signal?: AbortSignal): Promise<AccessToken> {
-    const token = await auth.token(signal)
-    if (!token) throw new ApiError('unauthorized')
-    return token
-  }
-
-  /** Whether there is another token than the one that was refused. */
-  async function isReplaced({ value, since }: AccessToken, essential?: boolean, signal?: AbortSignal) {
-    if (!essential && now() - since < young && (await tokenNow(signal)).value === value) return false
-    try {
-      return (await waiting.unlessAborted(auth.renewed(value), signal)) !== undefined
-    } catch (error) {
-      signal?.throwIfAborted()
-      // Asked for sooner, it is the same failure that comes back.
-      const retryAt = now() + minute
-      throw error instanceof SignInError && error.failure.kind === 'throttled'
-        ? new ApiError('throttled', { retryAt: error.failure.until })
-        : new ApiError('network', { retryAt })
-    }
-  }
-
   /** ms to wait before the same request is sent once more; `undefined` where it is not. */
   function pauseBefore(error: ApiError, retries: number): number | undefined {
     const asked = Math.max(0, (error.retryAt ?? 0) - now())
-    if (retries >= quickRetries || !isQuick(error) || asked > bearable) return undefined
+    if (retries >= quickRetries || !isQuick(error) || asked > longestPause) return undefined
     if (circuit.until() !== undefined || !budget.spend()) return undefined
     return asked + random() * 500 * 2 ** retries
   }
 
-  const call: Client['call'] = async (url, accept, signal, { essential, largest } = {}) => {
-    let token = await tokenNow(signal)
-    const send = () =>
-      request(url, { authorization: `${tokenHeader} ${token.value}`, accept, signal, largest })
-    for (let retries = 0, renewed = false; ;) {
+  async function withRetries(send: () => Promise<Blob>, signal?: AbortSignal): Promise<Blob> {
+    for (let retries = 0; ; retries += 1) {
       try {
-        const answer = await gate(send, signal)
-        accepted = true
-        return answer
+        return await gate(send, signal)
       } catch (error) {
-        if (!(error instanceof ApiError)) throw error
-        if (error.kind === 'unauthorized') {
-          if (renewed || !(await isReplaced(token, essential, signal))) {
-            if (!essential) throw error
-            auth.tokenRefused(token.value, accepted)
-          }
-          renewed = true
-        } else {
-          const ms = pauseBefore(error, retries)
-          if (ms === undefined) throw error
-          retries += 1
-          await wait(ms, signal)
-        }
-        token = await tokenNow(signal)
+        const ms = error instanceof ApiError ? pauseBefore(error, retries) : undefined
+        if (ms === undefined) throw error
+        await wait(ms, signal)
       }
     }
   }
 
+  /** A token that could not be renewed is an error of the call. Asked for sooner than in a minute, the same failure would come back. */
+  function asApiError(error: unknown, signal?: AbortSignal): ApiError {
+    if (error instanceof ApiError) return error
+    signal?.throwIfAborted()
+    return error instanceof SignInError && error.failure.kind === 'throttled'
+      ? new ApiError('throttled', { retryAt: error.failure.until })
+      : new ApiError('network', { retryAt: now() + minute })
+  }
+
   return {
-    async call(url, ...rest) {
+    async call(url, accept, { signal, required, maxBytes } = {}) {
       budget.deposit()
       try {
-        return await call(url, ...rest)
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error
+        const answer = await auth.withToken(
+          ({ value }) => {
+            const authorization = `${tokenHeader} ${value}`
+            return withRetries(() => request(url, { authorization, accept, signal, maxBytes }), signal)
+          },
+          { isRefusal, required, signal },
+        )
+        if (!answer) throw new ApiError('unauthorized')
+        return answer
+      } catch (thrown) {
+        const error = asApiError(thrown, signal)
         const later = circuit.until() ?? error.retryAt ?? now() + pause(random)
-        throw error.with({ where: new URL(url).pathname, retryAt: isPassing(error) ? later : undefined })
+        throw error.with({ where: new URL(url).pathname, retryAt: isTransient(error) ? later : undefined })
       }
     },
     tryNow: circuit.tryNow,

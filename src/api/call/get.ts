@@ -6,7 +6,7 @@ import { retryAfterOf } from './retry-after.ts'
 /** ms; covers connecting, headers and the whole body. */
 const deadline = 15_000
 /** Decoded bytes of the largest answer that is read to the end, where the call does not say. */
-const usualLargest = 64 * 1024 * 1024
+const usualMaxBytes = 64 * 1024 * 1024
 
 /** What a call carries besides its address. */
 export interface Call {
@@ -15,15 +15,15 @@ export interface Call {
   readonly accept: string
   readonly signal?: AbortSignal | undefined
   /** Decoded bytes after which no more is read. */
-  readonly largest?: number | undefined
+  readonly maxBytes?: number | undefined
 }
 
 /**
- * Asks for `url` as CONTRACT 3 says: no cookie, no redirect, no referrer, no cache. Answers with the bytes of a 2xx.
+ * Asks for `url` as `docs/contract.md`, section 3, says: no cookie, no redirect, no referrer, no cache. Answers with the bytes of a 2xx.
  * Throws `ApiError`, with `retryAt` where the answer names it, or the signal's reason where the caller has given up.
  */
 export async function get(url: string, call: Call): Promise<Blob> {
-  const { authorization, accept, signal, largest = usualLargest } = call
+  const { authorization, accept, signal, maxBytes = usualMaxBytes } = call
   const timeout = AbortSignal.timeout(deadline)
   try {
     const response = await fetch(url, {
@@ -34,7 +34,7 @@ export async function get(url: string, call: Call): Promise<Blob> {
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
-    const body = await readUpTo(largest, response)
+    const body = await readUpTo(maxBytes, response)
     const error = await errorIn(response, body)
     if (!error) return body
     const wait = retryAfterOf(response.headers, now())

@@ -1,4 +1,4 @@
-import type { AccessToken, Session } from './auth-state.ts'
+import type { AccessToken, AuthState } from './auth-state.ts'
 
 /** A token with this value, that ends only where `other` says so. */
 const tokenOf = (value: string, other: Partial<AccessToken> = {}): AccessToken => ({
@@ -13,7 +13,7 @@ const tokenOf = (value: string, other: Partial<AccessToken> = {}): AccessToken =
 })
 
 /** Somebody signed in, with such a token. */
-export const signedInWith = (value: string, other?: Partial<AccessToken>): Session => ({
+export const signedInWith = (value: string, other?: Partial<AccessToken>): AuthState => ({
   status: 'signed-in',
   token: tokenOf(value, other),
 })

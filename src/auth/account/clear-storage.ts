@@ -1,5 +1,5 @@
 /** Removes whatever signing in has left in `storage`. */
-export function forgetAttempts(storage: Storage): void {
+export function clearStorage(storage: Storage): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
   for (const key of keys) if (key.startsWith('callboard')) storage.removeItem(key)
 }

@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest'
 import { createStore } from '../../lib/store.ts'
 import { createRenewal } from './renewal.ts'
-import { SignInError, type Session } from './auth-state.ts'
+import type { AuthState } from './auth-state.ts'
+import { SignInError } from '../failure/sign-in-error.ts'
 import { signedInWith } from './auth-state.test-data.ts'
 
 function setUp(answers: readonly (string | undefined)[]) {
-  const session = createStore<Session>(signedInWith('old'))
+  const state = createStore<AuthState>(signedInWith('old'))
   const asked: string[] = []
   let now = 0
   const renewed = createRenewal(
-    session,
+    state,
     async (refused) => {
       const next = answers[asked.length]
       asked.push(refused)
       await Promise.resolve()
       if (next === undefined) throw new SignInError({ kind: 'refused', code: 'invalid_grant' })
-      session.set(signedInWith(next))
+      state.set(signedInWith(next))
     },
     () => now,
   )
-  return { session, asked, renewed, go: (ms: number) => (now += ms) }
+  return { state, asked, renewed, go: (ms: number) => (now += ms) }
 }
 
 test('however many ask, one renewal is made, and all get its token', async () => {
@@ -36,10 +37,10 @@ test('a token that is refused later is renewed in its turn', async () => {
   expect(asked).toEqual(['old', 'new'])
 })
 
-test('a renewal that failed leaves the session, and is not asked for again within a minute', async () => {
-  const { renewed, asked, go, session } = setUp([undefined, 'new'])
+test('a renewal that failed leaves the state, and is not asked for again within a minute', async () => {
+  const { renewed, asked, go, state } = setUp([undefined, 'new'])
   expect(await Promise.all([renewed('old'), renewed('old')])).toEqual([undefined, undefined])
-  expect(session.get().status).toBe('signed-in')
+  expect(state.get().status).toBe('signed-in')
   expect(await renewed('old')).toBeUndefined()
   expect(asked).toEqual(['old'])
   go(60_000)
@@ -47,17 +48,17 @@ test('a renewal that failed leaves the session, and is not asked for again withi
 })
 
 test('whoever is signed out gets none', async () => {
-  const { renewed, asked, session } = setUp(['new'])
-  session.set({ status: 'signed-out' })
+  const { renewed, asked, state } = setUp(['new'])
+  state.set({ status: 'signed-out' })
   expect(await renewed('old')).toBeUndefined()
   expect(asked).toEqual([])
 })
 
 test('a renewal that could not be asked for says so, to all who ask within a minute', async () => {
-  const session = createStore<Session>(signedInWith('old'))
+  const state = createStore<AuthState>(signedInWith('old'))
   let asked = 0
   const renewed = createRenewal(
-    session,
+    state,
     async () => {
       asked += 1
       throw new TypeError('Failed to fetch')
@@ -68,5 +69,5 @@ test('a renewal that could not be asked for says so, to all who ask within a min
   await expect(Promise.all([renewed('old'), renewed('old')])).rejects.toMatchObject(unreachable)
   await expect(renewed('old')).rejects.toMatchObject(unreachable)
   expect(asked).toBe(1)
-  expect(session.get().status).toBe('signed-in')
+  expect(state.get().status).toBe('signed-in')
 })

@@ -1,5 +1,6 @@
 import { failureOf } from '../failure/failure-of.ts'
-import { usableToken, heldToken, SignInError, type Session, type SignInFailure } from './auth-state.ts'
+import { usableToken, heldToken, type AuthState } from './auth-state.ts'
+import { SignInError, type SignInFailure } from '../failure/sign-in-error.ts'
 import type { Store } from '../../lib/store.ts'
 
 /** ms in which a token that could not be renewed is not tried again: Zoho blocks whoever asks ten times in ten minutes. */
@@ -11,7 +12,7 @@ const rest = 60_000
  * is thrown as `SignInError`, to whoever asks within a minute too. `now` gives epoch ms.
  */
 export function createRenewal(
-  session: Pick<Store<Session>, 'get'>,
+  state: Pick<Store<AuthState>, 'get'>,
   renew: (refused: string) => Promise<void>,
   now: () => number,
 ) {
@@ -33,14 +34,14 @@ export function createRenewal(
 
   /** The token that the session has instead. */
   function replacement(refused: string): string | undefined {
-    const value = usableToken(session.get(), now())?.value
+    const value = usableToken(state.get(), now())?.value
     return value === refused ? undefined : value
   }
 
   return (refused: string): Promise<string | undefined> => {
     const other = replacement(refused)
     if (other !== undefined) return Promise.resolve(other)
-    if (!heldToken(session.get())?.renewable) return Promise.resolve(undefined)
+    if (!heldToken(state.get())?.renewable) return Promise.resolve(undefined)
     const isUnderWay = endedAt === undefined
     const rests = last?.refused === refused && now() - (endedAt ?? 0) < rest
     if (last && (isUnderWay || rests)) return last.outcome

@@ -1,27 +1,26 @@
 import { now } from '../../lib/clock/clock.ts'
 import type { Store } from '../../lib/store.ts'
 import { unlessAborted } from '../../lib/wait.ts'
-import { heldToken, usableToken, type AccessToken, type Session } from './auth-state.ts'
+import { heldToken, usableToken, type AccessToken, type AuthState } from './auth-state.ts'
 
-type Followed = Pick<Store<Session>, 'get' | 'subscribe'>
+type Watched = Pick<Store<AuthState>, 'get' | 'subscribe'>
 
 /**
- * The token of `session` to call with. Waits where there is none that is good but the board is on screen: somebody may sign in again.
- * `undefined` where nobody is signed in. Throws the signal's reason.
+ * The token to call with. Waits where it has ended but the board is on screen, as the person may sign in again. `undefined` where nobody
+ * is signed in. Throws the signal's reason.
  */
-export async function tokenFrom(session: Followed, signal?: AbortSignal): Promise<AccessToken | undefined> {
+export async function waitForToken(state: Watched, signal?: AbortSignal): Promise<AccessToken | undefined> {
   for (;;) {
-    const current = session.get()
+    const current = state.get()
     const token = usableToken(current, now())
     if (token || !heldToken(current)) return token
-    await unlessAborted(changeOf(session), signal)
+    await unlessAborted(nextChange(state), signal)
   }
 }
 
-/** Settles with the next change. */
-const changeOf = (session: Followed): Promise<void> =>
+const nextChange = (state: Watched): Promise<void> =>
   new Promise((resolve) => {
-    const stop = session.subscribe(() => {
+    const stop = state.subscribe(() => {
       stop()
       resolve()
     })

@@ -11,7 +11,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { hour, minute } from '../../lib/time/time.ts'
 import { checkIdToken, type ExpectedIdToken } from './id-token.ts'
-import { SignInError } from '../account/auth-state.ts'
+import { SignInError } from '../failure/sign-in-error.ts'
 import { runs } from '../../lib/runs.test-data.ts'
 
 const issuer = 'https://issuer.example'

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose'
 import { now } from '../../lib/clock/clock.ts'
 import { minute } from '../../lib/time/time.ts'
-import { SignInError } from '../account/auth-state.ts'
+import { SignInError } from '../failure/sign-in-error.ts'
 
 /** What an ID token has to be. */
 export interface ExpectedIdToken {

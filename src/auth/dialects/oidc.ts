@@ -15,7 +15,7 @@ import { unlessAborted } from '../../lib/wait.ts'
 import { ClaimsClient } from './claims-client.ts'
 import { failureOf } from '../failure/failure-of.ts'
 import { checkIdToken } from './id-token.ts'
-import { SignInError } from '../account/auth-state.ts'
+import { SignInError } from '../failure/sign-in-error.ts'
 import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
 
 interface Metadata extends Partial<OidcMetadata> {

@@ -8,7 +8,7 @@ import {
   type User,
   type UseRefreshTokenArgs,
 } from 'oidc-client-ts'
-import { SignInError } from '../account/auth-state.ts'
+import { SignInError } from '../failure/sign-in-error.ts'
 import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock/clock.ts'
 import { minute } from '../../lib/time/time.ts'
-import { SignInError, type SignInFailure } from '../account/auth-state.ts'
+import { SignInError, type SignInFailure } from './sign-in-error.ts'
 
 /** ms in which Zoho gives no more tokens to whoever has asked too often. Its own word for it differs from a refusal's by its case. */
 const throttled = 10 * minute

@@ -1,11 +1,11 @@
 import { minute } from '../../lib/time/time.ts'
-import type { DoorWords } from '../../words/sign-in-words.ts'
-import type { SignInFailure } from '../account/auth-state.ts'
+import type { SignInWords } from '../../words/sign-in-words.ts'
+import type { SignInFailure } from './sign-in-error.ts'
 
 /** Why somebody is not signed in, as a sentence. `time` puts epoch ms as a time of day. */
 export function failureSentence(
   failure: SignInFailure,
-  { failed }: DoorWords,
+  { failed }: SignInWords,
   time: (at: number) => string,
 ): string {
   switch (failure.kind) {
@@ -28,6 +28,7 @@ export function failureSentence(
     case 'closed':
     case 'timed-out':
     case 'unreachable':
+    case 'not-configured':
       return failed[failure.kind]
   }
 }

@@ -1,7 +1,8 @@
-import type { SessionParts } from '../auth.ts'
+import type { AuthParts } from '../account/auth-parts.ts'
 import { failureOf } from '../failure/failure-of.ts'
-import { openFor, type OpenedWindow } from './open-popup.ts'
-import { heldToken, type SignInFailure } from '../account/auth-state.ts'
+import { openPopup, type OpenedPopup } from './open-popup.ts'
+import { heldToken } from '../account/auth-state.ts'
+import type { SignInFailure } from '../failure/sign-in-error.ts'
 
 /** Somebody at the door of one tab: at most one attempt to sign in at a time. */
 export interface Attempt {
@@ -14,32 +15,32 @@ export interface Attempt {
 }
 
 /** `enter` takes the record of whoever has signed in. */
-export function createAttempt(parts: SessionParts, enter: (record: string) => void): Attempt {
-  const { session, signIn, base, storage } = parts
-  const held = () => heldToken(session.get())
+export function createAttempt(parts: AuthParts, enter: (record: string) => void): Attempt {
+  const { state, signIn, base, storage } = parts
+  const held = () => heldToken(state.get())
   let underWay: AbortController | undefined
-  let opened: OpenedWindow | undefined
+  let opened: OpenedPopup | undefined
 
   function fail(failure: SignInFailure) {
-    if (session.get().status !== 'signed-in') session.set({ status: 'failed', failure, token: held() })
+    if (state.get().status !== 'signed-in') state.set({ status: 'failed', failure, token: held() })
   }
 
   async function byRedirect() {
     const { signInByRedirect } = await attempts()
     await signInByRedirect(signIn, base, storage)
     // Back from the accounts server brings this page back as it was left: on its way there.
-    session.set(held() ? { status: 'expired', token: held() } : { status: 'signed-out' })
+    state.set(held() ? { status: 'expired', token: held() } : { status: 'signed-out' })
   }
 
-  async function byWindow(window: OpenedWindow, signal: AbortSignal) {
+  async function byWindow(window: OpenedPopup, signal: AbortSignal) {
     let closed = false
     const onClosed = () => {
       closed = true
       fail({ kind: 'closed' })
     }
     try {
-      const { signInByWindow } = await attempts()
-      enter(await signInByWindow(signIn, base, window, signal, onClosed))
+      const { signInByPopup } = await attempts()
+      enter(await signInByPopup(signIn, base, window, signal, onClosed))
     } catch (error) {
       const failure = failureOf(error)
       // What has been said to be closed may still have answered, and has not.
@@ -49,10 +50,10 @@ export function createAttempt(parts: SessionParts, enter: (record: string) => vo
 
   return {
     async begin() {
-      const before = session.get()
+      const before = state.get()
       if (before.status === 'signing-in') return opened?.window?.focus()
-      opened = openFor(before, base, storage)
-      session.set({ status: 'signing-in', token: held() })
+      opened = openPopup(before, base, storage)
+      state.set({ status: 'signing-in', token: held() })
       underWay?.abort()
       const { signal } = (underWay = new AbortController())
       try {

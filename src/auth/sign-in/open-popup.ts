@@ -1,8 +1,8 @@
-import { heldToken, type Session } from '../account/auth-state.ts'
+import { heldToken, type AuthState } from '../account/auth-state.ts'
 import { outlivesPage } from '../account/tab-storage.ts'
 
 /** The window of a sign-in, as the click opened it. */
-export interface OpenedWindow {
+export interface OpenedPopup {
   /** `null` where the browser blocked it. */
   readonly window: Window | null
   /** It shows the page that stands between a frame and a server which keeps its windows apart. */
@@ -14,9 +14,9 @@ export interface OpenedWindow {
  * or windows are blocked. In a frame, a window that seemed closed may have been cut off by the accounts server: the next one goes by
  * the relay. Must be called in the turn of a click. `base` is the address of the board's own files.
  */
-export function openFor(session: Session, base: URL, storage: Storage): OpenedWindow | undefined {
-  const trouble = session.status === 'failed' ? session.failure.kind : undefined
-  if (outlivesPage(storage) && (!heldToken(session) || trouble === 'blocked')) return undefined
+export function openPopup(state: AuthState, base: URL, storage: Storage): OpenedPopup | undefined {
+  const trouble = state.status === 'failed' ? state.failure.kind : undefined
+  if (outlivesPage(storage) && (!heldToken(state) || trouble === 'blocked')) return undefined
   const viaRelay = trouble === 'closed' && window.top !== window
   const address = viaRelay ? new URL('relay.html', base) : 'about:blank'
   return { window: openOrNot(address), viaRelay }

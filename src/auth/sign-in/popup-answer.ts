@@ -9,13 +9,13 @@ const answer = v.object({
 })
 
 /** What the callback page says, in the words of oidc-client-ts: the address that the accounts server sent it to. */
-export type WindowAnswer = v.InferOutput<typeof answer>
+export type PopupAnswer = v.InferOutput<typeof answer>
 
 /** Whether `data` is the answer of a callback page. */
-export const isAnswer = (data: unknown): data is WindowAnswer => v.is(answer, data)
+export const isAnswer = (data: unknown): data is PopupAnswer => v.is(answer, data)
 
 /** Whether `said` belongs to the sign-in with this `state`. */
-export const isFor = ({ url }: WindowAnswer, state: string | undefined): boolean =>
+export const isFor = ({ url }: PopupAnswer, state: string | undefined): boolean =>
   new URL(url).searchParams.get('state') === state
 
 /**

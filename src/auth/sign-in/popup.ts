@@ -12,7 +12,7 @@ const ready = v.object({ source: v.literal('callboard-relay') })
  * it (Cross-Origin-Opener-Policy), over a channel. A window that was cut off looks closed: `onClosed` is told, and an answer is
  * still taken until `signal` ends the wait.
  */
-export class SignInWindow implements IWindow {
+export class SignInPopup implements IWindow {
   readonly #window: Window
   readonly #viaRelay: boolean
   readonly #signal: AbortSignal

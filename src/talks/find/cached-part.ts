@@ -1,11 +1,11 @@
 import type { Person } from '../../auth/account/auth-state.ts'
-import { lastOnly } from '../../lib/memoize-last.ts'
+import { memoizeLast } from '../../lib/memoize-last.ts'
 import { partOf, type Part, type Talk } from '../talk.ts'
 
-const partsOf = lastOnly((_person: Person) => new WeakMap<Talk, Part | 'none'>())
+const partsOf = memoizeLast((_person: Person) => new WeakMap<Talk, Part | 'none'>())
 
 /** `partOf`, for many talks again and again: with each page that comes, all of them are asked. */
-export function knownPart(talk: Talk, person: Person | undefined): Part | undefined {
+export function cachedPart(talk: Talk, person: Person | undefined): Part | undefined {
   if (!person) return undefined
   const parts = partsOf(person)
   let part = parts.get(talk)

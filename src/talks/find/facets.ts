@@ -1,10 +1,10 @@
 import type { Person } from '../../auth/account/auth-state.ts'
-import { knownOffset } from '../../lib/time/cached-offset.ts'
-import { lastOnly } from '../../lib/memoize-last.ts'
+import { cachedOffset } from '../../lib/time/cached-offset.ts'
+import { memoizeLast } from '../../lib/memoize-last.ts'
 import { startOfDate, startOfDay, type Zone } from '../../lib/time/time.ts'
 import type { Clashes } from '../when/clashes.ts'
 import { presentersOf, type Member, type Talk } from '../talk.ts'
-import { knownPart } from './cached-part.ts'
+import { cachedPart } from './cached-part.ts'
 
 /** The ways in which sessions are told apart, by their names in the address. */
 export const facetIds = ['is', 'role', 'day', 'by', 'category'] as const
@@ -35,7 +35,7 @@ export function valuesOf(facet: FacetId, talk: Talk, around: Circumstances): rea
     case 'is':
       return marks.filter(({ value }) => isMarked(talk, value, around))
     case 'role': {
-      const value = knownPart(talk, around.person)
+      const value = cachedPart(talk, around.person)
       return value ? [{ value }] : []
     }
     case 'day':
@@ -94,7 +94,7 @@ function isMarked(talk: Talk, mark: string, { live, clashes, zone }: Circumstanc
 }
 
 /** The days with names, as spans of epoch ms; the same for as long as it is today. */
-const spansOf = lastOnly((today: number, zone: Zone) => {
+const spansOf = memoizeLast((today: number, zone: Zone) => {
   const start = (later: number) => startOfDay(today, zone, later)
   return [
     { value: 'today', from: today, until: start(1) },
@@ -115,7 +115,7 @@ function isWithin({ start }: Talk, range: string, zone: Zone): boolean {
 }
 
 /** From and until, epoch ms; nothing is within what is no range. */
-const rangeOf = lastOnly((range: string, zone: Zone): readonly [number, number] => {
+const rangeOf = memoizeLast((range: string, zone: Zone): readonly [number, number] => {
   const [from, to] = range.split('..')
   if (from === undefined || to === undefined) return [Infinity, -Infinity]
   const last = startOfDate(to, zone)
@@ -125,6 +125,6 @@ const rangeOf = lastOnly((range: string, zone: Zone): readonly [number, number] 
 /** Whether the session's own clocks show another time at its start. */
 function isElsewhere({ start, zone: own }: Talk, zone: Zone): boolean {
   if (start === undefined || own === undefined || own === zone) return false
-  const offset = knownOffset(start, own)
-  return offset !== undefined && offset !== knownOffset(start, zone)
+  const offset = cachedOffset(start, own)
+  return offset !== undefined && offset !== cachedOffset(start, zone)
 }

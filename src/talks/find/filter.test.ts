@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withParams } from '../../address/query-string.ts'
+import { searchWith } from '../../address/params.ts'
 import { hour } from '../../lib/time/time.ts'
 import { clashesOf } from '../when/clashes.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
@@ -51,7 +51,7 @@ const around = (talks: readonly Talk[]): Circumstances => ({
 /** The address after a choice of each of these in turn. */
 function chosen(picks: readonly (readonly [FacetId, string])[]) {
   let search = ''
-  for (const [facet, value] of picks) search = withParams(search, toggled(filterOf(search), facet, value))
+  for (const [facet, value] of picks) search = searchWith(search, toggled(filterOf(search), facet, value))
   return search
 }
 
@@ -96,7 +96,7 @@ test('what is chosen is in the address and back, whatever it is called', () => {
 test('clearing leaves what is none of its business', () => {
   const search = `${chosen([['is', 'live']])}&q=x&view=academy`
   expect(isFiltering(filterOf(search))).toBe(true)
-  expect(withParams(search, cleared)).toBe('?view=academy')
+  expect(searchWith(search, cleared)).toBe('?view=academy')
 })
 
 test('a range of days holds its first and its last one', () => {

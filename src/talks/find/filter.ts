@@ -1,4 +1,4 @@
-import { paramOf, type ParamChanges } from '../../address/query-string.ts'
+import { readParam, type ParamChanges } from '../../address/params.ts'
 import type { Talk } from '../talk.ts'
 import { facetIds, passes, valuesOf, type Circumstances, type FacetId } from './facets.ts'
 import { searchFor } from './search.ts'
@@ -13,17 +13,17 @@ export interface Filter {
 export function filterOf(search: string): Filter {
   const chosen = new Map<FacetId, ReadonlySet<string>>()
   for (const facet of facetIds) {
-    const values = (paramOf(search, facet) ?? '').split(',').filter(Boolean)
-    if (values.length > 0) chosen.set(facet, new Set(values.map(unescaped)))
+    const values = readParam(search, facet)
+    if (values.size > 0) chosen.set(facet, values)
   }
-  return { query: (paramOf(search, 'q') ?? '').trim(), chosen }
+  return { query: (readParam(search, 'q') ?? '').trim(), chosen }
 }
 
 /** Changes to an address that choose `value` of a facet, or no longer. */
 export function toggled({ chosen }: Filter, facet: FacetId, value: string): ParamChanges {
   const values = new Set(chosen.get(facet))
   if (!values.delete(value)) values.add(value)
-  return { [facet]: [...values].map(escaped).join(',') || undefined }
+  return { [facet]: values }
 }
 
 /** Changes to an address that look for nothing any more. */
@@ -31,10 +31,6 @@ export const cleared: ParamChanges = Object.fromEntries([...facetIds, 'q'].map((
 
 /** Whether anything is looked for. */
 export const isFiltering = ({ query, chosen }: Filter): boolean => query !== '' || chosen.size > 0
-
-// A name may hold the comma that stands between two.
-const escaped = (value: string) => value.replace(/[,%]/g, encodeURIComponent)
-const unescaped = (value: string) => value.replaceAll('%2C', ',').replaceAll('%25', '%')
 
 /** Those of `talks` that `filter` lets through, in their order. */
 export function filtered(talks: readonly Talk[], filter: Filter, around: Circumstances): readonly Talk[] {

@@ -1,7 +1,7 @@
 import type { JoinedPage } from '../wire/join-page.ts'
 import { lastOfRisingRun } from './rising-run.ts'
 import type { Talk } from '../talk.ts'
-import type { TalkList } from './talk-list.ts'
+import type { TalkList } from './growing-list.ts'
 
 /** What a new head makes of a list: ids of the sessions and talks of which older pages say nothing true, and sessions more (or less). */
 export interface HeadChange {

@@ -1,8 +1,26 @@
 import type { JoinedPage } from '../wire/join-page.ts'
 import { mergeInto, placeIn } from '../order.ts'
 import { byStart, type Talk } from '../talk.ts'
-import type { TalkList } from './talk-list.ts'
 import { addUnreadable, type UnreadableRow } from '../wire/unreadable-row.ts'
+
+/** All talks read so far, each once, in the board's order. */
+export interface TalkList {
+  readonly talks: readonly Talk[]
+  /** The same by id. May know talks of later pages too. */
+  readonly byId: ReadonlyMap<string, Talk>
+  /** Ids of the sessions read so far, in the server's order. May know those of later pages too. */
+  readonly sessionIds: ReadonlySet<string>
+  /** Sessions read so far. */
+  readonly sessions: number
+  /** Sessions there are by the server's latest count. */
+  readonly total: number | undefined
+  /** The talks that are live by the server's word, in the board's order. */
+  readonly live: readonly Talk[]
+  /** Sessions the academy gave, those that could not be read among them. */
+  readonly received: number
+  /** Sessions, talks and members that could not be read, each once. */
+  readonly unreadable: readonly UnreadableRow[]
+}
 
 /** The list of a crawl, and what is needed to work in the next of its pages: all of this grows in place. */
 interface GrowingList {

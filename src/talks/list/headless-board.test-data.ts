@@ -5,7 +5,7 @@ import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
 import { minute } from '../../lib/time/time.ts'
 import type { Crawl } from './crawl.ts'
-import { createKeeper, type Keeper } from './list-loader.ts'
+import { createListLoader, type ListLoader } from './list-loader.ts'
 import type { World } from './environment.ts'
 import { listKey } from './upcoming-query.ts'
 import type { View } from '../view.ts'
@@ -52,10 +52,9 @@ export function createBoard(s: fc.Scheduler, changing = true) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the guard has tests of its own
     guard: (raw) => raw as ReturnType<Api['guard']>,
     guardJoin: () => undefined,
-    json: () => Promise.reject(new Error('not here')),
     blob: () => Promise.reject(new Error('not here')),
     tryNow: () => {},
-    async essential(href, _schema, signal) {
+    async json(href, _schema, { signal } = {}) {
       const query = new URL(href, 'http://x').searchParams
       const filter = query.get('filter') === '5' ? '5' : '1'
       if (!signal || !signedIn) throw new Error('asked without a session or a way to stop')
@@ -99,12 +98,12 @@ export function createBoard(s: fc.Scheduler, changing = true) {
   }
 
   let view: View = 'mine'
-  let keeper: Keeper = createKeeper(client, api, view, academy, world)
+  let keeper: ListLoader = createListLoader(client, api, view, academy, world)
   let stop = keeper.start()
   const show = (next: View) => {
     stop()
     view = next
-    keeper = createKeeper(client, api, view, academy, world)
+    keeper = createListLoader(client, api, view, academy, world)
     stop = keeper.start()
   }
   const ring = () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
 import { minute } from '../../lib/time/time.ts'
-import { createKeeper } from './list-loader.ts'
+import { createListLoader } from './list-loader.ts'
 import type { World } from './environment.ts'
 import { upcomingTalks } from './upcoming-query.ts'
 
@@ -36,16 +36,15 @@ function createApi(answers = true) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the guard has tests of its own
     guard: (raw) => raw as ReturnType<Api['guard']>,
     guardJoin: () => undefined,
-    json: () => Promise.reject(new Error('not here')),
     blob: () => Promise.reject(new Error('not here')),
     tryNow: () => {},
-    async essential(href, _schema, signal) {
+    async json(href, _schema, { signal } = {}) {
       const query = new URL(href, 'http://x').searchParams
       const [si, limit] = [Number(query.get('si')), Number(query.get('limit'))]
       asked.push(si)
       signals.push(signal)
       if (si > 0 && !answers) await new Promise(() => {})
-      if (si > 0) throw new ApiError('server', { status: 500 })
+      if (si > 0) throw new ApiError('server', { status: 500, retryAt: Date.now() + 4000 })
       const page = { sessions: sessions.slice(0, limit), meta: 50 }
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a page as the schema would give it
       return { talks: [], sessionMembers: [], runningTalks: [], sessionCategories: [], ...page } as never
@@ -94,7 +93,7 @@ test('a view that is left gives up its page, even where somebody else watches th
     enabled: false,
   })
   const stopWatching = watching.subscribe(() => {})
-  const stop = createKeeper(client, api, 'mine', academy, createWorld().world).start()
+  const stop = createListLoader(client, api, 'mine', academy, createWorld().world).start()
   for (let i = 0; i < 20; i += 1) await settled()
   expect(asked).toHaveLength(2)
   stop()
@@ -108,12 +107,12 @@ test('what another keeper has begun of an emptied list goes on', async () => {
   const { api, signals } = createApi(false)
   const client = createClient()
   const { world } = createWorld()
-  const stop = createKeeper(client, api, 'mine', academy, world).start()
+  const stop = createListLoader(client, api, 'mine', academy, world).start()
   for (let i = 0; i < 20; i += 1) await settled()
   const before = signals.length
   client.clear()
   stop()
-  const stopOther = createKeeper(client, api, 'mine', academy, world).start()
+  const stopOther = createListLoader(client, api, 'mine', academy, world).start()
   for (let i = 0; i < 20; i += 1) await settled()
   expect(signals.slice(before).map((signal) => signal?.aborted)).toEqual([false, false])
   stopOther()
@@ -123,7 +122,7 @@ test('while a later page cannot be had, the head is looked at all the same', asy
   vi.setSystemTime(start)
   const { api, asked } = createApi()
   const { world, passes } = createWorld()
-  const stop = createKeeper(createClient(), api, 'mine', academy, world).start()
+  const stop = createListLoader(createClient(), api, 'mine', academy, world).start()
   await passes(10 * minute)
   stop()
   const heads = asked.filter((si) => si === 0)
@@ -136,13 +135,13 @@ test('who comes back to a view whose next page failed is asked for nothing that 
   const { api, asked } = createApi()
   const client = createClient()
   const { world, passes } = createWorld()
-  const stop = createKeeper(client, api, 'mine', academy, world).start()
+  const stop = createListLoader(client, api, 'mine', academy, world).start()
   await passes(1000)
   stop()
   await settled()
   const before = asked.length
   expect(before).toBeGreaterThan(1)
-  const stopOther = createKeeper(client, api, 'mine', academy, world).start()
+  const stopOther = createListLoader(client, api, 'mine', academy, world).start()
   for (let i = 0; i < 20; i += 1) await settled()
   expect(asked.slice(before)).not.toContain(0)
   stopOther()
@@ -152,7 +151,7 @@ test('a clock that is set back by an hour after somebody came back stops nothing
   vi.setSystemTime(start)
   const { api, asked } = createApi()
   const { world, passes, wake } = createWorld()
-  const stop = createKeeper(createClient(), api, 'mine', academy, world).start()
+  const stop = createListLoader(createClient(), api, 'mine', academy, world).start()
   await passes(minute)
   wake()
   vi.setSystemTime(Date.now() - 60 * minute)

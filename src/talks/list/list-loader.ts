@@ -2,14 +2,15 @@ import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query'
 import type { Api } from '../../api/api.ts'
 import type { Config } from '../../config/schema.ts'
 import { browser, type World } from './environment.ts'
-import { lookAgain } from './refresh-query.ts'
+import { refreshQuery } from './refresh-query.ts'
 import { fresh, nextTask } from './next-task.ts'
 import { talkListOf } from './talk-list.ts'
-import { listKey, lookKey, upcomingTalks } from './upcoming-query.ts'
-import { readByItself, type View } from '../view.ts'
+import { listKey, upcomingTalks } from './upcoming-query.ts'
+import { refreshKey } from './refresh-query.ts'
+import { readAutomatically, type View } from '../view.ts'
 
 /** Keeps the list of one view whole and true while somebody looks at it. One thing is asked for at a time, ever. */
-export interface Keeper {
+export interface ListLoader {
   /** Begins; answers with the way to stop, which also gives up what is on its way. */
   start(): () => void
   /** Somebody is at the end of the list: one page more, beyond what is read by itself. */
@@ -24,16 +25,16 @@ export interface Keeper {
 const longestWait = 60_000
 
 /** The keeper of a view's list in `client`. */
-export function createKeeper(
+export function createListLoader(
   client: QueryClient,
   api: Api,
   view: View,
   academy: Pick<Config['academy'], 'filters' | 'pageSize'>,
   world: World = browser,
-): Keeper {
+): ListLoader {
   const list = new InfiniteQueryObserver(client, upcomingTalks(api, view, academy))
   let running = 0
-  let allowed = readByItself
+  let allowed = readAutomatically
   let sought = false
   let wokenAt = -Infinity
   let callOff = () => {}
@@ -44,7 +45,7 @@ export function createKeeper(
   // Never fresh, not even where it was read in the future: the clock was set back since.
   const look = () =>
     client
-      .fetchQuery({ ...lookAgain(api, view, academy, world.isVisible), staleTime: -Infinity })
+      .fetchQuery({ ...refreshQuery(api, view, academy, world.isVisible), staleTime: -Infinity })
       .catch(() => {})
 
   const ask = { 'first page': first, 'next page': nextPage, look }
@@ -54,7 +55,7 @@ export function createKeeper(
     if (running === 0 || isBusy() || !world.isVisible()) return
     const task = nextTask({
       list: list.getCurrentResult(),
-      looked: client.getQueryState(lookKey(api, view)),
+      looked: client.getQueryState(refreshKey(api, view)),
       wanted: sought ? Infinity : allowed,
       wokenAt,
       insisted,

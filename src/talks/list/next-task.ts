@@ -1,7 +1,8 @@
 import type { Crawl } from './crawl.ts'
-import { lookAgainAt } from './refresh-schedule.ts'
-import { talkListOf, type TalkList } from './talk-list.ts'
-import { tryAgainAt } from './retry-at.ts'
+import { refreshAt } from './refresh-schedule.ts'
+import { talkListOf } from './talk-list.ts'
+import type { TalkList } from './growing-list.ts'
+import { nextRetryAt } from './retry-at.ts'
 
 /** ms for which what was read is fresh enough for somebody who comes back. */
 export const fresh = 10_000
@@ -46,7 +47,7 @@ export function nextTask(situation: Situation): Task {
 
 /** What failed in the future failed before the clock was set back. */
 const afterFailure = (error: Error, failedAt: number, { insisted, now, wokenAt }: Situation): number =>
-  insisted || failedAt > now ? -Infinity : tryAgainAt(error, failedAt, wokenAt)
+  insisted || failedAt > now ? -Infinity : nextRetryAt(error, failedAt, wokenAt)
 
 function nextLookAt(known: TalkList, situation: Situation): number {
   const { list, looked, now, wokenAt } = situation
@@ -55,5 +56,5 @@ function nextLookAt(known: TalkList, situation: Situation): number {
   const past = [list.dataUpdatedAt, looked?.dataUpdatedAt ?? 0].filter((time) => time <= now)
   const readAt = Math.max(...past)
   const isAwake = wokenAt > readAt && wokenAt <= now
-  return isAwake ? Math.max(wokenAt, readAt + fresh) : lookAgainAt(known, readAt)
+  return isAwake ? Math.max(wokenAt, readAt + fresh) : refreshAt(known, readAt)
 }

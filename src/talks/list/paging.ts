@@ -1,4 +1,4 @@
-/** One request of a crawl over the list: CONTRACT 3's `si` and `limit`, and what the answer must connect to. */
+/** One request of a crawl over the list: `si` and `limit` of `docs/contract.md`, section 3, and what the answer must connect to. */
 export interface PageRequest {
   /** Index of the first session wanted. */
   readonly si: number

@@ -1,44 +1,56 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Api } from '../../api/api.ts'
 import { now } from '../../lib/clock/clock.ts'
 import { invariant } from '../../lib/invariant.ts'
+import type { View } from '../view.ts'
 import type { Crawl } from './crawl.ts'
 import type { PageRequest } from './paging.ts'
-import { refresh } from './refresh.ts'
 import { nearCount, whenWhole } from './refresh-schedule.ts'
+import { refresh } from './refresh.ts'
 import { talkListOf } from './talk-list.ts'
-import { kept, listKey, lookKey, readPage, type ListConfig } from './upcoming-query.ts'
-import type { View } from '../view.ts'
+import { listKey, neverStale, readPage, type ListConfig } from './upcoming-query.ts'
+
+/** What is remembered of the last refresh: when the list was last read as a whole (epoch ms). */
+interface Refreshed {
+  readonly wholeAt: number
+}
+
+/** The key of a view's refreshes. */
+export const refreshKey = (api: Pick<Api, 'orgId'>, view: View) => [...listKey(api, view), 'refresh']
+
+/** How the last refresh of a view went; nothing is fetched. */
+export const lastRefresh = (api: Pick<Api, 'orgId'>, view: View) =>
+  queryOptions<Refreshed>({ queryKey: refreshKey(api, view), queryFn: skipToken })
 
 /**
- * Brings the upcoming talks of a view up to date where they stand, and remembers when the list was last read as a whole (epoch
- * ms). To be asked for only while nothing else asks for pages of the view. It is given up where nobody looks any more: what was
- * read by then would be old when somebody does.
+ * Refreshes the list of a view in place. Fetch it only while no page of the view is being fetched. It is cancelled where the page is
+ * hidden meanwhile: what was read by then would be old when it is shown again.
  */
-export const lookAgain = (api: Api, view: View, config: ListConfig, isVisible: () => boolean) => {
+export const refreshQuery = (api: Api, view: View, config: ListConfig, isVisible: () => boolean) => {
   const list = listKey(api, view)
+  const queryKey = refreshKey(api, view)
   return queryOptions({
-    queryKey: lookKey(api, view),
-    queryFn: async ({ client, signal }): Promise<{ wholeAt: number }> => {
+    queryKey,
+    queryFn: async ({ client, signal }): Promise<Refreshed> => {
       const known = client.getQueryData<Crawl>(list)
       invariant(known, 'a list is refreshed after it was read')
-      const begun = now()
-      const before = client.getQueryData<{ wholeAt: number }>(lookKey(api, view))
+      const startedAt = now()
+      const before = client.getQueryData<Refreshed>(queryKey)
       const wholeAt = before?.wholeAt ?? client.getQueryState(list)?.dataUpdatedAt ?? 0
-      const whole = whenWhole(begun - wholeAt, known.pages.length)
-      const size = nearCount(talkListOf(known.pages), begun) > 20 ? 'full' : 'small'
-      let asked = 0
+      const whole = whenWhole(startedAt - wholeAt, known.pages.length)
+      const size = nearCount(talkListOf(known.pages), startedAt) > 20 ? 'full' : 'small'
+      let requests = 0
       const read = async (request: PageRequest) => {
-        if (asked > 0 && !isVisible()) await client.cancelQueries({ queryKey: lookKey(api, view) })
+        if (requests > 0 && !isVisible()) await client.cancelQueries({ queryKey })
         signal.throwIfAborted()
-        asked += 1
+        requests += 1
         return readPage(api, config.filters[view], request, signal)
       }
-      const next = await refresh(known, read, config.pageSize, { now: begun, size, whole })
+      const next = await refresh(known, read, config.pageSize, { now: startedAt, size, whole })
       signal.throwIfAborted()
       if (next !== known) client.setQueryData(list, next)
-      return { wholeAt: asked > 1 ? begun : wholeAt }
+      return { wholeAt: requests > 1 ? startedAt : wholeAt }
     },
-    ...kept,
+    ...neverStale,
   })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hour, minute } from '../../lib/time/time.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
-import { lookAgainAt, nearCount, whenWhole } from './refresh-schedule.ts'
+import { refreshAt, nearCount, whenWhole } from './refresh-schedule.ts'
 import { talkListOf } from './talk-list.ts'
 
 const now = Date.UTC(2026, 10, 25, 9)
@@ -22,7 +22,7 @@ test.each([
   ['something long over', listOf([-90]), 10],
   ['nothing at all', listOf([]), 10],
 ])('with %s the list is looked at again in time', (_, list, minutes) => {
-  expect(lookAgainAt(list, now)).toBe(now + minutes * minute)
+  expect(refreshAt(list, now)).toBe(now + minutes * minute)
 })
 
 test('counts what is near or live', () => {

@@ -1,6 +1,6 @@
 import { minute, hour } from '../../lib/time/time.ts'
 import { firstFrom } from '../order.ts'
-import type { TalkList } from './talk-list.ts'
+import type { TalkList } from './growing-list.ts'
 
 /** ms between two looks at the list. */
 const often = minute / 2
@@ -13,7 +13,7 @@ const late = 30 * minute
  * Epoch ms at which a list read at `readAt` is to be looked at again: often while something is live or near, else rarely, but as
  * soon as something comes near.
  */
-export function lookAgainAt({ talks, live }: TalkList, readAt: number): number {
+export function refreshAt({ talks, live }: TalkList, readAt: number): number {
   const next = talks[firstFrom(talks, readAt - late)]?.start ?? Infinity
   if (live.length > 0) return readAt + often
   return Math.max(readAt + often, Math.min(readAt + rarely, next - near))

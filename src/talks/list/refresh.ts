@@ -5,7 +5,8 @@ import { compareHead, missingFrom } from './compare-head.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
 import { firstRequest } from './paging.ts'
 import { readOn } from './read-on.ts'
-import { talkListOf, type TalkList } from './talk-list.ts'
+import { talkListOf } from './talk-list.ts'
+import type { TalkList } from './growing-list.ts'
 
 /** How a list is looked at again: when (epoch ms), how much of its head, and when all of it. */
 export interface Look {

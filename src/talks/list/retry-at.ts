@@ -1,24 +1,20 @@
-import { ApiError, isPassing } from '../../api/call/api-error.ts'
+import { ApiError } from '../../api/call/api-error.ts'
+import { isTransient } from '../../api/call/retry.ts'
 import { minute } from '../../lib/time/time.ts'
 
-/** ms after a passing failure of which the client does not say when to try again. */
-const soon = 4000
-/** ms after an answer that could not be read: a maintenance page passes too, but nobody says when. */
-const later = minute / 2
-/** ms; whoever is asked to wait longer is not kept waiting in silence, but asked whether to go on. */
-const longestWait = 2 * minute
-
-const garbled: ReadonlySet<unknown> = new Set(['not-json', 'wrong-shape', 'too-large'])
+/** ms after a transient failure that does not say when to try again. */
+const usual = minute / 2
+/** ms; a longer wait is not kept in silence: the person is asked whether to go on. */
+const longest = 2 * minute
 
 /**
- * Epoch ms at which what failed at `failedAt` is tried again by itself; `Infinity` where only a person can decide that. Coming
- * back to the page, or to the network, at `wokenAt` is such a decision.
+ * Epoch ms at which a list that failed at `failedAt` is asked for again automatically; `Infinity` where only the person can decide that.
+ * Coming back to the page, or to the network, at `wokenAt` is such a decision.
  */
-export function tryAgainAt(error: Error, failedAt: number, wokenAt: number): number {
+export function nextRetryAt(error: Error, failedAt: number, wokenAt: number): number {
   const woken = wokenAt > failedAt ? wokenAt : Infinity
-  if (!(error instanceof ApiError)) return woken
-  if (garbled.has(error.kind)) return Math.min(woken, failedAt + later)
-  if (!isPassing(error)) return woken
-  const at = error.retryAt ?? failedAt + soon
-  return at - failedAt > longestWait ? Infinity : at
+  if (!isTransient(error)) return woken
+  const at = error instanceof ApiError ? error.retryAt : undefined
+  if (at === undefined) return Math.min(woken, failedAt + usual)
+  return at - failedAt > longest ? Infinity : at
 }

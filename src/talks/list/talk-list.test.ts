@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { JoinedPage } from '../wire/join-page.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { byStart, type Talk } from '../talk.ts'
-import { talkListOf, type TalkList } from './talk-list.ts'
+import { talkListOf } from './talk-list.ts'
+import type { TalkList } from './growing-list.ts'
 import { runs } from '../../lib/runs.test-data.ts'
 
 const talk = (id: string, start: number | undefined, changed = 0) => makeTalk(id, start, { changed })

@@ -13,8 +13,7 @@ import { wirePage } from '../wire/schemas.ts'
 export type ListConfig = Pick<Config['academy'], 'filters' | 'pageSize'>
 
 /**
- * The upcoming talks of a view, page by page ("View all upcoming sessions API"). A list that moves must not be refetched page by
- * page behind the reader's back, so nothing refetches it by itself; old pages stay the objects they were.
+ * The upcoming talks of a view, page by page ("View all upcoming sessions API").
  */
 export const upcomingTalks = (api: Api, view: View, { filters, pageSize }: ListConfig) =>
   infiniteQueryOptions({
@@ -23,26 +22,24 @@ export const upcomingTalks = (api: Api, view: View, { filters, pageSize }: ListC
     initialPageParam: firstRequest(pageSize),
     getNextPageParam: (_page: JoinedPage, pages: JoinedPage[], request: PageRequest) =>
       requestAfter(pages, request, pageSize),
-    ...kept,
+    ...neverStale,
   })
 
-/** What is kept of a view begins with this: its list, and its looks at the list. */
+/** The key of a view's list; keys of all that belongs to the view begin with it. */
 export const listKey = (api: Pick<Api, 'orgId'>, view: View) => ['talks', api.orgId, view]
-/** Under this stands how the last look at the list went. */
-export const lookKey = (api: Pick<Api, 'orgId'>, view: View) => [...listKey(api, view), 'look']
 
 /**
- * Nothing is fetched again by itself, on no occasion: who keeps the list decides when. (An age of `Infinity` would not do, for a page
- * that failed makes all of a list stale.)
+ * Nothing is refetched automatically, on no occasion: the list loader decides when. (A `staleTime` of `Infinity` would not do: a page that
+ * failed makes all of a list stale.)
  */
-export const kept = {
+export const neverStale = {
   staleTime: 'static',
   gcTime: Infinity,
   retryOnMount: false,
   structuralSharing: false,
 } as const
 
-/** Reads one page of a view. Throws `ApiError`, or the signal's reason when given up. */
+/** Reads one page of a view. Throws `ApiError`, or the signal's reason. */
 export async function readPage(
   api: Api,
   filter: string,
@@ -52,18 +49,18 @@ export async function readPage(
   const href = api.guard(`/api/v4/${api.orgId}/talks.json?filter=${filter}&limit=${limit}&si=${si}`)
   invariant(href, 'the list lies under the academy')
   try {
-    return joinPage(await api.essential(href, wirePage, signal), api.guardJoin)
+    return joinPage(await api.json(href, wirePage, { signal, required: true }), api.guardJoin)
   } catch (error) {
-    if (si > 0 && isBadRequest(error)) return nothingThere
+    if (si > 0 && isBadRequest(error)) return emptyPage
     throw error
   }
 }
 
-/** Past the end some servers answer 400. Paging takes it for an empty page, and finds out by itself whether it was the end. */
+/** Past the end some servers answer 400. Paging takes it for an empty page, and finds out whether it was the end. */
 const isBadRequest = (error: unknown) =>
   error instanceof ApiError && error.kind === 'rejected' && error.status === 400
 
-const nothingThere: JoinedPage = {
+const emptyPage: JoinedPage = {
   talks: [],
   sessionIds: [],
   running: [],

@@ -2,7 +2,7 @@ import type { JoinUrl } from '../../api/guard/join-guard.ts'
 import { groupBySession, newestBy, readRows, type ReadRow } from './read-rows.ts'
 import type { Member, Talk } from '../talk.ts'
 import type { UnreadableRow } from './unreadable-row.ts'
-import { idIn, isMap } from './fields.ts'
+import { idIn, isRow } from '../../api/fields.ts'
 import {
   wireMember,
   wireSession,
@@ -45,7 +45,7 @@ export function joinPage(page: WirePage, guardJoin: GuardJoin): JoinedPage {
     members: groupBySession([...members.values()].map((row) => [row.sessionId, memberOf(row)])),
     categories: groupBySession(
       page.sessionCategories
-        .filter(isMap)
+        .filter(isRow)
         .map((row) => [idIn(row, 'sessionId', 'session'), idIn(row, 'categoryId', 'category')]),
     ),
     guardJoin,
@@ -63,7 +63,7 @@ export function joinPage(page: WirePage, guardJoin: GuardJoin): JoinedPage {
   return {
     talks: joined,
     sessionIds: [...sessions.keys()],
-    running: page.runningTalks.filter(isMap).flatMap((row) => idIn(row, 'talkId', 'talk', 'id') || []),
+    running: page.runningTalks.filter(isRow).flatMap((row) => idIn(row, 'talkId', 'talk', 'id') || []),
     received: page.sessions.length,
     unreadable: [sessionRows, talkRows, memberRows].flatMap(({ unreadable }) => unreadable),
     total: page.meta,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { invariant } from '../../lib/invariant.ts'
 import { excerptOf, notAnObject, type UnreadableRow } from './unreadable-row.ts'
-import { idIn, isMap } from './fields.ts'
+import { idIn, isRow } from '../../api/fields.ts'
 
 /** A row that has been read. */
 export interface ReadRow<T> {
@@ -24,7 +24,7 @@ export function readRows<T>(
   const read: ReadRow<T>[] = []
   const unreadable: UnreadableRow[] = []
   for (const raw of rows) {
-    const row = isMap(raw) ? raw : {}
+    const row = isRow(raw) ? raw : {}
     const id = idIn(row, `${kind}Id`, 'id', 'sessionMemberId') || undefined
     const sessionId = idIn(row, 'sessionId', 'session')
     const adrift = kind === 'member' ? !sessionId : sessionId === ''

@@ -1,5 +1,17 @@
 import * as v from 'valibot'
-import { count, description, flag, id, links, name, neededRows, rows, text, time, total } from './fields.ts'
+import {
+  count,
+  description,
+  flag,
+  id,
+  links,
+  name,
+  requiredRows,
+  rows,
+  text,
+  time,
+  total,
+} from '../../api/fields.ts'
 
 // "View all upcoming sessions API": every value is a string, any may be missing, and "-1" stands for "none". What names a row, and
 // the session it belongs to, is read by `readRows`.
@@ -37,7 +49,7 @@ export const wireMember = v.object({
 
 /** A page of `talks.json`, its rows still unread. Without sessions it is no page. */
 export const wirePage = v.object({
-  sessions: neededRows,
+  sessions: requiredRows,
   talks: rows,
   sessionMembers: rows,
   runningTalks: rows,
