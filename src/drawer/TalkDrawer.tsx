@@ -1,78 +1,59 @@
-import { useEffect } from 'react'
-import { Drawer } from './panel/Drawer.tsx'
-import { TalkDetails } from './details/TalkDetails.tsx'
-import { backOrReplace } from '../address/address.ts'
+import { useEffect, type ReactNode } from 'react'
+import { backOrReplace, currentParam } from '../address/address.ts'
 import { withoutSteps } from '../address/history-steps.ts'
-import { paramOf } from '../address/query-string.ts'
+import { ListError } from '../talk-ui/ListError.tsx'
 import type { Talk } from '../talks/talk.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { useDrawerWords } from '../words/drawer-words.ts'
 import { useWords } from '../words/board-words.ts'
-import { useBoardFacts } from '../talk-ui/talk-context.ts'
-import { JoinWays } from '../talk-ui/join/JoinActions.tsx'
-import { SignInBar } from '../board/states/SignInBar.tsx'
-import { move } from '../board/table/moves.ts'
-import { ListTrouble } from '../talk-ui/ListError.tsx'
-import { neighbour, placeOf, type Section } from '../board/table/sections.ts'
-import { StatusCell } from '../talk-ui/Status.tsx'
-import { turnTo } from './turn-to.ts'
-import type { useTalkList } from '../board/list/use-talk-list.ts'
+import { useDrawerWords } from '../words/drawer-words.ts'
+import { TalkDetails } from './details/TalkDetails.tsx'
+import { Drawer } from './panel/Drawer.tsx'
+import { showTalk } from './show-talk.ts'
 
 interface TalkDrawerProps {
-  /** The talk that the address names; `undefined` while it has not been read, or where it is none of these. */
+  /** The talk that the address names; `undefined` while it has not been read, or where it is not in the list. */
   readonly talk: Talk | undefined
-  readonly sections: readonly Section[]
-  readonly reading: Pick<ReturnType<typeof useTalkList>, 'hasNextPage' | 'error'>
+  /** Its neighbours on the board. */
+  readonly previous?: Talk | undefined
+  readonly next?: Talk | undefined
+  /** How far the list has been read, in which the talk is looked for. */
+  readonly reading: { readonly hasNextPage: boolean; readonly error: Error | null }
   readonly onRetry: (() => void) | undefined
+  /** Called with the id of the talk that was shown last, when the drawer closes with the focus in it. */
+  readonly onLeave: ((id: string) => void) | undefined
+  /** What is shown at the lower edge. */
+  readonly children: ReactNode
 }
 
-/** The drawer of the talk in the address; steps to its neighbours on the board replace the address, so that Back closes. */
-export function TalkDrawer({ talk, sections, reading, onRetry }: TalkDrawerProps) {
+/** The drawer of one talk. Steps to its neighbours replace the address, so that Back closes it. */
+export function TalkDrawer({ talk, previous, next, reading, onRetry, onLeave, children }: TalkDrawerProps) {
   const { unnamed } = useWords()
   const words = useDrawerWords().drawer
-  const { live } = useBoardFacts()
-  // Steps that a page had before it was loaded again lead nowhere.
+  // Steps that the page had before it was loaded again lead nowhere.
   useEffect(() => withoutSteps(() => {}), [])
-  const place = talk && placeOf(sections, talk)
-  const to = (next: Talk | undefined) => next && (() => turnTo(next.id))
+  const to = (other: Talk | undefined) => other && (() => showTalk(other.id))
   return (
     <Drawer
       title={talk ? talk.name || unnamed : words.unnamed}
       talkId={talk?.id}
-      onLeft={backToRow}
+      onLeave={onLeave}
       onClose={close}
-      onPrevious={to(place && neighbour(sections, place, -1))}
-      onNext={to(place && neighbour(sections, place, 1))}
+      onPrevious={to(previous)}
+      onNext={to(next)}
     >
-      {talk ? (
-        <TalkDetails
-          key={talk.id}
-          talk={talk}
-          isLive={live.has(talk.id)}
-          status={<StatusCell talk={talk} />}
-          join={<JoinWays talk={talk} />}
-        />
-      ) : (
-        <Missing reading={reading} onRetry={onRetry} />
-      )}
-      <SignInBar />
+      {talk ? <TalkDetails key={talk.id} talk={talk} /> : <Missing {...{ reading, onRetry }} />}
+      {children}
     </Drawer>
   )
 }
 
-/** Unless the address has closed it already. */
 function close() {
-  if (paramOf(location.search, 'talk') === undefined) return
-  withoutSteps(() => backOrReplace({ talk: undefined }))
-}
-
-/** To the row of what was shown last, not of what it was opened on; unless it only changes its place in the window. */
-function backToRow(id: string) {
-  if (paramOf(location.search, 'talk') === undefined) move({ to: 'talk', id })
+  // Back may have closed it already.
+  if (currentParam('talk') !== undefined) withoutSteps(() => backOrReplace({ talk: undefined }))
 }
 
 function Missing({ reading, onRetry }: Pick<TalkDrawerProps, 'reading' | 'onRetry'>) {
   const words = useDrawerWords().drawer
-  if (reading.error) return <ListTrouble error={reading.error} onRetry={onRetry} />
+  if (reading.error) return <ListError error={reading.error} onRetry={onRetry} />
   return reading.hasNextPage ? <p role="status">{words.looking}</p> : <Notice>{words.missing}</Notice>
 }

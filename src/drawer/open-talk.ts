@@ -1,8 +1,10 @@
-import { pushParams, replaceParams } from '../address/address.ts'
-import { paramOf } from '../address/query-string.ts'
+import { currentParam, pushParams, replaceParams } from '../address/address.ts'
 
-/** Opens the drawer on a talk as a step that Back undoes; a drawer that is open beside the list turns to it. */
+/** Opens the drawer on a talk, as a step that Back undoes; a drawer that is open beside the list shows it instead. */
 export function openTalk(id: string): void {
-  if (paramOf(location.search, 'talk') === undefined) pushParams({ talk: id })
-  else void import('./turn-to.ts').then(({ turnTo }) => turnTo(id)).catch(() => replaceParams({ talk: id }))
+  if (currentParam('talk') === undefined) pushParams({ talk: id })
+  else
+    void import('./show-talk.ts')
+      .then(({ showTalk }) => showTalk(id))
+      .catch(() => replaceParams({ talk: id }))
 }

@@ -1,16 +1,16 @@
 import type { Talk } from '../talks/talk.ts'
-import { useDates } from '../words/dates/dates.ts'
-import { useToolsWords } from '../words/toolbar-words.ts'
+import { useDates } from '../words/locale-context.ts'
+import { useToolbarWords } from '../words/toolbar-words.ts'
 import { useWords } from '../words/board-words.ts'
-import { useBoardFacts } from './talk-context.ts'
+import { useTalkFacts } from './talk-context.ts'
 import styles from './clash.module.css'
 
 /** Which other talk of mine is at the same time. */
 export function Clash({ talk }: { readonly talk: Talk }) {
   const { unnamed } = useWords()
-  const { upNext: words } = useToolsWords()
+  const { upNext: words } = useToolbarWords()
   const dates = useDates()
-  const [other, ...more] = useBoardFacts().clashes?.get(talk.id) ?? []
+  const [other, ...more] = useTalkFacts().clashes?.get(talk.id) ?? []
   if (other?.start === undefined) return null
   return (
     <span className={styles.clash}>

@@ -1,25 +1,29 @@
 import { ApiError } from '../api/call/api-error.ts'
+import { canRetry } from '../api/call/retry.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { useListWords, type ListWords } from '../words/list-words.ts'
 import { useWords } from '../words/board-words.ts'
+import { useListWords, type ListWords } from '../words/list-words.ts'
 
-interface ListTroubleProps {
+interface ListErrorProps {
   readonly error: unknown
   readonly onRetry: (() => unknown) | undefined
-  /** Said instead where it is another permission that is missing. */
+  /** Said instead where another scope is missing than that of the list. */
   readonly missingScope?: string
 }
 
-/** The list cannot be shown at all: why, and another try. */
-export function ListTrouble({ error, onRetry, missingScope }: ListTroubleProps) {
+/** Why the list cannot be shown at all, and *Try again* where that helps. */
+export function ListError({ error, onRetry, missingScope }: ListErrorProps) {
   const { tryAgain } = useWords()
   const words = useListWords()
-  const again = <Button onClick={() => void onRetry?.()}>{tryAgain}</Button>
-  const noScope = error instanceof ApiError && error.kind === 'missing-scope'
-  return <Notice action={!noScope && again}>{(noScope && missingScope) || troubleIn(error, words)}</Notice>
+  const isScope = error instanceof ApiError && error.kind === 'missing-scope'
+  return (
+    <Notice action={canRetry(error) && <Button onClick={() => void onRetry?.()}>{tryAgain}</Button>}>
+      {(isScope && missingScope) || listErrorSentence(error, words)}
+    </Notice>
+  )
 }
 
 /** What went wrong with the list, as a sentence. */
-export const troubleIn = (error: unknown, { trouble }: ListWords): string =>
-  error instanceof ApiError ? trouble.list[error.kind] : trouble.unknown
+export const listErrorSentence = (error: unknown, { errors }: ListWords): string =>
+  error instanceof ApiError ? errors[error.kind] : errors.unknown

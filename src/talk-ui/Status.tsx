@@ -1,27 +1,25 @@
 import { useClock } from '../lib/clock/use-clock.ts'
-import { countdown, countdownChangesAt, type Countdown } from '../talks/when/countdown.ts'
 import type { Talk } from '../talks/talk.ts'
+import { countdown, countdownChangesAt, type Countdown } from '../talks/when/countdown.ts'
 import { useWords, type Words } from '../words/board-words.ts'
-import { useBoardFacts } from './talk-context.ts'
 import styles from './status.module.css'
+import { useTalkFacts } from './talk-context.ts'
 
-/** How the talk stands to the clock, in words: colour only underlines them. */
-export function StatusCell({ talk }: { readonly talk: Talk }) {
+/** Whether a talk is live, or how long until it starts. In words: the colour only underlines them. */
+export function Status({ talk }: { readonly talk: Talk }) {
   const words = useWords()
-  const { live, nextId } = useBoardFacts()
+  const { live, nextId } = useTalkFacts()
   const isLive = live.has(talk.id)
-  const text = useClock(
-    (now) => textOf(countdown(talk, isLive, now), words),
-    (now) => countdownChangesAt(talk, now),
-  )
-  const look = useClock(
-    (now) => lookOf(countdown(talk, isLive, now)),
-    (now) => countdownChangesAt(talk, now),
-  )
+  const state = useClock((now) => ({
+    value: countdown(talk, isLive, now),
+    until: countdownChangesAt(talk, now),
+  }))
+  const text = textOf(state, words)
+  const variant = variantOf(state)
   return (
     <span className={styles.status}>
-      {text !== '' && <span className={styles[look]}>{text}</span>}
-      {nextId === talk.id && look !== 'near' && <span className={styles.next}>{words.status.next}</span>}
+      {text !== '' && <span className={styles[variant]}>{text}</span>}
+      {nextId === talk.id && variant !== 'near' && <span className={styles.next}>{words.status.next}</span>}
     </span>
   )
 }
@@ -35,7 +33,7 @@ function textOf(state: Countdown, { status }: Words): string {
     case 'hours':
       return status.inHours(state.hours, state.minutes)
     case 'due':
-      return status.sinceMinutes(state.n)
+      return status.due(state.n)
     case 'ended':
       return status.ended
     case 'far':
@@ -43,7 +41,7 @@ function textOf(state: Countdown, { status }: Words): string {
   }
 }
 
-function lookOf(state: Countdown): 'live' | 'near' | 'plain' {
+function variantOf(state: Countdown): 'live' | 'near' | 'plain' {
   if (state.kind === 'live') return 'live'
   return (state.kind === 'minutes' && state.n <= 60) || state.kind === 'due' ? 'near' : 'plain'
 }

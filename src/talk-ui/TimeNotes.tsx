@@ -1,8 +1,8 @@
 import type { Talk } from '../talks/talk.ts'
-import { useDates } from '../words/dates/dates.ts'
+import { useDates } from '../words/locale-context.ts'
 import { differs, elsewhere, whichTime } from '../words/dates/long-dates.ts'
 import { useWords } from '../words/board-words.ts'
-import styles from '../board/table/cells.module.css'
+import styles from './time-notes.module.css'
 
 /** What there is to say of a row's time: that it cannot be, which of two equal ones it is, what the session's own clocks show where they differ. */
 export function TimeNotes({ talk: { start, end, zone } }: { readonly talk: Talk }) {
@@ -12,7 +12,7 @@ export function TimeNotes({ talk: { start, end, zone } }: { readonly talk: Talk 
   const which = whichTime(start, end, dates)
   return (
     <>
-      {(end ?? start) < start && <span className={styles.mark}>{endsEarly}</span>}
+      {(end ?? start) < start && <span className={styles.warning}>{endsEarly}</span>}
       {which !== undefined && <span className={styles.elsewhere}>{which}</span>}
       {differs(zone, start, dates) && (
         <span className={styles.elsewhere}>{elsewhere(start, zone, dates)}</span>

@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { guardLink } from '../../api/guard/link-guard.ts'
-import type { ResourceContext } from '../value/answer-context.ts'
-import { ResourceView } from './AnswerView.tsx'
+import type { AnswerContextValue } from '../value/answer-context.ts'
+import { AnswerView } from './AnswerView.tsx'
 
 const root = new URL('https://academy.example/api/v4/100000000/')
-const reading: ResourceContext = {
+const reading: AnswerContextValue = {
   language: 'en-GB',
   zone: 'Europe/Berlin',
   follow: (raw) => guardLink(raw, root),
 }
 const following = { ...reading, onFollow: () => {} }
-const show = (value: unknown, context: ResourceContext = following) =>
-  renderToStaticMarkup(<ResourceView value={value} context={context} />)
+const show = (value: unknown, context: AnswerContextValue = following) =>
+  renderToStaticMarkup(<AnswerView value={value} context={context} />)
 
 test.each([
   [{}],

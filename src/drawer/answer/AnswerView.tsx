@@ -5,16 +5,16 @@ import { entriesOf } from '../known/shapes.ts'
 import { isEmpty, openEnvelope, type Part } from '../value/envelope.ts'
 import { Fold } from '../value/Fold.tsx'
 import { RawAnswer } from './RawAnswer.tsx'
-import { ResourceFacts, type ResourceContext } from '../value/answer-context.ts'
+import { AnswerContext, useAnswerContext, type AnswerContextValue } from '../value/answer-context.ts'
 import styles from '../value/answer-view.module.css'
 import type { Show } from '../value/show.ts'
 import { useLabel } from '../value/use-label.ts'
 import { Value } from '../value/Value.tsx'
 
-interface ResourceViewProps {
+interface AnswerViewProps {
   /** Any JSON: the shape of what links lead to is documented nowhere. */
   readonly value: unknown
-  readonly context: ResourceContext
+  readonly context: AnswerContextValue
 }
 
 /** Parts of an answer; of more than these, less is open from the start. */
@@ -23,15 +23,15 @@ const few = 5
 const most = 30
 
 /** Shows whatever the academy answered: its parts one after the other, its remarks about itself folded. */
-export function ResourceView({ value, context }: ResourceViewProps) {
-  const { resource } = useDrawerWords()
+export function AnswerView({ value, context }: AnswerViewProps) {
+  const { answer: words } = useDrawerWords()
   const { parts, bookkeeping } = openEnvelope(value)
   const empty = parts.every((part) => isEmpty(part.value))
   const [only] = parts.length > most ? [{ key: undefined, value }] : parts.length === 1 ? parts : []
   return (
-    <ResourceFacts value={context}>
+    <AnswerContext value={context}>
       <div className={styles.resource}>
-        {empty && <p className={styles.quiet}>{resource.empty}</p>}
+        {empty && <p className={styles.quiet}>{words.empty}</p>}
         {!empty && only && (
           <PartValue
             name={only.key ?? (parts.length > 1 ? '' : context.relation) ?? ''}
@@ -43,27 +43,28 @@ export function ResourceView({ value, context }: ResourceViewProps) {
           !only &&
           parts.map((part) => <TitledPart key={part.key} part={part} depth={parts.length > few ? 1 : 0} />)}
         {bookkeeping.some(([key]) => !empty || key !== 'meta') && (
-          <Fold summary={resource.about}>
+          <Fold summary={words.about}>
             {() => <Value name="" value={Object.fromEntries(bookkeeping)} depth={1} />}
           </Fold>
         )}
-        {!empty && <Fold summary={resource.raw}>{() => <RawAnswer value={value} />}</Fold>}
+        {!empty && <Fold summary={words.raw}>{() => <RawAnswer value={value} />}</Fold>}
       </div>
-    </ResourceFacts>
+    </AnswerContext>
   )
 }
 
 function TitledPart({ part, depth }: { readonly part: Part; readonly depth: number }) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   const label = useLabel()
   const id = useId()
+  const Heading = useAnswerContext().isUnderHeading ? 'h6' : 'h5'
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h5 id={id} className={styles.title} dir="auto">
+      <Heading id={id} className={styles.title} dir="auto">
         {label(part.key ?? '')}
-      </h5>
+      </Heading>
       {isEmpty(part.value) ? (
-        <p className={styles.quiet}>{resource.empty}</p>
+        <p className={styles.quiet}>{words.empty}</p>
       ) : (
         <PartValue name={part.key ?? ''} value={part.value} depth={depth} />
       )}

@@ -6,24 +6,24 @@ import { rawText } from './raw-text.ts'
 import styles from './raw-answer.module.css'
 
 /** UTF-16 units that are shown at once. */
-const bearable = 50_000
+const maxPerStep = 50_000
 
 /** An answer as the academy gave it, to read or to take along. */
 export function RawAnswer({ value }: { readonly value: unknown }) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   const text = useMemo(() => rawText(value), [value])
-  const [shown, setShown] = useState(bearable)
-  if (text === undefined) return <p>{resource.tooDeep}</p>
+  const [shown, setShown] = useState(maxPerStep)
+  if (text === undefined) return <p>{words.tooDeep}</p>
   return (
     <div className={styles.raw}>
-      <CopyButton text={text} words={resource.copying} />
+      <CopyButton text={text} words={words.copying} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
-      <pre className={styles.text} dir="ltr" tabIndex={0} role="group" aria-label={resource.raw}>
+      <pre className={styles.text} dir="ltr" tabIndex={0} role="group" aria-label={words.raw}>
         {text.slice(0, shown)}
       </pre>
       {text.length > shown && (
-        <Button look="quiet" onClick={() => setShown(shown + bearable)}>
-          {resource.showMore(Math.min(bearable, text.length - shown), text.length)}
+        <Button variant="text" onClick={() => setShown(shown + maxPerStep)}>
+          {words.showMore(Math.min(maxPerStep, text.length - shown), text.length)}
         </Button>
       )}
     </div>

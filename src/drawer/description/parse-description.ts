@@ -3,7 +3,7 @@ import { cleanText } from '../../lib/text/clean-text.ts'
 import { clean, cutAt } from '../../lib/text/clean-name.ts'
 import { webAddress } from '../../lib/text/web-address.ts'
 import { hasMarkup, kinds, silent } from './elements.ts'
-import { growTree, type Branch, type Piece } from './tree.ts'
+import { createTree, type Branch, type Piece } from './tree.ts'
 
 /** UTF-16 units, markup and all. */
 const longest = 200_000
@@ -38,7 +38,7 @@ function fromLines(text: string): readonly Piece[] {
 }
 
 function fromMarkup(html: string): readonly Piece[] {
-  const tree = growTree()
+  const tree = createTree()
   /** For each open tag, what it became. */
   const tags: (Branch | undefined)[] = []
   let silentTags = 0

@@ -34,7 +34,7 @@ const isEmpty = ({ kind, children }: GrowingBranch) =>
  * Puts together a description in the order in which it is read. Whatever that is, lists hold nothing but items, blocks stand in no
  * line, no link is in another, and nothing is empty.
  */
-export function growTree() {
+export function createTree() {
   const root: Growing = { kind: 'root', to: undefined, children: [] }
   const path: GrowingBranch[] = []
   const top = () => path.at(-1) ?? root
@@ -76,7 +76,7 @@ export function growTree() {
     return push(kind)
   }
 
-  function openLine() {
+  function connect() {
     if (isList(top())) openItem()
     if (top().kind === 'root' || top().kind === 'quote') push('p')
   }
@@ -90,7 +90,7 @@ export function growTree() {
     /** What was opened, or nothing where it cannot be: then what is in it goes where it would have been. */
     open(kind: Block | Inline, to?: WebAddress): Branch | undefined {
       if (isBlock(kind)) return openBlock(kind)
-      openLine()
+      connect()
       return path.length >= deepest || (kind === 'a' && isIn('a')) ? undefined : push(kind, to)
     },
     close(branch: Branch | undefined) {
@@ -99,7 +99,7 @@ export function growTree() {
     },
     write(text: string) {
       if (text === '' || (isBlank(text) && isBetweenBlocks())) return
-      openLine()
+      connect()
       top().children.push(text)
     },
   }

@@ -1,5 +1,5 @@
 import type { Talk } from '../../talks/talk.ts'
-import { useDates } from '../../words/dates/dates.ts'
+import { useDates } from '../../words/locale-context.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import styles from './count-bars.module.css'
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
 import { isoInZone } from '../../lib/time/iso-in-zone.ts'
 import { presentersOf, type Member, type Talk } from '../../talks/talk.ts'
-import { useDates } from '../../words/dates/dates.ts'
+import { useDates } from '../../words/locale-context.ts'
 import { differs, elsewhere, spanOf, zoneNameOf } from '../../words/dates/long-dates.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { useWords } from '../../words/board-words.ts'
@@ -9,23 +9,19 @@ import { Avatar } from '../../talk-ui/picture/Avatar.tsx'
 import { CountBars, countsOf } from './CountBars.tsx'
 import { Description } from '../description/Description.tsx'
 import { parseDescription } from '../description/parse-description.ts'
-import { MemberNames } from '../resource/member-names.ts'
+import { MemberNames } from '../resource/member-names-context.ts'
 import { Relations } from '../relations/Relations.tsx'
-import { TakeAlong } from './CopyAndPrint.tsx'
+import { CopyAndPrint } from './CopyAndPrint.tsx'
+import { JoinActions } from '../../talk-ui/join/JoinActions.tsx'
+import { Status } from '../../talk-ui/Status.tsx'
+import { useTalkFacts } from '../../talk-ui/talk-context.ts'
 import styles from './talk-details.module.css'
 import { useFreshResources } from './use-fresh-resources.ts'
 
-interface TalkDetailsProps {
-  readonly talk: Talk
-  readonly isLive: boolean
-  /** How the talk stands to the clock, and the way in. */
-  readonly status: ReactNode
-  readonly join: ReactNode
-}
-
 /** What a person asks first about a talk, then everything its links lead to. */
-export function TalkDetails({ talk, isLive, status, join }: TalkDetailsProps) {
-  useFreshResources(talk, isLive)
+export function TalkDetails({ talk }: { readonly talk: Talk }) {
+  const { live } = useTalkFacts()
+  useFreshResources(talk, live.has(talk.id))
   const words = useDrawerWords().drawer
   const description = useMemo(() => parseDescription(talk.description), [talk.description])
   const heading = useId()
@@ -37,10 +33,10 @@ export function TalkDetails({ talk, isLive, status, join }: TalkDetailsProps) {
       <section className={styles.lead}>
         <div className={styles.when}>
           <When talk={talk} />
-          {status}
+          <Status talk={talk} />
         </div>
-        {join}
-        <TakeAlong talk={talk} />
+        <JoinActions talk={talk} />
+        <CopyAndPrint talk={talk} />
       </section>
       <dl className={styles.facts}>
         <Fact name={words.presenters}>

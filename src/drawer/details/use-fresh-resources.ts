@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { useApi } from '../../api/api.ts'
+import { useApi } from '../../api/api-context.ts'
 import type { Talk } from '../../talks/talk.ts'
 
 /** Asks anew for what is open in the drawer when its talk goes live, ends, or is changed: what was read before then is old. */

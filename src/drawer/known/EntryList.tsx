@@ -5,7 +5,7 @@ import avatar from '../../talk-ui/picture/avatar.module.css'
 import { Definitions } from '../value/Definitions.tsx'
 import { Fold } from '../value/Fold.tsx'
 import { LinkList, linksIn } from '../value/LinkList.tsx'
-import { useResourceFacts } from '../value/answer-context.ts'
+import { useAnswerContext } from '../value/answer-context.ts'
 import type { Show } from '../value/show.ts'
 import type { Entry } from './entry.ts'
 import { RemarkView } from './RemarkView.tsx'
@@ -28,8 +28,8 @@ export function EntryList({ entries, show }: EntryListProps) {
 }
 
 function EntryItem({ entry, show }: { readonly entry: Entry; readonly show: Show }) {
-  const { resource, known } = useDrawerWords()
-  const facts = useResourceFacts()
+  const { answer: words, known } = useDrawerWords()
+  const facts = useAnswerContext()
   const links = linksIn(entry.links, facts)
   const rest = links ? entry.rest : [...entry.rest, ...entry.links]
   return (
@@ -51,7 +51,7 @@ function EntryItem({ entry, show }: { readonly entry: Entry; readonly show: Show
         )}
         {links && links.length > 0 && <LinkList links={links} />}
         {rest.length > 0 && (
-          <Fold summary={resource.allFields}>{() => <Definitions fields={rest} show={show} />}</Fold>
+          <Fold summary={words.allFields}>{() => <Definitions fields={rest} show={show} />}</Fold>
         )}
       </div>
     </li>
@@ -59,7 +59,7 @@ function EntryItem({ entry, show }: { readonly entry: Entry; readonly show: Show
 }
 
 function Face({ entry: { title, picture } }: { readonly entry: Entry }) {
-  const { follow, Picture } = useResourceFacts()
+  const { follow, Picture } = useAnswerContext()
   const href = follow(picture)
   const initial = (
     <span className={avatar.avatar} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { formatBytes, formatDuration, formatNumber } from '../value/format.ts'
-import { useResourceFacts } from '../value/answer-context.ts'
+import { useAnswerContext } from '../value/answer-context.ts'
 import { ScalarView } from '../value/ScalarView.tsx'
 import { useLabel } from '../value/use-label.ts'
 import type { Remark } from './entry.ts'
@@ -8,7 +8,7 @@ import type { Remark } from './entry.ts'
 /** One thing that is said of an entry. */
 export function RemarkView({ remark }: { readonly remark: Remark }) {
   const { known } = useDrawerWords()
-  const { language } = useResourceFacts()
+  const { language } = useAnswerContext()
   const label = useLabel()
   switch (remark.kind) {
     case 'size':

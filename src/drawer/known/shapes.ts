@@ -99,7 +99,7 @@ const shapes: Readonly<Record<string, ReadEntry>> = {
   categories: category,
 }
 
-/** Entries that are looked at: a longer list is left to the table, which shows as much as is bearable. */
+/** Entries that are looked at: a longer list is left to the table, which shows as many as one step does. */
 const most = 200
 
 /** The entries of a part of an answer whose shape is known; `undefined` where it is not, or not all of it is as expected. */

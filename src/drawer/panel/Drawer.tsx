@@ -23,7 +23,7 @@ interface DrawerProps {
   readonly onPrevious: (() => void) | undefined
   readonly onNext: (() => void) | undefined
   /** Told when somebody was in it as it closed. */
-  readonly onLeft: (talkId: string) => void
+  readonly onLeave: ((talkId: string) => void) | undefined
   readonly children: ReactNode
 }
 
@@ -34,7 +34,7 @@ const wide = '(min-width: 75rem)'
 const knowsCloseRequests = 'closedBy' in HTMLDialogElement.prototype
 
 /** Beside the list where there is room for both, else a modal sheet over it. The list stays where it is, and the focus returns to it. */
-export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeft, children }: DrawerProps) {
+export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, children }: DrawerProps) {
   const words = useDrawerWords()
   const heading = useId()
   const isBeside = useMedia(wide)
@@ -45,10 +45,10 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeft, chi
       return () => {
         const hadFocus = dialog.contains(document.activeElement)
         close()
-        if (hadFocus && dialog.dataset['of'] !== undefined) onLeft(dialog.dataset['of'])
+        if (hadFocus && dialog.dataset['of'] !== undefined) onLeave?.(dialog.dataset['of'])
       }
     },
-    [isBeside, onLeft],
+    [isBeside, onLeave],
   )
   const width = useSyncExternalStore(subscribeToWidth, drawerWidth)
   return (
@@ -71,17 +71,17 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeft, chi
         </h2>
         <div className={styles.buttons}>
           <Button
-            look="icon"
+            variant="icon"
             aria-label={words.drawer.previous}
             aria-disabled={!onPrevious}
             onClick={onPrevious}
           >
             <Arrow towards="up" />
           </Button>
-          <Button look="icon" aria-label={words.drawer.next} aria-disabled={!onNext} onClick={onNext}>
+          <Button variant="icon" aria-label={words.drawer.next} aria-disabled={!onNext} onClick={onNext}>
             <Arrow towards="down" />
           </Button>
-          <Button look="icon" aria-label={words.drawer.close} onClick={onClose}>
+          <Button variant="icon" aria-label={words.drawer.close} onClick={onClose}>
             <Cross />
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { createRemembered } from '../../lib/persistent-store.ts'
+import { createPersistentStore } from '../../lib/persistent-store.ts'
 
 /** rem: the least at which the drawer can be read, the most that leaves the list readable on a wide screen. */
 export const narrowest = 22
@@ -12,7 +12,7 @@ export const resetDrawerWidth = (): void => chosen.set(undefined)
 /** rem by which a key moves the edge. */
 const step = 2
 
-const chosen = createRemembered('callboard drawer width')
+const chosen = createPersistentStore('callboard drawer width')
 
 /** Followed by `useSyncExternalStore`. */
 export const subscribeToWidth = chosen.subscribe

@@ -2,50 +2,60 @@ import { useId, useState } from 'react'
 import { goBackFrom } from '../../address/history-steps.ts'
 import { Arrow } from '../../ui/icons.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
-import type { Door } from './relations.ts'
-import styles from './relations.module.css'
+import { relationKey, type DeniedRelations } from '../resource/denied-relations.ts'
 import { ResourceTrail } from '../resource/ResourceTrail.tsx'
-import { doorKey, type ShutDoors } from '../resource/denied-relations.ts'
-import { useWarmUp } from './use-prefetch.ts'
+import styles from './relations.module.css'
+import type { Relation } from './relations.ts'
+import { usePrefetch } from './use-prefetch.ts'
 
-/** One door: its name, and once opened what lies behind it. One that was found shut in another session looks shut. */
-export function DoorEntry({ door, shut }: { readonly door: Door; readonly shut: ShutDoors | undefined }) {
-  const { label, sources, relation } = door
-  const words = useDrawerWords()
+interface RelationItemProps {
+  readonly relation: Relation
+  readonly denied: DeniedRelations | undefined
+}
+
+/** One relation: its name, and once opened what its links lead to. One that was denied in another session says so. */
+export function RelationItem({ relation, denied }: RelationItemProps) {
+  const { name, label, sources } = relation
+  const words = useDrawerWords().drawer
   const [open, setOpen] = useState(false)
-  const [region, name, hint] = [useId(), useId(), useId()]
-  const reasons = sources.map(({ of }) => shut?.get(doorKey(of, relation)))
-  const why = open || reasons.includes(undefined) ? undefined : reasons[0]
+  const [region, button, hint] = [useId(), useId(), useId()]
+  const denials = sources.map(({ owner }) => denied?.get(relationKey(owner, name)))
+  const denial = open || denials.includes(undefined) ? undefined : denials[0]
   return (
-    <li className={styles.door}>
+    <li className={styles.item}>
       <button
         type="button"
-        id={name}
+        id={button}
         className={styles.button}
         aria-expanded={open}
         aria-controls={region}
-        aria-describedby={why && hint}
-        data-shut={why !== undefined}
+        aria-describedby={denial && hint}
+        data-denied={denial !== undefined}
         onClick={toggle}
-        {...useWarmUp(door)}
+        {...usePrefetch(relation)}
       >
         {label}
         <Arrow towards={open ? 'up' : 'down'} />
       </button>
-      {why && (
-        <span id={hint} className={styles.shut}>
-          {words.drawer.shut[why]}
+      {denial && (
+        <span id={hint} className={styles.denied}>
+          {words.denied[denial]}
         </span>
       )}
-      <div id={region} role="region" aria-labelledby={name} hidden={!open} className={styles.region}>
+      <div id={region} role="region" aria-labelledby={button} hidden={!open} className={styles.region}>
         {open &&
-          sources.map(({ of, href }) => (
-            <div key={of} className={styles.source}>
-              {sources.length > 1 && <h5>{of === 'talk' ? words.drawer.ofTalk : words.drawer.ofSession}</h5>}
+          sources.map(({ owner, href }) => (
+            <div key={owner} className={styles.source}>
+              {sources.length > 1 && <h5>{owner === 'talk' ? words.ofTalk : words.ofSession}</h5>}
               {href ? (
-                <ResourceTrail owner={region} href={href} of={of} relation={relation} label={label} />
+                <ResourceTrail
+                  region={region}
+                  relation={{ owner, name }}
+                  isUnderHeading={sources.length > 1}
+                  {...{ href, label }}
+                />
               ) : (
-                <p className={styles.refused}>{words.drawer.refused}</p>
+                <p className={styles.refused}>{words.refused}</p>
               )}
             </div>
           ))}

@@ -1,45 +1,45 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { useApi } from '../../api/api.ts'
+import { useApi } from '../../api/api-context.ts'
 import type { Talk } from '../../talks/talk.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
-import { DoorEntry } from './RelationItem.tsx'
-import { doorsOf, type Door, type Group } from './relations.ts'
-import styles from './relations.module.css'
+import { deniedRelations, type DeniedRelations } from '../resource/denied-relations.ts'
 import { ShowMore, useShown } from '../value/ShowMore.tsx'
-import { shutDoors, type ShutDoors } from '../resource/denied-relations.ts'
+import { RelationItem } from './RelationItem.tsx'
+import styles from './relations.module.css'
+import { relationsOf, type Relation, type RelationGroup } from './relations.ts'
 
 /** Every link of the talk and its session, by group; each is followed when it is opened. */
 export function Relations({ talk }: { readonly talk: Talk }) {
   const words = useDrawerWords()
   const api = useApi()
-  const { data: shut } = useQuery(shutDoors(api))
-  return doorsOf(talk, api.guard, words).map(([group, doors]) => (
-    <DoorGroup key={group} {...{ group, doors, shut }} />
+  const { data: denied } = useQuery(deniedRelations(api))
+  return relationsOf(talk, api.guard, words).map(([group, relations]) => (
+    <Group key={group} {...{ group, relations, denied }} />
   ))
 }
 
-interface DoorGroupProps {
-  readonly group: Group
-  readonly doors: readonly Door[]
-  readonly shut: ShutDoors | undefined
+interface GroupProps {
+  readonly group: RelationGroup
+  readonly relations: readonly Relation[]
+  readonly denied: DeniedRelations | undefined
 }
 
-function DoorGroup({ group, doors, shut }: DoorGroupProps) {
-  const { relations } = useDrawerWords()
+function Group({ group, relations, denied }: GroupProps) {
+  const words = useDrawerWords().relations
   const id = useId()
   const [shown, showMore] = useShown()
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
       <h4 id={id} className={styles.name}>
-        {relations.groups[group]}
+        {words.groups[group]}
       </h4>
-      <ul className={styles.doors}>
-        {doors.slice(0, shown).map((door) => (
-          <DoorEntry key={door.relation} {...{ door, shut }} />
+      <ul className={styles.list}>
+        {relations.slice(0, shown).map((relation) => (
+          <RelationItem key={relation.name} {...{ relation, denied }} />
         ))}
       </ul>
-      <ShowMore shown={shown} total={doors.length} onMore={showMore} />
+      <ShowMore shown={shown} total={relations.length} onMore={showMore} />
     </div>
   )
 }

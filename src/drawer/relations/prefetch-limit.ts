@@ -1,15 +1,15 @@
 import { minute } from '../../lib/time/time.ts'
 
-/** Doors that are warmed within a minute, at the most: reaching for one is not opening it. */
+/** Prefetches within a minute, at most: most relations that the pointer rests on are not opened. */
 const most = 12
 
-/** Epoch ms at which doors were warmed. */
-const warmed: number[] = []
+/** Epoch ms of the last prefetches. */
+const times: number[] = []
 
-/** Whether one more door may be warmed at `now` (epoch ms); counts it if so. */
-export function mayWarm(now: number): boolean {
-  while (warmed[0] !== undefined && (warmed[0] <= now - minute || warmed[0] > now)) warmed.shift()
-  if (warmed.length >= most) return false
-  warmed.push(now)
+/** Whether something more may be prefetched at `now` (epoch ms); counts it if so. */
+export function mayPrefetch(now: number): boolean {
+  while (times[0] !== undefined && (times[0] <= now - minute || times[0] > now)) times.shift()
+  if (times.length >= most) return false
+  times.push(now)
   return true
 }

@@ -6,41 +6,41 @@ import { joinPage } from '../../talks/wire/join-page.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { wirePage } from '../../talks/wire/schemas.ts'
 import { enDrawer } from '../../words/en/drawer.ts'
-import { doorsOf } from './relations.ts'
+import { relationsOf } from './relations.ts'
 
 const root = new URL('https://zylkeracademy.trainercentral.com/api/v4/100000000/')
 const guard = (raw: unknown) => guardLink(raw, root)
 
-test('every link of the sample has a door with a name of its own, in a known group', () => {
+test('every link of the sample has a label of its own, in a known group', () => {
   const [talk] = joinPage(v.parse(wirePage, sample), () => undefined).talks
-  const groups = talk ? doorsOf(talk, guard, enDrawer) : []
-  const doors = groups.flatMap(([, some]) => some)
-  expect(doors.flatMap(({ sources }) => sources)).toHaveLength(21 + 31)
-  expect(new Set(doors.map(({ label }) => label)).size).toBe(doors.length)
+  const groups = talk ? relationsOf(talk, guard, enDrawer) : []
+  const relations = groups.flatMap(([, some]) => some)
+  expect(relations.flatMap(({ sources }) => sources)).toHaveLength(21 + 31)
+  expect(new Set(relations.map(({ label }) => label)).size).toBe(relations.length)
   expect(groups.map(([group]) => group)).not.toContain('other')
 })
 
 test('the link into another organisation is refused, and only that one', () => {
   const [talk] = joinPage(v.parse(wirePage, sample), () => undefined).talks
-  const refused = (talk ? doorsOf(talk, guard, enDrawer) : [])
-    .flatMap(([, doors]) => doors)
+  const refused = (talk ? relationsOf(talk, guard, enDrawer) : [])
+    .flatMap(([, some]) => some)
     .filter(({ sources }) => sources.some(({ href }) => href === undefined))
-  expect(refused.map(({ relation }) => relation)).toEqual(['sessionIntegration'])
+  expect(refused.map(({ name }) => name)).toEqual(['sessionIntegration'])
 })
 
-test('relations of both maps are one door with two sources', () => {
+test('a relation of both maps is one relation with two sources', () => {
   const link = '/api/v4/100000000/x/polls.json'
-  const [group] = doorsOf(
+  const [group] = relationsOf(
     makeTalk('t', 1, { talkLinks: { polls: link }, sessionLinks: { polls: link } }),
     guard,
     enDrawer,
   )
-  expect(group?.[1]).toMatchObject([{ label: 'Polls', sources: [{ of: 'talk' }, { of: 'session' }] }])
+  expect(group?.[1]).toMatchObject([{ label: 'Polls', sources: [{ owner: 'talk' }, { owner: 'session' }] }])
 })
 
 test('unknown relations are kept, under a readable name', () => {
   const talkLinks = { someNewThing: '/api/v4/100000000/new.json', __proto__x: 7 }
-  expect(doorsOf(makeTalk('t', 1, { talkLinks }), guard, enDrawer)).toMatchObject([
+  expect(relationsOf(makeTalk('t', 1, { talkLinks }), guard, enDrawer)).toMatchObject([
     ['other', [{ label: 'Some new thing' }, { label: '__proto__x', sources: [{ href: undefined }] }]],
   ])
 })

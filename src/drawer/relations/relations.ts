@@ -1,110 +1,103 @@
 import type { Href } from '../../api/guard/link-guard.ts'
 import type { RawLinks, Talk } from '../../talks/talk.ts'
-import { humanise } from '../value/humanise.ts'
 import type { DrawerWords } from '../../words/drawer-words.ts'
+import type { LinkOwner } from '../resource/denied-relations.ts'
+import { humanise } from '../value/humanise.ts'
 
-/** A part of the drawer that keeps related doors together. */
-export type Group = keyof DrawerWords['relations']['groups']
-type Known = keyof DrawerWords['relations']['names']
+/** A part of the drawer that keeps related links together. */
+export type RelationGroup = keyof DrawerWords['relations']['groups']
+type KnownRelation = keyof DrawerWords['relations']['names']
 
-const known = {
-  people: [
-    ...([
-      'talkPresentersDetails',
-      'presenterProperties',
-      'presentersettings',
-      'audiences',
-      'audienceProperties',
-    ] as const),
-    ...(['accessRequests', 'breakoutSessions'] as const),
-  ],
-  materials: [
-    ...([
-      'sessionMaterials',
-      'talkResources',
-      'presentationData',
-      'recordings',
-      'sessionMaterialSettings',
-    ] as const),
-    ...(['talkMaterialSettings', 'recentTalks'] as const),
-  ],
-  engagement: [
-    ...([
-      'polls',
-      'pollQuestions',
-      'questions',
-      'questionvotes',
-      'chats',
-      'chatGroups',
-      'broadcastMessages',
-    ] as const),
-    ...(['likes', 'audienceRatings', 'tests', 'evaluation', 'assignmentSubmissions'] as const),
-  ],
-  registration: [
-    'registrationSettings',
-    'tickets',
-    'coupons',
-    'paymentPortals',
-    'site',
-    'siteSettings',
-    'publishedTalk',
-  ],
-  settings: [
-    ...([
-      'sessionSettings',
-      'talkSettings',
-      'talkProperties',
-      'talkTimings',
-      'sessionIntegration',
-      'talkIntegration',
-    ] as const),
-    ...(['mailTemplates', 'remainderTimings'] as const),
-  ],
-  results: ['certificates', 'analytic', 'testAnalytics'],
-} as const satisfies Record<Exclude<Group, 'other'>, readonly Known[]>
+/**
+ * The group of each relation that has a name, in the order shown. A relation that is named and not listed here, or the other way round,
+ * does not compile.
+ */
+const groupOf = {
+  talkPresentersDetails: 'people',
+  presenterProperties: 'people',
+  presentersettings: 'people',
+  audiences: 'people',
+  audienceProperties: 'people',
+  accessRequests: 'people',
+  breakoutSessions: 'people',
+  sessionMaterials: 'materials',
+  talkResources: 'materials',
+  presentationData: 'materials',
+  recordings: 'materials',
+  sessionMaterialSettings: 'materials',
+  talkMaterialSettings: 'materials',
+  recentTalks: 'materials',
+  polls: 'engagement',
+  pollQuestions: 'engagement',
+  questions: 'engagement',
+  questionvotes: 'engagement',
+  chats: 'engagement',
+  chatGroups: 'engagement',
+  broadcastMessages: 'engagement',
+  likes: 'engagement',
+  audienceRatings: 'engagement',
+  tests: 'engagement',
+  evaluation: 'engagement',
+  assignmentSubmissions: 'engagement',
+  registrationSettings: 'registration',
+  tickets: 'registration',
+  coupons: 'registration',
+  paymentPortals: 'registration',
+  site: 'registration',
+  siteSettings: 'registration',
+  publishedTalk: 'registration',
+  sessionSettings: 'settings',
+  talkSettings: 'settings',
+  talkProperties: 'settings',
+  talkTimings: 'settings',
+  sessionIntegration: 'settings',
+  talkIntegration: 'settings',
+  mailTemplates: 'settings',
+  remainderTimings: 'settings',
+  certificates: 'results',
+  analytic: 'results',
+  testAnalytics: 'results',
+} as const satisfies Readonly<Record<KnownRelation, RelationGroup>>
 
-/** Where a door leads: to this date, or to the session that all dates share. `href` is `undefined` where the guard refuses. */
-export interface Source {
-  readonly of: 'talk' | 'session'
+/** One link of a relation: whose it is, and where it leads; `href` is `undefined` where the guard refuses it. */
+interface RelationSource {
+  readonly owner: LinkOwner
   readonly href: Href | undefined
 }
 
-/** One relation of a talk, its session, or both. */
-export interface Door {
-  readonly relation: string
+/** One relation of a talk, of its session, or of both. */
+export interface Relation {
+  readonly name: string
   readonly label: string
-  readonly sources: readonly Source[]
+  readonly sources: readonly RelationSource[]
 }
 
-/** Every door of a talk, in its groups; relations nobody has heard of come last and are never dropped. */
-export function doorsOf(
+/** Every relation of a talk, by group. Unknown relations come last and are never dropped. */
+export function relationsOf(
   talk: Talk,
   guard: (raw: unknown) => Href | undefined,
-  { relations, resource: { unnamed } }: DrawerWords,
-): readonly (readonly [Group, readonly Door[]])[] {
-  const found = new Map<string, Source[]>()
-  const add = (links: RawLinks, of: Source['of']) => {
-    for (const [relation, raw] of Object.entries(links)) {
-      const sources = found.get(relation) ?? []
-      found.set(relation, sources)
-      sources.push({ of, href: guard(raw) })
+  { relations, answer: { unnamed } }: DrawerWords,
+): readonly (readonly [RelationGroup, readonly Relation[]])[] {
+  const sources = new Map<string, RelationSource[]>()
+  const add = (links: RawLinks, owner: LinkOwner) => {
+    for (const [name, raw] of Object.entries(links)) {
+      const ofName = sources.get(name) ?? []
+      sources.set(name, ofName)
+      ofName.push({ owner, href: guard(raw) })
     }
   }
   add(talk.talkLinks, 'talk')
   add(talk.sessionLinks, 'session')
-  const names = new Map<string, string>(Object.entries(relations.names))
-  const doors = (all: readonly string[]) =>
-    all.flatMap((relation): Door[] => {
-      const sources = found.get(relation)
-      return sources
-        ? [{ relation, label: names.get(relation) ?? (humanise(relation) || unnamed), sources }]
-        : []
-    })
-  const groups = Object.entries(known).map(([group, all]) => [groupOf(group), doors(all)] as const)
-  const grouped = new Set<string>(Object.values(known).flat())
-  const others = doors([...found.keys()].filter((relation) => !grouped.has(relation)))
-  return [...groups, ['other', others] as const].filter(([, some]) => some.length > 0)
+  const groups = new Map<RelationGroup, Relation[]>()
+  for (const name of [...knownNames, ...[...sources.keys()].filter((one) => !isKnown(one))]) {
+    const ofName = sources.get(name)
+    if (!ofName) continue
+    const group = isKnown(name) ? groupOf[name] : 'other'
+    const label = isKnown(name) ? relations.names[name] : humanise(name) || unnamed
+    groups.set(group, [...(groups.get(group) ?? []), { name, label, sources: ofName }])
+  }
+  return [...groups]
 }
 
-const groupOf = (name: string): Group => (isGroup(name) ? name : 'other')
-const isGroup = (name: string): name is Group => Object.hasOwn(known, name)
+const knownNames = Object.keys(groupOf)
+const isKnown = (name: string): name is KnownRelation => Object.hasOwn(groupOf, name)

@@ -1,33 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { useApi } from '../../api/api.ts'
+import { useApi } from '../../api/api-context.ts'
 import { now } from '../../lib/clock/clock.ts'
-import type { Door } from './relations.ts'
+import { deniedRelations, relationKey } from '../resource/denied-relations.ts'
 import { resourceAt } from '../resource/resource-query.ts'
-import { doorKey, shutDoors } from '../resource/denied-relations.ts'
-import { mayWarm } from './prefetch-limit.ts'
+import { mayPrefetch } from './prefetch-limit.ts'
+import type { Relation } from './relations.ts'
 
-/** ms for which somebody has to reach for a door: passing by is not reaching. */
-const reach = 150
+/** ms that pointer or focus have to rest on a relation before it is prefetched. */
+const restingTime = 150
 
-/** Handlers that fetch what is behind a door while somebody reaches for it. Doors known to be shut are left alone. */
-export function useWarmUp({ relation, sources }: Door) {
+/** Handlers that prefetch what a relation leads to while pointer or focus rest on it. Denied relations are left alone. */
+export function usePrefetch({ name, sources }: Relation) {
   const client = useQueryClient()
   const api = useApi()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const begin = () => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(warm, reach)
+    timer.current = setTimeout(prefetch, restingTime)
   }
   const end = () => clearTimeout(timer.current)
   return { onPointerEnter: begin, onFocus: begin, onPointerLeave: end, onBlur: end, onClickCapture: end }
 
-  function warm() {
-    const shut = client.getQueryData(shutDoors(api).queryKey)
-    for (const { of, href } of sources) {
-      const door = doorKey(of, relation)
-      const query = href && !shut?.has(door) ? resourceAt(api, href, door) : undefined
-      if (query && !client.getQueryState(query.queryKey) && mayWarm(now()))
+  function prefetch() {
+    const denied = client.getQueryData(deniedRelations(api).queryKey)
+    for (const { owner, href } of sources) {
+      const key = relationKey(owner, name)
+      const query = href && !denied?.has(key) ? resourceAt(api, href, key) : undefined
+      if (query && !client.getQueryState(query.queryKey) && mayPrefetch(now()))
         void client.prefetchInfiniteQuery(query)
     }
   }

@@ -1,68 +1,61 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useApi } from '../../api/api.ts'
+import { useApi } from '../../api/api-context.ts'
 import type { Href } from '../../api/guard/link-guard.ts'
-import { useDates } from '../../words/dates/dates.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useDates } from '../../words/locale-context.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
-import { GuardedPicture } from './Picture.tsx'
-import { useMemberNames } from './member-names.ts'
-import { joinAnswers, progressOf } from './paged-answer.ts'
-import type { Source } from '../relations/relations.ts'
-import styles from '../relations/relations.module.css'
+import { AnswerView } from '../answer/AnswerView.tsx'
 import { namesById } from '../answer/names-by-id.ts'
-import { ResourceView } from '../answer/AnswerView.tsx'
-import { ResourceTrouble } from './ResourceError.tsx'
+import { relationKey, type LinkOwner } from './denied-relations.ts'
+import { useMemberNames } from './member-names-context.ts'
+import { joinAnswers, progressOf } from './paged-answer.ts'
+import { Picture } from './Picture.tsx'
+import styles from './resource.module.css'
+import { ResourceError } from './ResourceError.tsx'
 import { resourceAt } from './resource-query.ts'
-import { doorKey } from './denied-relations.ts'
 
 interface ResourceProps {
   readonly href: Href
-  /** The door that it lies behind; none where the link was found inside another answer. */
-  readonly door?: { readonly of: Source['of']; readonly relation: string }
+  /** The relation that the link belongs to; none where it was found inside another answer. */
+  readonly relation?: { readonly owner: LinkOwner; readonly name: string }
+  /** Whether a heading stands right above it. */
+  readonly isUnderHeading: boolean
   /** Opens what a link inside leads to, titled `label`. */
   readonly onFollow: (href: Href, label: string) => void
 }
 
-/** What lies behind a link, or why it cannot be shown: each fails on its own. */
-export function Resource({ href, door, onFollow }: ResourceProps) {
+/** What a link leads to, or why it cannot be shown: each fails on its own. */
+export function Resource({ href, relation, isUnderHeading, onFollow }: ResourceProps) {
   const words = useDrawerWords().drawer
   const api = useApi()
   const client = useQueryClient()
   const { locale: language, zone } = useDates()
   const members = useMemberNames()
-  const query = resourceAt(api, href, door && doorKey(door.of, door.relation))
+  const query = resourceAt(api, href, relation && relationKey(relation.owner, relation.name))
   const { data, error, refetch, isFetching, hasNextPage, fetchNextPage, isFetchNextPageError } =
     useInfiniteQuery(query)
   const answer = useMemo(() => data && joinAnswers(data.pages), [data])
   const names = useMemo(() => namesById(answer, members), [answer, members])
-  const relation = door?.relation
+  const name = relation?.name
   const context = useMemo(
-    () => ({
-      relation,
-      language,
-      zone,
-      follow: api.guard,
-      onFollow,
-      names,
-      Picture: GuardedPicture,
-    }),
-    [relation, language, zone, api, onFollow, names],
+    () => ({ relation: name, language, zone, follow: api.guard, onFollow, names, isUnderHeading, Picture }),
+    [name, language, zone, api, onFollow, names, isUnderHeading],
   )
   const again = (ask: () => Promise<unknown>) => () => {
     api.tryNow()
     void ask()
   }
-  if (!data && !isFetching) return <ResourceTrouble error={error} onRetry={again(refetch)} />
+  if (!data && !isFetching) return <ResourceError error={error} onRetry={again(refetch)} />
   const { shown, total } = progressOf(data?.pages ?? [])
   return (
     <>
-      {data && <ResourceView value={answer} context={context} />}
+      {data && <AnswerView value={answer} context={context} />}
       {isFetching && (!data || hasNextPage) && (
         <div className={styles.loading}>
           <p role="status">{words.loading}</p>
           <span className={styles.cancel}>
-            <Button look="quiet" onClick={() => void client.cancelQueries({ queryKey: query.queryKey })}>
+            <Button variant="text" onClick={() => void client.cancelQueries({ queryKey: query.queryKey })}>
               {words.cancel}
             </Button>
           </span>
@@ -75,7 +68,7 @@ export function Resource({ href, door, onFollow }: ResourceProps) {
         </div>
       )}
       {!isFetching && data && error && (
-        <ResourceTrouble error={error} onRetry={again(isFetchNextPageError ? fetchNextPage : refetch)} />
+        <ResourceError error={error} onRetry={again(isFetchNextPageError ? fetchNextPage : refetch)} />
       )}
     </>
   )

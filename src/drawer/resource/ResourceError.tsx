@@ -1,32 +1,30 @@
-import { ApiError, isPassing } from '../../api/call/api-error.ts'
+import { ApiError } from '../../api/call/api-error.ts'
+import { canRetry } from '../../api/call/retry.ts'
 import { useConfig } from '../../config/config-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useDrawerWords } from '../../words/drawer-words.ts'
 import { useWords } from '../../words/board-words.ts'
+import { useDrawerWords } from '../../words/drawer-words.ts'
 
-interface ResourceTroubleProps {
-  /** `null` where nothing went wrong but somebody has stopped it. */
+interface ResourceErrorProps {
+  /** `null` where nothing went wrong but the person has cancelled it. */
   readonly error: Error | null
   readonly onRetry: () => void
 }
 
-/** Why a resource is not there, and what can be done about it. */
-export function ResourceTrouble({ error, onRetry }: ResourceTroubleProps) {
+/** Why a resource is not shown, and *Try again* where that helps. */
+export function ResourceError({ error, onRetry }: ResourceErrorProps) {
   const { tryAgain } = useWords()
-  const { drawer, trouble } = useDrawerWords()
+  const { drawer, errors } = useDrawerWords()
   const { signIn } = useConfig()
+  const retry = <Button onClick={onRetry}>{tryAgain}</Button>
   if (!error) {
     return (
-      <Notice quiet action={<Button onClick={onRetry}>{tryAgain}</Button>}>
-        {drawer.stopped}
+      <Notice polite action={retry}>
+        {drawer.cancelled}
       </Notice>
     )
   }
   const kind = error instanceof ApiError ? error.kind : 'unknown'
-  return (
-    <Notice action={isPassing(error) && <Button onClick={onRetry}>{tryAgain}</Button>}>
-      {trouble(kind, signIn.scopes)}
-    </Notice>
-  )
+  return <Notice action={canRetry(error) && retry}>{errors(kind, signIn.scopes)}</Notice>
 }

@@ -1,31 +1,32 @@
 import { useState } from 'react'
-import type { Href } from '../../api/guard/link-guard.ts'
 import { goBackBefore, pushStep, type Step } from '../../address/history-steps.ts'
+import type { Href } from '../../api/guard/link-guard.ts'
 import { keepFocus } from '../../ui/focus/keep-focus.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
-import type { Source } from '../relations/relations.ts'
+import type { LinkOwner } from './denied-relations.ts'
 import { Resource } from './Resource.tsx'
 import styles from './resource-trail.module.css'
 
 interface ResourceTrailProps {
-  /** Of its steps: they go with it. */
-  readonly owner: string
+  /** Id of the region that it is shown in: its steps are removed from the history when that closes. */
+  readonly region: string
   readonly href: Href
-  readonly of: Source['of']
-  readonly relation: string
-  /** What the door is called. */
+  readonly relation: { readonly owner: LinkOwner; readonly name: string }
+  /** What the relation is called. */
   readonly label: string
+  /** Whether a heading stands right above it. */
+  readonly isUnderHeading: boolean
 }
 
-/** A place that a link was followed to, and the step that led there. */
+/** A resource that a link was followed to, and the step of the history that led there. */
 interface Place {
   readonly href: Href
   readonly label: string
   readonly step: Step
 }
 
-/** What lies behind a door, and on from there: each link followed is a step of the history, and the trail says where one is. */
-export function ResourceTrail({ owner, href, of, relation, label }: ResourceTrailProps) {
+/** What a relation leads to, and on from there. Each link that is followed is a step of the history; breadcrumbs say where one is. */
+export function ResourceTrail({ region, href, relation, label, isUnderHeading }: ResourceTrailProps) {
   const { drawer } = useDrawerWords()
   const [places, setPlaces] = useState<readonly Place[]>([])
   const here = places.at(-1)
@@ -35,7 +36,7 @@ export function ResourceTrail({ owner, href, of, relation, label }: ResourceTrai
         <nav aria-label={drawer.trail}>
           <ol className={styles.trail}>
             {[{ label }, ...places].map(({ label: name }, i) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a place is where it stands in the trail
+              // oxlint-disable-next-line react/no-array-index-key -- a place is identified by where it stands in the trail
               <li key={i} className={styles.place}>
                 <Crumb label={name} next={places[i]?.step} />
               </li>
@@ -44,16 +45,16 @@ export function ResourceTrail({ owner, href, of, relation, label }: ResourceTrai
         </nav>
       )}
       {here ? (
-        <Resource key={here.href} href={here.href} onFollow={follow} />
+        <Resource key={here.href} href={here.href} isUnderHeading={isUnderHeading} onFollow={follow} />
       ) : (
-        <Resource href={href} door={{ of, relation }} onFollow={follow} />
+        <Resource {...{ href, relation, isUnderHeading }} onFollow={follow} />
       )}
     </div>
   )
 
   function follow(next: Href, name: string) {
     const step = pushStep(
-      owner,
+      region,
       () => setPlaces(places),
       () => setPlaces(further),
     )
@@ -64,7 +65,7 @@ export function ResourceTrail({ owner, href, of, relation, label }: ResourceTrai
 
 interface CrumbProps {
   readonly label: string
-  /** The step that led on from here; `undefined` for where one is. */
+  /** The step that led on from here; `undefined` for the last crumb. */
   readonly next: Step | undefined
 }
 

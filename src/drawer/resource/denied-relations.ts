@@ -1,35 +1,42 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
-import type { Source } from '../relations/relations.ts'
+import type { Api } from '../../api/api.ts'
 
-/** Why a relation is shut to somebody, in every session: they may not, or their sign-in does not say that they may. */
-type Shut = 'forbidden' | 'missing-scope'
+/** Whose a link is: of one date, or of the session that all its dates share. */
+export type LinkOwner = 'talk' | 'session'
 
-/** What was found shut, as long as somebody is signed in: by relation, and whether it is the talk's or its session's. */
-export type ShutDoors = ReadonlyMap<string, Shut>
+/** Why the person may not follow a relation, in any session. */
+type Denial = 'forbidden' | 'missing-scope'
 
-/** What a door of every talk, or of every session, is remembered by. */
-export const doorKey = (of: Source['of'], relation: string): string => `${of} ${relation}`
+/** The relations that were denied to the person, by `relationKey`. */
+export type DeniedRelations = ReadonlyMap<string, Denial>
 
-/** What has been learned of doors so far; nothing is asked for. */
-export const shutDoors = (api: Pick<Api, 'orgId'>) =>
-  queryOptions<ShutDoors>({
-    queryKey: ['shut doors', api.orgId],
+/** The key that a relation of every talk, or of every session, is remembered by. */
+export const relationKey = (owner: LinkOwner, relation: string): string => `${owner} ${relation}`
+
+/** What has been learned of relations so far, as long as somebody is signed in; nothing is fetched. */
+export const deniedRelations = (api: Pick<Api, 'orgId'>) =>
+  queryOptions<DeniedRelations>({
+    queryKey: ['denied relations', api.orgId],
     queryFn: () => new Map(),
     staleTime: Infinity,
     gcTime: Infinity,
     structuralSharing: false,
   })
 
-/** Remembers how opening `door` (its key) went: `error` is what was thrown, `undefined` where it opened. */
-export function learn(client: QueryClient, api: Pick<Api, 'orgId'>, door: string, error: unknown): void {
+/** Remembers how following relation `key` went: `error` is what was thrown, `undefined` where it was answered. */
+export function rememberOutcome(
+  client: QueryClient,
+  api: Pick<Api, 'orgId'>,
+  key: string,
+  error: unknown,
+): void {
   const kind = error instanceof ApiError ? error.kind : undefined
-  const { queryKey } = shutDoors(api)
+  const { queryKey } = deniedRelations(api)
   const known = client.getQueryData(queryKey)
   if (kind === 'forbidden' || kind === 'missing-scope') {
-    client.setQueryData(queryKey, new Map(known).set(door, kind))
-  } else if (error === undefined && known?.has(door)) {
-    client.setQueryData(queryKey, new Map([...known].filter(([one]) => one !== door)))
+    client.setQueryData(queryKey, new Map(known).set(key, kind))
+  } else if (error === undefined && known?.has(key)) {
+    client.setQueryData(queryKey, new Map([...known].filter(([one]) => one !== key)))
   }
 }

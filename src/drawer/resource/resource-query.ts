@@ -2,23 +2,23 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { Api } from '../../api/api.ts'
 import type { Href } from '../../api/guard/link-guard.ts'
+import { rememberOutcome } from './denied-relations.ts'
 import { nextPage } from './paged-answer.ts'
-import { learn } from './denied-relations.ts'
 
 /**
- * What lies behind a link, whatever it is, and where it is a long list its further pages. How it went is remembered of `door` (its
- * key), unless the link was found inside another answer. Throws `ApiError`.
+ * What a link leads to, whatever it is, and where it is a long list its further pages. The outcome is remembered of relation `key`, unless
+ * the link was found inside another answer. Throws `ApiError`.
  */
-export const resourceAt = (api: Api, href: Href, door: string | undefined) =>
+export const resourceAt = (api: Api, href: Href, key: string | undefined) =>
   infiniteQueryOptions({
     queryKey: ['resource', api.orgId, href],
     queryFn: async ({ signal, client, pageParam }) => {
       try {
-        const answer = await api.json(pageParam, v.unknown(), signal)
-        if (door !== undefined) learn(client, api, door, undefined)
+        const answer = await api.json(pageParam, v.unknown(), { signal })
+        if (key !== undefined) rememberOutcome(client, api, key, undefined)
         return answer
       } catch (error) {
-        if (door !== undefined) learn(client, api, door, error)
+        if (key !== undefined) rememberOutcome(client, api, key, error)
         throw error
       }
     },

@@ -15,13 +15,13 @@ interface DefinitionsProps {
 
 /** The fields of an object; ids and what is empty on request, unless there is nothing else. */
 export function Definitions({ fields, show }: DefinitionsProps) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   const { telling, quiet } = sortFields(fields)
   if (telling.length === 0 || quiet.length === 0) return <FieldList fields={fields} show={show} />
   return (
     <>
       <FieldList fields={telling} show={show} />
-      <Fold summary={resource.allFields}>{() => <FieldList fields={quiet} show={show} />}</Fold>
+      <Fold summary={words.allFields}>{() => <FieldList fields={quiet} show={show} />}</Fold>
     </>
   )
 }

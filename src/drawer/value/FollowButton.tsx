@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Href } from '../../api/guard/link-guard.ts'
 import styles from './follow.module.css'
-import { useResourceFacts } from './answer-context.ts'
+import { useAnswerContext } from './answer-context.ts'
 
 interface FollowButtonProps {
   readonly href: Href
@@ -12,7 +12,7 @@ interface FollowButtonProps {
 
 /** Opens a link of the academy's API in place. */
 export function FollowButton({ href, label, children }: FollowButtonProps) {
-  const { onFollow } = useResourceFacts()
+  const { onFollow } = useAnswerContext()
   return (
     <button type="button" className={styles.follow} onClick={() => onFollow?.(href, label)}>
       {children}

@@ -1,5 +1,5 @@
 import { isIdKey } from './classify.ts'
-import { useResourceFacts } from './answer-context.ts'
+import { useAnswerContext } from './answer-context.ts'
 import styles from './scalar-view.module.css'
 
 interface IdViewProps {
@@ -10,7 +10,7 @@ interface IdViewProps {
 
 /** An id; where the answer, or the session, says whose it is, the name before it. Of a thing's own id its name is no news. */
 export function IdView({ name, id }: IdViewProps) {
-  const whose = useResourceFacts().names?.get(id)
+  const whose = useAnswerContext().names?.get(id)
   const plain = <bdi className={styles.id}>{id}</bdi>
   if (whose === undefined || (isIdKey(name) && name.length <= 2)) return plain
   return (

@@ -2,7 +2,7 @@ import type { Href } from '../../api/guard/link-guard.ts'
 import type { Field } from './classify.ts'
 import { FollowButton } from './FollowButton.tsx'
 import styles from './follow.module.css'
-import type { ResourceContext } from './answer-context.ts'
+import type { AnswerContextValue } from './answer-context.ts'
 import { ShowMore, useShown } from './ShowMore.tsx'
 import { useLabel } from './use-label.ts'
 
@@ -10,7 +10,10 @@ import { useLabel } from './use-label.ts'
 type Link = readonly [key: string, href: Href]
 
 /** The links that an object consists of; `undefined` where it holds anything else, or a link that may not be followed. */
-export function linksIn(fields: readonly Field[], { follow, onFollow }: ResourceContext): Link[] | undefined {
+export function linksIn(
+  fields: readonly Field[],
+  { follow, onFollow }: AnswerContextValue,
+): Link[] | undefined {
   if (!onFollow) return undefined
   const links: Link[] = []
   for (const [key, raw] of fields) {

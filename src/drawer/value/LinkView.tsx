@@ -2,7 +2,7 @@ import { useDrawerWords } from '../../words/drawer-words.ts'
 import type { Scalar } from './classify.ts'
 import { FollowButton } from './FollowButton.tsx'
 import { wordsOf } from './humanise.ts'
-import { useResourceFacts } from './answer-context.ts'
+import { useAnswerContext } from './answer-context.ts'
 import styles from './scalar-view.module.css'
 import { TextView } from './TextView.tsx'
 import { useLabel } from './use-label.ts'
@@ -19,14 +19,14 @@ const isPictureKey = (key: string) => wordsOf(key).some((word) => pictures.has(w
 
 /** A link of the academy's API is opened here, one to the web elsewhere; what the guard refuses is text. */
 export function LinkView({ name, link }: LinkViewProps) {
-  const { resource } = useDrawerWords()
-  const { follow, onFollow, Picture } = useResourceFacts()
+  const { answer: words } = useDrawerWords()
+  const { follow, onFollow, Picture } = useAnswerContext()
   const label = useLabel()
   const href = follow(link.kind === 'web' ? link.href : link.text)
   if (href !== undefined && onFollow) {
     const open = (
       <FollowButton href={href} label={label(name)}>
-        {resource.open}
+        {words.open}
         <span className="visually-hidden"> {label(name)}</span>
       </FollowButton>
     )

@@ -4,7 +4,7 @@ import { useDrawerWords } from '../../words/drawer-words.ts'
 import { chooseColumns, restOf, type Row } from './columns.ts'
 import { ItemList } from './ItemList.tsx'
 import styles from './row-table.module.css'
-import { useResourceFacts } from './answer-context.ts'
+import { useAnswerContext } from './answer-context.ts'
 import type { Show } from './show.ts'
 import { ShowMore, useShown } from './ShowMore.tsx'
 import { sortRows, type RowOrder } from './sort-rows.ts'
@@ -23,17 +23,17 @@ const few = 7
 
 /** A list of objects: the columns that tell most, and the rest of each row on request. */
 export function RowTable({ name, rows, show }: RowTableProps) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   const label = useLabel()
   const [shown, showMore] = useShown()
-  const { language } = useResourceFacts()
+  const { language } = useAnswerContext()
   const [order, setOrder] = useState<RowOrder>()
   const columns = useMemo(() => chooseColumns(rows), [rows])
   const ordered = useMemo(() => sortRows(rows, order, language), [rows, order, language])
   if (columns.length === 0) return <ItemList name={name} items={rows.map(Object.fromEntries)} show={show} />
   const visible = ordered.slice(0, shown)
   const hasMore = visible.some((row) => restOf(row, columns).length > 0)
-  const title = name === '' ? resource.entries(rows.length) : label(name)
+  const title = name === '' ? words.entries(rows.length) : label(name)
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
@@ -65,7 +65,7 @@ export function RowTable({ name, rows, show }: RowTableProps) {
               ))}
               {hasMore && (
                 <th scope="col" className={styles.action}>
-                  <span className="visually-hidden">{resource.more}</span>
+                  <span className="visually-hidden">{words.more}</span>
                 </th>
               )}
             </tr>

@@ -3,7 +3,7 @@ import type { Scalar } from './classify.ts'
 import { formatInstant, formatNumber } from './format.ts'
 import { IdView } from './IdView.tsx'
 import { LinkView } from './LinkView.tsx'
-import { useResourceFacts } from './answer-context.ts'
+import { useAnswerContext } from './answer-context.ts'
 import styles from './scalar-view.module.css'
 import { TextView } from './TextView.tsx'
 
@@ -15,18 +15,18 @@ interface ScalarViewProps {
 
 /** A single value, written the way of its kind. */
 export function ScalarView({ name, scalar }: ScalarViewProps) {
-  const { resource } = useDrawerWords()
-  const { language, zone } = useResourceFacts()
+  const { answer: words } = useDrawerWords()
+  const { language, zone } = useAnswerContext()
   switch (scalar.kind) {
     case 'none':
       return (
         <span className={styles.none}>
           <span aria-hidden="true">–</span>
-          <span className="visually-hidden">{resource.none}</span>
+          <span className="visually-hidden">{words.none}</span>
         </span>
       )
     case 'truth':
-      return <>{scalar.value ? resource.yes : resource.no}</>
+      return <>{scalar.value ? words.yes : words.no}</>
     case 'instant':
       return (
         <time className={styles.instant} dateTime={new Date(scalar.at).toISOString()}>

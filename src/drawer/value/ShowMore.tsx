@@ -4,7 +4,7 @@ import { useDrawerWords } from '../../words/drawer-words.ts'
 
 const first = 50
 /** So many at once are laid out without the page standing still. */
-const bearable = 2000
+const maxPerStep = 2000
 
 /** How many of a long list are on screen, and the way to have more of them there. */
 export function useShown(): readonly [shown: number, show: (count: number) => void] {
@@ -18,15 +18,15 @@ interface ShowMoreProps {
   readonly onMore: (count: number) => void
 }
 
-/** Offers the rest of a list, as much as is bearable, and then to have less again: a button that went would take the focus along. */
+/** Offers the rest of a list, as many as one step does, and then to have less again: a button that went would take the focus along. */
 export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   if (total <= first) return null
-  const next = shown >= total ? first : Math.min(total, shown + bearable)
-  const offer = next === total ? resource.showAll(total) : resource.showMore(next - shown, total)
+  const next = shown >= total ? first : Math.min(total, shown + maxPerStep)
+  const offer = next === total ? words.showAll(total) : words.showMore(next - shown, total)
   return (
-    <Button look="quiet" onClick={() => onMore(next)}>
-      {next === first ? resource.showFew(first) : offer}
+    <Button variant="text" onClick={() => onMore(next)}>
+      {next === first ? words.showFew(first) : offer}
     </Button>
   )
 }

@@ -20,11 +20,11 @@ interface TableRowProps {
 
 /** A row and, under it when asked for, its fields that have no column. A `<details>` could not span the columns. */
 export function TableRow({ row, position, columns, hasMore, show }: TableRowProps) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   const [open, setOpen] = useState(false)
   const values = new Map(row)
   const rest = restOf(row, columns)
-  const name = nameOf(columns[0] && values.get(columns[0].key)) ?? resource.row(position)
+  const name = nameOf(columns[0] && values.get(columns[0].key)) ?? words.row(position)
   return (
     <>
       <tr className={styles.row}>
@@ -44,7 +44,7 @@ export function TableRow({ row, position, columns, hasMore, show }: TableRowProp
                 type="button"
                 className={styles.more}
                 aria-expanded={open}
-                aria-label={resource.moreOf(name)}
+                aria-label={words.moreOf(name)}
                 onClick={() => setOpen(!open)}
               />
             )}
@@ -66,10 +66,10 @@ export function TableRow({ row, position, columns, hasMore, show }: TableRowProp
 
 /** A cell has room for one value; of a list it says how long it is. */
 function CellValue({ name, value }: { readonly name: string; readonly value: unknown }) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   const content = classify(name, value)
-  if (content.kind === 'map') return <>{resource.fields(content.fields.length)}</>
-  if (content.kind === 'list') return <>{resource.entries(content.items.length)}</>
+  if (content.kind === 'map') return <>{words.fields(content.fields.length)}</>
+  if (content.kind === 'list') return <>{words.entries(content.items.length)}</>
   return <ScalarView name={name} scalar={content} />
 }
 

@@ -9,7 +9,7 @@ const longest = 300
 
 /** A text, as text: markup in it is shown, not obeyed. The start of a long one, and the rest on request. */
 export function TextView({ text }: { readonly text: string }) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   const [whole, setWhole] = useState(false)
   if (whole || text.length <= longest)
     return <bdi className={styles.text}>{cleanText(text, text.length)}</bdi>
@@ -17,8 +17,8 @@ export function TextView({ text }: { readonly text: string }) {
     <>
       <bdi className={styles.text}>{cleanText(text, longest)}</bdi>
       <div>
-        <Button look="quiet" onClick={() => setWhole(true)}>
-          {resource.showText(text.length)}
+        <Button variant="text" onClick={() => setWhole(true)}>
+          {words.showText(text.length)}
         </Button>
       </div>
     </>

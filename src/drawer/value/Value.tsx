@@ -5,7 +5,7 @@ import { isEmpty } from './envelope.ts'
 import { Fold } from './Fold.tsx'
 import { ItemList } from './ItemList.tsx'
 import { LinkList, linksIn } from './LinkList.tsx'
-import { useResourceFacts } from './answer-context.ts'
+import { useAnswerContext } from './answer-context.ts'
 import { RowTable } from './RowTable.tsx'
 import { ScalarView } from './ScalarView.tsx'
 import type { Show } from './show.ts'
@@ -26,14 +26,14 @@ const lastDepth = 60
 
 /** Any value of an answer. */
 export function Value({ name, value, depth }: ValueProps) {
-  const { resource } = useDrawerWords()
+  const { answer: words } = useDrawerWords()
   const content = classify(name, value)
   if (content.kind !== 'list' && content.kind !== 'map') return <ScalarView name={name} scalar={content} />
   if (isEmpty(value)) return <ScalarView name={name} scalar={{ kind: 'none' }} />
-  if (depth > lastDepth) return <p className={styles.quiet}>{resource.tooDeep}</p>
+  if (depth > lastDepth) return <p className={styles.quiet}>{words.tooDeep}</p>
   if (depth <= openDepth) return <Structure name={name} content={content} depth={depth} />
   const summary =
-    content.kind === 'list' ? resource.entries(content.items.length) : resource.fields(content.fields.length)
+    content.kind === 'list' ? words.entries(content.items.length) : words.fields(content.fields.length)
   return <Fold summary={summary}>{() => <Structure name={name} content={content} depth={depth} />}</Fold>
 }
 
@@ -44,7 +44,7 @@ interface StructureProps {
 }
 
 function Structure({ name, content, depth }: StructureProps) {
-  const facts = useResourceFacts()
+  const facts = useAnswerContext()
   const show: Show = (key, value) => <Value name={key} value={value} depth={depth + 1} />
   if (content.kind === 'map') {
     const links = linksIn(content.fields, facts)

@@ -11,7 +11,7 @@ export interface PictureProps {
 }
 
 /** What showing an answer of the academy depends on. */
-export interface ResourceContext {
+export interface AnswerContextValue {
   /** How dates and numbers are written: a BCP 47 tag. */
   readonly language: string
   readonly zone: Zone
@@ -23,16 +23,18 @@ export interface ResourceContext {
   readonly names?: ReadonlyMap<string, string>
   /** Of the door that led to it: what an answer is that does not say so itself. */
   readonly relation?: string | undefined
+  /** Under the heading of its source the parts of an answer are a level lower. */
+  readonly isUnderHeading?: boolean
   /** Shows pictures. Without it, they are links. */
   readonly Picture?: ComponentType<PictureProps>
 }
 
-/** Given by `ResourceView` to everything inside it. */
-export const ResourceFacts = createContext<ResourceContext>({
+/** Given by `AnswerView` to everything inside it. */
+export const AnswerContext = createContext<AnswerContextValue>({
   language: 'en',
   zone: 'UTC',
   follow: () => undefined,
 })
 
 /** What the answer on screen is shown with. */
-export const useResourceFacts = (): ResourceContext => use(ResourceFacts)
+export const useAnswerContext = (): AnswerContextValue => use(AnswerContext)

@@ -3,7 +3,7 @@ import { humanise } from './humanise.ts'
 
 /** Names keys for people: relations by their own names, others by what they say. */
 export function useLabel(): (key: string) => string {
-  const { relations, resource } = useDrawerWords()
+  const { relations, answer: words } = useDrawerWords()
   const names: Readonly<Record<string, string>> = relations.names
-  return (key) => (Object.hasOwn(names, key) && names[key]) || humanise(key) || resource.unnamed
+  return (key) => (Object.hasOwn(names, key) && names[key]) || humanise(key) || words.unnamed
 }

@@ -1,21 +1,18 @@
 import type { Talk } from '../../talks/talk.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { useToolsWords } from '../../words/toolbar-words.ts'
-import { useBoardFacts } from '../talk-context.ts'
-import { JoinLink } from './JoinLink.tsx'
-import styles from './join-actions.module.css'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { JoinAnyway } from './JoinAnyway.tsx'
+import styles from './join-actions.module.css'
+import { JoinLink } from './JoinLink.tsx'
 import { useJoinState } from './use-join-state.ts'
 
-/** All ways to a session's page: joining, going there outside its window, taking the link along. */
-export function JoinWays({ talk }: { readonly talk: Talk }) {
-  const { live, person } = useBoardFacts()
-  const { joinMenu } = useToolsWords()
-  const isLive = live.has(talk.id)
-  const { kind } = useJoinState(talk, isLive, person)
+/** All ways to a session's page: join it, open it outside its join window, copy the link. */
+export function JoinActions({ talk }: { readonly talk: Talk }) {
+  const { joinMenu } = useToolbarWords()
+  const { kind } = useJoinState(talk)
   return (
     <div className={styles.ways}>
-      <JoinLink talk={talk} live={isLive} person={person} isExplained />
+      <JoinLink talk={talk} hasActions />
       {talk.joinUrl && (
         <>
           <CopyButton text={talk.joinUrl} words={joinMenu} />

@@ -1,49 +1,43 @@
-import { useSyncExternalStore, type ToggleEvent } from 'react'
+import { useStore } from '../../lib/use-store.ts'
+import type { ToggleEvent } from 'react'
 import { minute } from '../../lib/time/time.ts'
-import { now } from '../../lib/clock/clock.ts'
-import { useClock } from '../../lib/clock/use-clock.ts'
+import type { Talk } from '../../talks/talk.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { useDates } from '../../words/dates/dates.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
-import { explainedJoin } from './clicked-join.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
+import { clickedJoin } from './clicked-join.ts'
 import { JoinAnyway } from './JoinAnyway.tsx'
 import styles from './join-menu.module.css'
+import { useJoinState } from './use-join-state.ts'
 
-/** Why a join link leads nowhere yet, and what one can do instead; opens at the link that was clicked. */
+/** Why a join link leads nowhere, and what can be done instead; opens beside the link that was clicked. */
 export function JoinMenu() {
-  const { joinMenu: words } = useToolsWords()
-  const dates = useDates()
-  const asked = useSyncExternalStore(explainedJoin.subscribe, explainedJoin.get)
-  const isOpen = useClock(
-    (at) => asked?.opensAt !== undefined && at >= asked.opensAt,
-    () => asked?.opensAt ?? Infinity,
-  )
-  if (!asked) return null
-  const { talk, link, opensAt } = asked
-  const { joinUrl, start } = talk
-  const isOver = opensAt === undefined || start === undefined
+  const clicked = useStore(clickedJoin)
+  return clicked && <Menu key={clicked.talk.id} talk={clicked.talk} link={clicked.link} />
+}
+
+function Menu({ talk, link }: { readonly talk: Talk; readonly link: HTMLElement }) {
+  const { joinMenu: words } = useToolbarWords()
+  const { kind, opens, opensAt } = useJoinState(talk)
+  const sentences = {
+    early: words.opens(opens, Math.round(((talk.start ?? opensAt) - opensAt) / minute)),
+    open: words.open,
+    over: words.over,
+  }
   return (
     <div
-      key={talk.id}
       ref={(menu) => openAt(menu, link)}
       popover="auto"
       role="group"
-      aria-label={isOpen ? words.open : words.label}
+      aria-label={kind === 'open' ? words.open : words.label}
       tabIndex={-1}
       className={styles.menu}
       onToggle={forget}
     >
-      <p className={styles.said}>
-        {isOver
-          ? words.over
-          : isOpen
-            ? words.open
-            : words.opens(dates.soon(opensAt, now()), Math.round((start - opensAt) / minute))}
-      </p>
-      {joinUrl && (
+      <p className={styles.said}>{sentences[kind]}</p>
+      {talk.joinUrl && (
         <>
-          <JoinAnyway url={joinUrl} />
-          <CopyButton text={joinUrl} words={words} />
+          <JoinAnyway url={talk.joinUrl} />
+          <CopyButton text={talk.joinUrl} words={words} />
         </>
       )}
     </div>
@@ -57,5 +51,5 @@ function openAt(menu: HTMLElement | null, link: HTMLElement) {
 }
 
 function forget({ newState }: ToggleEvent) {
-  if (newState === 'closed') explainedJoin.set(undefined)
+  if (newState === 'closed') clickedJoin.set(undefined)
 }

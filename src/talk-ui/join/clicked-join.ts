@@ -1,13 +1,10 @@
 import { createStore } from '../../lib/store.ts'
 import type { Talk } from '../../talks/talk.ts'
 
-/** The join link that was clicked while it leads nowhere yet, or no longer. */
-interface ExplainedJoin {
+interface ClickedJoin {
   readonly talk: Talk
   readonly link: HTMLElement
-  /** Epoch ms at which it opens; `undefined` where it is over. */
-  readonly opensAt: number | undefined
 }
 
-/** Of which link it is to be said why it leads nowhere. */
-export const explainedJoin = createStore<ExplainedJoin | undefined>(undefined)
+/** The join link that was clicked while it is closed: `JoinMenu` opens beside it. */
+export const clickedJoin = createStore<ClickedJoin | undefined>(undefined)

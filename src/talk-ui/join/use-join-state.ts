@@ -1,17 +1,24 @@
-import type { Person } from '../../auth/account/auth-state.ts'
 import { useConfig } from '../../config/config-context.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
-import { joinSpan, joinState } from '../../talks/when/join-window.ts'
+import { startOfDay } from '../../lib/time/time.ts'
 import { partOf, type Talk } from '../../talks/talk.ts'
+import { joinSpan, joinState } from '../../talks/when/join-window.ts'
+import { useDates } from '../../words/locale-context.ts'
+import { useTalkFacts } from '../talk-context.ts'
 
-/** Whether a talk can be joined by `person`, followed by the clock; `opensAt` in epoch ms. */
-export function useJoinState(talk: Talk, live: boolean, person: Person | undefined) {
+/** Whether a talk can be joined, followed by the clock. `opensAt` (epoch ms) is also written out, as it reads today. */
+export function useJoinState(talk: Talk) {
   const { joinWindow } = useConfig()
-  const host = partOf(talk, person) === 'host'
-  const span = joinSpan(talk, host, joinWindow)
-  const kind = useClock(
-    (now) => joinState(span, live, now).kind,
-    (now) => span.find((border) => border > now) ?? Infinity,
-  )
-  return { kind, host, opensAt: span[0] }
+  const { live, person } = useTalkFacts()
+  const dates = useDates()
+  const isHost = partOf(talk, person) === 'host'
+  const span = joinSpan(talk, isHost, joinWindow)
+  return useClock((now) => {
+    const { kind } = joinState(span, live.has(talk.id), now)
+    const [opensAt] = span
+    const opens = kind === 'early' ? dates.soon(opensAt, now) : ''
+    const border = span.find((one) => one > now) ?? Infinity
+    const until = kind === 'early' ? Math.min(border, startOfDay(now, dates.zone, 1)) : border
+    return { value: { kind, isHost, opensAt, opens }, until }
+  })
 }

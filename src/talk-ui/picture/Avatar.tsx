@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useApi } from '../../api/api.ts'
+import { useApi } from '../../api/api-context.ts'
 import { firstLetter } from '../../lib/text/first-letter.ts'
 import type { Member } from '../../talks/talk.ts'
 import styles from './avatar.module.css'

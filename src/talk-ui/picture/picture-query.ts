@@ -8,7 +8,7 @@ export const pictureAt = (api: Api, href: Href | undefined) =>
   queryOptions({
     queryKey: ['picture', api.orgId, href],
     queryFn: async ({ signal }) =>
-      (href && (await pictureIn(await api.blob(href, signal, largestPicture)))) ?? null,
+      (href && (await pictureIn(await api.blob(href, { signal, maxBytes: largestPicture })))) ?? null,
     enabled: href !== undefined,
     staleTime: Infinity,
   })
