@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { createApi } from './api/api.ts'
 import { createClient } from './api/call/client.ts'
 import { App } from './app/App.tsx'
-import { followPerson } from './app/sign-in/reset-on-new-person.ts'
+import { resetOnNewPerson } from './app/sign-in/reset-on-new-person.ts'
 import { createQueryClient } from './app/query/query-client.ts'
 import { createAuth } from './auth/auth.ts'
 import { heldToken } from './auth/account/auth-state.ts'
@@ -14,14 +14,13 @@ import { loadConfig } from './config/load-config.ts'
 import type { ConfigProblem } from './config/read-config.ts'
 import type { Config } from './config/schema.ts'
 import { invariant } from './lib/invariant.ts'
-import { paramOf } from './address/query-string.ts'
+import { currentParam } from './address/address.ts'
 import { upcomingTalks } from './talks/list/upcoming-query.ts'
-import { viewOf } from './talks/view.ts'
 
 const result = await loadConfig()
 const container = document.getElementById('root')
 invariant(container, 'index.html has a #root')
-const page = result.ok ? start(result.config) : await explain(result.problem)
+const page = result.ok ? start(result.config) : await configPage(result.problem)
 createRoot(container).render(<StrictMode>{page}</StrictMode>)
 
 function start(config: Config) {
@@ -31,20 +30,20 @@ function start(config: Config) {
   const calls = createClient({ auth, tokenHeader: config.signIn.tokenHeader })
   const apiOf = (orgId: string) => createApi(config, calls, orgId)
   const { orgId } = config.academy
-  // Before anything is drawn: the first page is on its way while the rest of the program starts.
-  if (heldToken(auth.session.get()) && orgId !== undefined) {
-    const view = viewOf(paramOf(location.search, 'view'))
+  // Before anything is rendered: the first page is fetched while the rest of the program starts.
+  if (heldToken(auth.state.get()) && orgId !== undefined) {
+    const view = currentParam('view')
     void client.prefetchInfiniteQuery(upcomingTalks(apiOf(orgId), view, config.academy))
   }
-  const board = followPerson(auth, client, config.signIn)
+  const boardKey = resetOnNewPerson(auth, client, config.signIn)
   if (parent !== window)
-    void import('./frame/host/connect-host.ts').then(({ meetHost }) =>
-      meetHost(config.embedding.allowedOrigins, { session: auth.session, client }),
+    void import('./frame/host/connect-host.ts').then(({ connectHost }) =>
+      connectHost(config.embedding.allowedOrigins, { auth: auth.state, client }),
     )
-  return <App {...{ config, auth, client, board, apiOf }} />
+  return <App {...{ config, auth, client, boardKey, apiOf }} />
 }
 
-async function explain(problem: ConfigProblem) {
+async function configPage(problem: ConfigProblem) {
   const { ConfigPage } = await import('./app/ConfigPage.tsx')
   return <ConfigPage problem={problem} />
 }

@@ -4,39 +4,39 @@ import { AuthContext } from '../auth/auth-context.ts'
 import type { Auth } from '../auth/auth.ts'
 import { ConfigContext } from '../config/config-context.ts'
 import type { Config } from '../config/schema.ts'
-import { Academy } from './academy/Academy.tsx'
 import type { Store } from '../lib/store.ts'
-import { ErrorNet } from '../ui/ErrorBoundary.tsx'
-import { Crashed } from './CrashPage.tsx'
-import { PageDates } from './LocaleProvider.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { Academy } from './academy/Academy.tsx'
+import { CrashPage } from './CrashPage.tsx'
+import { LocaleProvider } from './LocaleProvider.tsx'
 import { SignInGate } from './sign-in/SignInGate.tsx'
 
-/** What the program is made of, made once in `main.tsx`. */
+/** Made once, in `main.tsx`. */
 export interface AppProps {
   readonly config: Config
   readonly auth: Auth
   readonly client: QueryClient
-  /** The number of the board, another one for each that begins from nothing. */
-  readonly board: Store<number>
-  /** Makes the API of an academy. */
+  /** The React key of the board, see `resetOnNewPerson`. */
+  readonly boardKey: Store<number>
+  /** Creates the API of an academy. */
   readonly apiOf: (orgId: string) => Api
 }
 
-/** The table of contents: what is provided, who may enter, which academy, and its board. */
-export function App({ config, auth, client, board, apiOf }: AppProps) {
+/** The providers, the sign-in gate, and the board of the academy. */
+export function App({ config, auth, client, boardKey, apiOf }: AppProps) {
   return (
-    <ErrorNet fallback={<Crashed />}>
+    <ErrorBoundary fallback={<CrashPage />}>
       <ConfigContext value={config}>
         <AuthContext value={auth}>
           <QueryClientProvider client={client}>
-            <PageDates>
-              <SignInGate board={board}>
+            <LocaleProvider>
+              <SignInGate boardKey={boardKey}>
                 <Academy apiOf={apiOf} />
               </SignInGate>
-            </PageDates>
+            </LocaleProvider>
           </QueryClientProvider>
         </AuthContext>
       </ConfigContext>
-    </ErrorNet>
+    </ErrorBoundary>
   )
 }

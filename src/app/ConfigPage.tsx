@@ -1,13 +1,14 @@
+import { badField, excerptOf } from '../config/bad-field.ts'
 import type { ConfigProblem } from '../config/read-config.ts'
 import { Button } from '../ui/Button.tsx'
-import { useDoorWords } from '../words/sign-in-words.ts'
+import { useSignInWords } from '../words/sign-in-words.ts'
 import { useWords } from '../words/board-words.ts'
-import styles from './pages.module.css'
+import styles from '../ui/page.module.css'
 
-/** Shown instead of the board when `config.json` cannot be used: which file, which field, what was expected. */
+/** Shown instead of the board when `config.json` cannot be used: which field, what was found there, what was expected. */
 export function ConfigPage({ problem }: { readonly problem: ConfigProblem }) {
   const { reload } = useWords()
-  const words = useDoorWords()
+  const words = useSignInWords()
   return (
     <main className={styles.page}>
       <div className={styles.card} role="alert">
@@ -20,19 +21,19 @@ export function ConfigPage({ problem }: { readonly problem: ConfigProblem }) {
 }
 
 function Explanation({ problem }: { readonly problem: ConfigProblem }) {
-  const { config } = useDoorWords()
+  const { config } = useSignInWords()
   switch (problem.kind) {
     case 'missing':
     case 'unreachable':
       return <Sentences what={config[problem.kind].what} todo={config[problem.kind].todo} />
     case 'not-json':
-      return <Sentences what={config.notJson.what} todo={config.notJson.todo(problem.found)} />
+      return <Sentences what={config.notJson.what} todo={config.notJson.todo(excerptOf(problem.text))} />
     case 'bad-fields':
       return (
         <>
           <p>{config.badFields}</p>
           <ul className={styles.fields}>
-            {problem.fields.map(({ field, found, expected }) => (
+            {problem.issues.map(badField).map(({ field, found, expected }) => (
               <li key={`${field} ${expected}`}>
                 <code>{field}</code>
                 <dl>

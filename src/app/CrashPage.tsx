@@ -1,15 +1,16 @@
 import { Button } from '../ui/Button.tsx'
-import { Empty } from '../ui/Notice.tsx'
 import { useWords } from '../words/board-words.ts'
 
-/** The last net: what nobody expected ends here, with a way on. */
-export function Crashed() {
+/** Shown where nothing else caught an error: what happened, and how to go on. */
+export function CrashPage() {
   const words = useWords()
   return (
-    <main role="alert">
-      <Empty title={words.crashed.title}>
-        {words.crashed.lead} <Button onClick={() => location.reload()}>{words.reload}</Button>
-      </Empty>
+    <main>
+      <div role="alert">
+        <h1>{words.crashed.title}</h1>
+        <p>{words.crashed.lead}</p>
+        <Button onClick={() => location.reload()}>{words.reload}</Button>
+      </div>
     </main>
   )
 }

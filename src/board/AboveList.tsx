@@ -1,5 +1,6 @@
-import type { TalkList } from '../talks/list/talk-list.ts'
+import type { TalkList } from '../talks/list/growing-list.ts'
 import type { View } from '../talks/view.ts'
+import { JoinMenu } from '../talk-ui/join/JoinMenu.tsx'
 import { UnreadableNote } from './states/UnreadableNote.tsx'
 import { UpNextCards } from './up-next/UpNextCards.tsx'
 import type { Arrangement } from './table/arrange.ts'
@@ -17,6 +18,7 @@ export function AboveList({ view, list, arranged }: AboveListProps) {
     <>
       <UpNextCards mine={arranged.mine} />
       <Found view={view} list={list} arranged={arranged} />
+      <JoinMenu />
       {list.unreadable.length > 0 && <UnreadableNote rows={list.unreadable} />}
     </>
   )

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { badField } from './bad-field.ts'
 import { readConfig } from './read-config.ts'
 
 const least = { academy: { origin: 'https://zylker.example' }, signIn: { clientId: 'callboard' } }
 const read = (config: unknown) => readConfig(JSON.stringify(config))
 const badFields = (config: unknown) => {
   const result = read(config)
-  return !result.ok && result.problem.kind === 'bad-fields' ? result.problem.fields : undefined
+  return !result.ok && result.problem.kind === 'bad-fields' ? result.problem.issues.map(badField) : undefined
 }
 
 test('fills in every default of the contract', () => {
@@ -53,7 +54,7 @@ test('says what was found instead of JSON', () => {
   const result = readConfig('<!doctype html><title>Not here</title>')
   expect(result).toEqual({
     ok: false,
-    problem: { kind: 'not-json', found: '<!doctype html><title>Not here</title>' },
+    problem: { kind: 'not-json', text: '<!doctype html><title>Not here</title>' },
   })
 })
 

@@ -2,14 +2,18 @@ import type { ComponentProps } from 'react'
 import styles from './button.module.css'
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
-  readonly look?: 'primary' | 'quiet' | 'icon'
+  readonly variant?: 'primary' | 'text' | 'icon'
 }
 
-const looks = { primary: styles.primary, quiet: styles.quiet, icon: `${styles.quiet} ${styles.icon}` }
+const variants = { primary: styles.primary, text: styles.text, icon: `${styles.text} ${styles.icon}` }
 
 /** A button that does something on this page. */
-export function Button({ look, ...rest }: ButtonProps) {
+export function Button({ variant, ...rest }: ButtonProps) {
   return (
-    <button type="button" className={look ? `${styles.button} ${looks[look]}` : styles.button} {...rest} />
+    <button
+      type="button"
+      className={variant ? `${styles.button} ${variants[variant]}` : styles.button}
+      {...rest}
+    />
   )
 }

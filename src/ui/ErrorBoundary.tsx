@@ -1,20 +1,20 @@
 import { Component, type ReactNode } from 'react'
 
-interface ErrorNetProps {
+interface ErrorBoundaryProps {
   /** Shown instead of what threw. */
   readonly fallback: ReactNode
   readonly children: ReactNode
 }
 
-interface ErrorNetState {
+interface ErrorBoundaryState {
   readonly thrown: boolean
 }
 
 /** Keeps what is thrown in here from taking anything outside with it. Give it another `key` to begin anew. */
-export class ErrorNet extends Component<ErrorNetProps, ErrorNetState> {
-  override state: ErrorNetState = { thrown: false }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { thrown: false }
 
-  static getDerivedStateFromError(): ErrorNetState {
+  static getDerivedStateFromError(): ErrorBoundaryState {
     return { thrown: true }
   }
 

@@ -1,5 +1,5 @@
 /** The way out of a frame: this very page in a tab of its own. Nothing outside a frame. */
-export function OwnTab({ children }: { readonly children: string }) {
+export function OpenInTab({ children }: { readonly children: string }) {
   if (window.top === window) return null
   return (
     <>

@@ -3,7 +3,7 @@ import type { Api } from '../../api/api.ts'
 import { useConfig } from '../../config/config-context.ts'
 import { AcademyBoard } from './AcademyBoard.tsx'
 
-// Most boards are of one academy, and that is known.
+// Loaded on demand: most boards have their academy configured.
 const OwnAcademy = lazy(async () => ({ default: (await import('./OwnAcademy.tsx')).OwnAcademy }))
 
 /** The board of the configured academy, or of one that the person belongs to. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { ApiContext, type Api } from '../../api/api.ts'
+import type { Api } from '../../api/api.ts'
+import { ApiContext } from '../../api/api-context.ts'
 import { BoardPage } from '../../board/BoardPage.tsx'
 
 interface AcademyBoardProps {

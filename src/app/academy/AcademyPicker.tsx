@@ -1,18 +1,18 @@
 import { useId } from 'react'
 import type { Portal } from '../../api/portals.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useDoorWords } from '../../words/sign-in-words.ts'
-import styles from '../pages.module.css'
+import { useSignInWords } from '../../words/sign-in-words.ts'
+import styles from '../../ui/page.module.css'
 
 interface AcademyPickerProps {
-  /** One's academies, several. */
+  /** The person's academies; more than one. */
   readonly own: readonly Portal[]
   readonly onChoose: (orgId: string) => void
 }
 
-/** Asks which of one's academies to show. */
+/** Asks the person which of their academies to show. */
 export function AcademyPicker({ own, onChoose }: AcademyPickerProps) {
-  const words = useDoorWords().academies
+  const words = useSignInWords().academies
   const id = useId()
   return (
     <div className={styles.card}>

@@ -1,31 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { Api } from '../../api/api.ts'
+import { chosenAcademy } from '../../api/chosen-academy.ts'
 import { portals } from '../../api/portals.ts'
 import { BoardHeader } from '../../board/header/BoardHeader.tsx'
-import { ListTrouble } from '../../talk-ui/ListError.tsx'
 import { TableSkeleton } from '../../board/states/TableSkeleton.tsx'
-import { Empty } from '../../ui/Notice.tsx'
-import { useDoorWords } from '../../words/sign-in-words.ts'
+import { ListError } from '../../talk-ui/ListError.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { useSignInWords } from '../../words/sign-in-words.ts'
 import { AcademyPicker } from './AcademyPicker.tsx'
 import { ChosenAcademy } from './ChosenAcademy.tsx'
-import styles from '../pages.module.css'
-import { chooseAcademy, useOwnAcademy } from './use-own-academy.ts'
+import styles from './own-academy.module.css'
+import { useOwnAcademy } from './use-own-academy.ts'
 
 /** Where no academy is configured: the only one the person belongs to, or the one they choose. */
 export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }) {
-  const words = useDoorWords().academies
+  const words = useSignInWords().academies
   const api = useMemo(() => apiOf('org'), [apiOf])
   const query = useQuery(portals(api))
   const own = query.data
   const portal = useOwnAcademy(own)
   const [picked, setPicked] = useState<string>()
   useEffect(() => {
-    if (picked !== undefined) goToTop()
+    if (picked !== undefined) focusHeading()
   }, [picked])
-  if (own && portal) return <ChosenAcademy apiOf={apiOf} own={own} portal={portal} />
+  if (portal) return <ChosenAcademy apiOf={apiOf} portal={portal} />
   return (
-    <div className={styles.choosing}>
+    <div className={styles.page}>
       <BoardHeader />
       <main>
         {query.isPending && (
@@ -35,7 +36,7 @@ export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }
         )}
         {!own &&
           (query.isError ? (
-            <ListTrouble error={query.error} onRetry={tryAgain} missingScope={words.missingScope} />
+            <ListError error={query.error} onRetry={tryAgain} missingScope={words.missingScope} />
           ) : (
             <TableSkeleton />
           ))}
@@ -46,7 +47,7 @@ export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }
   )
 
   function choose(orgId: string) {
-    chooseAcademy(orgId)
+    chosenAcademy.set(orgId)
     setPicked(orgId)
   }
 
@@ -56,8 +57,8 @@ export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }
   }
 }
 
-/** The button that was pressed is gone; whoever pressed it goes on at the top of the board, and not nowhere. */
-function goToTop() {
+/** The button that was pressed is gone: the focus goes to the heading of the board that took its place. */
+function focusHeading() {
   const heading = document.querySelector('h1')
   heading?.setAttribute('tabindex', '-1')
   heading?.focus()

@@ -1,6 +1,6 @@
 /**
- * Stands in for the query library's watch over focus and network in the build: what asks again is the list's keeper, which has its
- * own, and no query tries again or waits by itself (`query-client.ts`).
+ * Replaces the focus and online managers of the query library in the build: nothing is refetched on focus or reconnect except by the list
+ * loader, which watches both itself, and no query is retried or paused by the library (`query-client.ts`).
  */
 const neverChanging = {
   subscribe: () => () => {},

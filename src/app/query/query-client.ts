@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 
-/** The one cache. It never tries again by itself: that is the business of the calls (`api/client.ts`), and of one layer only. */
+/** The one cache. It never retries: calls do that themselves (`api/call/client.ts`), and only one layer should. */
 export const createQueryClient = () =>
   new QueryClient({
     defaultOptions: { queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false } },

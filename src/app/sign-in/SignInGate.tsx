@@ -1,27 +1,28 @@
-import { Fragment, lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react'
-import { useSession } from '../../auth/auth-context.ts'
+import { Fragment, lazy, Suspense, type ReactNode } from 'react'
 import { heldToken } from '../../auth/account/auth-state.ts'
+import { useAuthState } from '../../auth/auth-context.ts'
 import type { Store } from '../../lib/store.ts'
+import { useStore } from '../../lib/use-store.ts'
 
-// Whoever is signed in never sees it, and the list does not wait for it.
+// Loaded on demand: people who are signed in never see it.
 const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.tsx')).SignInPage }))
 
 interface SignInGateProps {
-  /** The number of the board. */
-  readonly board: Store<number>
+  /** The React key of the board, see `resetOnNewPerson`. */
+  readonly boardKey: Store<number>
   readonly children: ReactNode
 }
 
-/** Lets in whoever has the board, be the token good or over, and shows everybody else the way. */
-export function SignInGate({ board, children }: SignInGateProps) {
-  const session = useSession()
-  const number = useSyncExternalStore(board.subscribe, board.get)
-  if (!heldToken(session)) {
+/** Shows the board to people who hold a token, even one that has ended, and the sign-in page to all others. */
+export function SignInGate({ boardKey, children }: SignInGateProps) {
+  const state = useAuthState()
+  const key = useStore(boardKey)
+  if (!heldToken(state)) {
     return (
       <Suspense>
-        <SignInPage session={session} />
+        <SignInPage state={state} />
       </Suspense>
     )
   }
-  return <Fragment key={number}>{children}</Fragment>
+  return <Fragment key={key}>{children}</Fragment>
 }

@@ -1,45 +1,45 @@
 import { useAuth } from '../../auth/auth-context.ts'
 import { failureSentence } from '../../auth/failure/failure-sentence.ts'
-import type { Session } from '../../auth/account/auth-state.ts'
+import type { AuthState } from '../../auth/account/auth-state.ts'
 import { authorityOf } from '../../auth/account/stored-user.ts'
 import { useConfig } from '../../config/config-context.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Mark } from '../../ui/Logo.tsx'
+import { Logo } from '../../ui/Logo.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { OwnTab } from '../../ui/OpenInTab.tsx'
-import { useDates } from '../../words/dates/dates.ts'
-import { useDoorWords } from '../../words/sign-in-words.ts'
+import { OpenInTab } from '../../ui/OpenInTab.tsx'
+import { useDates } from '../../words/locale-context.ts'
+import { useSignInWords } from '../../words/sign-in-words.ts'
 import { useWords } from '../../words/board-words.ts'
-import styles from '../pages.module.css'
+import styles from '../../ui/page.module.css'
 
-/** The door: what this is, and how one gets in. */
-export function SignInPage({ session }: { readonly session: Session }) {
+/** Shown to people who are not signed in: what the board is, the button *Sign in*, and why they were signed out. */
+export function SignInPage({ state }: { readonly state: AuthState }) {
   const { product } = useWords()
-  const words = useDoorWords()
+  const words = useSignInWords()
   const auth = useAuth()
   const { academy, signIn } = useConfig()
   const { time } = useDates()
   const server = new URL(authorityOf(signIn)).host
-  const { idleMinutes, endSession } = { idleMinutes: undefined, endSession: undefined, ...session }
-  const busy = session.status === 'signing-in'
+  const { idleMinutes, endSession } = { idleMinutes: undefined, endSession: undefined, ...state }
+  const busy = state.status === 'signing-in'
   return (
     <main className={styles.page}>
       <div className={styles.card}>
         <p className={styles.brand}>
-          <Mark />
+          <Logo />
           {product}
         </p>
         <h1>{words.signedOut.title}</h1>
         <p className={styles.lead}>{words.signedOut.lead(academy.name)}</p>
-        {session.status === 'expired' && <Notice>{words.signedOut.expired}</Notice>}
-        {session.status === 'failed' && (
+        {state.status === 'expired' && <Notice>{words.signedOut.expired}</Notice>}
+        {state.status === 'failed' && (
           <Notice>
-            {failureSentence(session.failure, words, time)}
-            <OwnTab>{words.ownTab}</OwnTab>
+            {failureSentence(state.failure, words, time)}
+            <OpenInTab>{words.ownTab}</OpenInTab>
           </Notice>
         )}
         {idleMinutes !== undefined && <Notice>{words.signedOut.idle(idleMinutes)}</Notice>}
-        <Button look="primary" aria-disabled={busy} onClick={() => void auth.signIn()}>
+        <Button variant="primary" aria-disabled={busy} onClick={() => void auth.signIn()}>
           {busy ? words.signedOut.signingIn : words.signedOut.signIn}
         </Button>
         <p className={styles.small}>{words.signedOut.where(server)}</p>

@@ -1,27 +1,27 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { me } from '../../api/me.ts'
-import type { Auth } from '../../auth/auth.ts'
+import { replacedPerson } from '../../api/replaced-person.ts'
 import type { Person } from '../../auth/account/auth-state.ts'
-import { instead } from '../../api/replaced-person.ts'
+import type { Auth } from '../../auth/auth.ts'
 import type { SignInConfig } from '../../config/schema.ts'
 
 /**
- * After somebody has signed in again: calls `begin` unless it is known to be the same person, `before`, whose board is on screen.
- * What the sign-in did not say of them is asked for.
+ * After a new sign-in: calls `reset` unless it is known to be the person whose board is on screen, `before`. What the sign-in did not say
+ * about the person is asked of the user-info endpoint.
  */
-export async function compare(
+export async function resetUnlessSame(
   before: Person,
   auth: Auth,
   client: QueryClient,
   signIn: SignInConfig,
-  begin: () => void,
+  reset: () => void,
 ): Promise<void> {
   const query = me(auth, signIn)
-  const former = isKnown(before) ? before : client.getQueryData(query.queryKey)
-  const now = await client.fetchQuery({ ...query, staleTime: 0 }).catch((): Person => ({}))
-  if (former && isSame(former, now)) return
-  begin()
-  if (isKnown(now)) client.setQueryData(instead.queryKey, now)
+  const previous = isKnown(before) ? before : client.getQueryData(query.queryKey)
+  const current = await client.fetchQuery({ ...query, staleTime: 0 }).catch((): Person => ({}))
+  if (previous && isSame(previous, current)) return
+  reset()
+  if (isKnown(current)) client.setQueryData(replacedPerson.queryKey, current)
 }
 
 const isKnown = ({ userId, email }: Person) => userId !== undefined || email !== undefined

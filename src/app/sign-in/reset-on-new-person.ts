@@ -1,31 +1,30 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Auth } from '../../auth/auth.ts'
 import { heldToken, type Person } from '../../auth/account/auth-state.ts'
+import type { Auth } from '../../auth/auth.ts'
 import type { SignInConfig } from '../../config/schema.ts'
 import { createStore, type Store } from '../../lib/store.ts'
 
 /**
- * Sees to it that nothing of one person's is left for the next: when nobody is signed in the cache is empty; when somebody signs in
- * again the board goes on only where it is known to be the same person. Answers with the number of the board, another one for each
- * that begins from nothing.
+ * Makes sure that one person never sees what belongs to another: clears the cache on sign-out, and on a new sign-in unless it is known to
+ * be the same person. Returns the React key of the board, which changes each time the cache is cleared, so that all state is reset.
  */
-export function followPerson(auth: Auth, client: QueryClient, signIn: SignInConfig): Store<number> {
-  const board = createStore(0)
-  const begin = () => {
+export function resetOnNewPerson(auth: Auth, client: QueryClient, signIn: SignInConfig): Store<number> {
+  const boardKey = createStore(0)
+  const reset = () => {
     client.clear()
-    board.set(board.get() + 1)
+    boardKey.set(boardKey.get() + 1)
   }
-  let last = heldToken(auth.session.get())
-  auth.session.subscribe(() => {
+  let last = heldToken(auth.state.get())
+  auth.state.subscribe(() => {
     const before = last
-    last = heldToken(auth.session.get())
-    if (!last) begin()
-    else if (before && before.signIn !== last.signIn) void goOn(before.person).catch(begin)
+    last = heldToken(auth.state.get())
+    if (!last) reset()
+    else if (before && before.signIn !== last.signIn) void compareWith(before.person).catch(reset)
   })
-  return board
+  return boardKey
 
-  async function goOn(before: Person) {
-    const { compare } = await import('./compare-person.ts')
-    await compare(before, auth, client, signIn, begin)
+  async function compareWith(before: Person) {
+    const { resetUnlessSame } = await import('./compare-person.ts')
+    await resetUnlessSame(before, auth, client, signIn, reset)
   }
 }

@@ -1,20 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import type { Portal } from '../../api/portals.ts'
-import { useDoorWords } from '../../words/sign-in-words.ts'
+import { replaceParams } from '../../address/address.ts'
+import { chosenAcademy } from '../../api/chosen-academy.ts'
+import { knownPortals } from '../../api/portals.ts'
+import { useStore } from '../../lib/use-store.ts'
+import { useSignInWords } from '../../words/sign-in-words.ts'
 import styles from './academy-switch.module.css'
 
-interface AcademySwitchProps {
-  /** One's academies. */
-  readonly own: readonly Portal[]
-  /** The one on screen. */
-  readonly orgId: string
-  readonly onChoose: (orgId: string) => void
-}
-
-/** Leads from one of one's academies to another. */
-export function AcademySwitch({ own, orgId, onChoose }: AcademySwitchProps) {
-  const words = useDoorWords().academies
+/** Switches to another of the person's academies; nothing where one is configured, or they have only one. */
+export function AcademySwitch() {
+  const words = useSignInWords().academies
+  const { data: own = [] } = useQuery(knownPortals)
+  const orgId = useStore(chosenAcademy)
   const id = useId()
+  if (own.length < 2 || !own.some((portal) => portal.orgId === orgId)) return null
   return (
     <div role="radiogroup" aria-labelledby={id} className={styles.switch}>
       <p id={id} className={styles.small}>
@@ -29,7 +28,7 @@ export function AcademySwitch({ own, orgId, onChoose }: AcademySwitchProps) {
               value={portal.orgId}
               checked={portal.orgId === orgId}
               aria-describedby={portal.role && `${id}${portal.orgId}`}
-              onChange={(event) => onChoose(event.target.value)}
+              onChange={() => choose(portal.orgId)}
             />
             <bdi>{portal.name || words.unnamed(portal.orgId)}</bdi>
           </label>
@@ -42,4 +41,11 @@ export function AcademySwitch({ own, orgId, onChoose }: AcademySwitchProps) {
       ))}
     </div>
   )
+}
+
+/** The talk in the address is one of the academy before. The menu stays open: arrow keys pass one academy on the way to the next. */
+function choose(orgId: string) {
+  replaceParams({ talk: undefined })
+  chosenAcademy.set(orgId)
+  scrollTo(0, 0)
 }

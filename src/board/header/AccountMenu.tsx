@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { use, useId } from 'react'
+import { useId } from 'react'
 import { me } from '../../api/me.ts'
 import { useAuth } from '../../auth/auth-context.ts'
 import { firstLetter } from '../../lib/text/first-letter.ts'
@@ -7,7 +7,7 @@ import { useConfig } from '../../config/config-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/board-words.ts'
 import styles from './account-menu.module.css'
-import { AccountSlot } from './account-slot.ts'
+import { AcademySwitch } from './AcademySwitch.tsx'
 
 /** Who is signed in, and the way out. */
 export function AccountMenu() {
@@ -33,7 +33,7 @@ export function AccountMenu() {
           <bdi>{person?.name ?? words.account.unknown}</bdi>
           {person?.email !== undefined && <bdi className={styles.email}>{person.email}</bdi>}
         </p>
-        {use(AccountSlot)}
+        <AcademySwitch />
         <Button onClick={() => void auth.signOut()}>{words.account.signOut}</Button>
       </div>
     </div>

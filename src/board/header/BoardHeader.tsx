@@ -1,11 +1,11 @@
 import { useConfig } from '../../config/config-context.ts'
 import { useWords } from '../../words/board-words.ts'
 import styles from './board-header.module.css'
-import { lesser } from '../../ui/optional.tsx'
-import { Mark } from '../../ui/Logo.tsx'
+import { optional } from '../../ui/optional.tsx'
+import { Logo } from '../../ui/Logo.tsx'
 
 /** Comes a moment after the rows: nobody signs out at once. */
-const AccountMenu = lesser(async () => (await import('./AccountMenu.tsx')).AccountMenu)
+const AccountMenu = optional(async () => (await import('./AccountMenu.tsx')).AccountMenu)
 
 /** The board's name and the academy's, and who is signed in. */
 export function BoardHeader() {
@@ -13,7 +13,7 @@ export function BoardHeader() {
   const { academy } = useConfig()
   return (
     <header className={styles.header}>
-      <Mark />
+      <Logo />
       <h1 className={styles.title}>
         {academy.name || words.product}
         {academy.name && <span className={styles.product}>{words.product}</span>}

@@ -1,16 +1,17 @@
-import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
+import { useStore } from '../../lib/use-store.ts'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { useDates } from '../../words/dates/dates.ts'
-import { useToolsWords, type ToolsWords } from '../../words/toolbar-words.ts'
+import { useDates } from '../../words/locale-context.ts'
+import { useToolbarWords, type ToolbarWords } from '../../words/toolbar-words.ts'
 import { bindings, press } from './bindings.ts'
 import { shortcutsOn, turnShortcuts } from './shortcuts-setting.ts'
 import styles from './shortcuts.module.css'
 
 /** Single keys for everything one does often, the help that lists them, and the switch that turns them off. */
 export function Shortcuts() {
-  const { keys: words } = useToolsWords()
+  const { keys: words } = useToolbarWords()
   const { zone } = useDates()
-  const isOn = useSyncExternalStore(shortcutsOn.subscribe, shortcutsOn.get)
+  const isOn = useStore(shortcutsOn)
   const help = useRef<HTMLDialogElement>(null)
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -28,7 +29,7 @@ export function Shortcuts() {
     <>
       <span className={styles.button}>
         <Button
-          look="icon"
+          variant="icon"
           aria-label={words.button}
           title={words.button}
           onClick={() => help.current?.showModal()}
@@ -58,7 +59,7 @@ export function Shortcuts() {
   )
 }
 
-const nameOf = (key: string, { named }: ToolsWords['keys']) =>
+const nameOf = (key: string, { named }: ToolbarWords['keys']) =>
   key === 'Enter' || key === 'Tab' ? named[key] : key
 
 const typing = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable], [popover]'

@@ -1,11 +1,11 @@
-import type { ToolsWords } from '../../words/toolbar-words.ts'
+import type { ToolbarWords } from '../../words/toolbar-words.ts'
 import { now } from '../../lib/clock/clock.ts'
 import { startOfDay, type Zone } from '../../lib/time/time.ts'
-import { readOnFor } from '../list/read-on-goal.ts'
-import { move } from '../table/moves.ts'
+import { readOnGoal } from '../list/read-on-goal.ts'
+import { moveFocus } from '../table/moves.ts'
 
 /** What a key does. */
-export type Deed = keyof ToolsWords['keys']['does']
+export type Deed = keyof ToolbarWords['keys']['does']
 
 /** Which key does what. Those without an action work by themselves, where the focus is. */
 export const bindings: readonly { readonly key: string; readonly deed: Deed }[] = [
@@ -29,13 +29,13 @@ export function press(key: string, zone: Zone, showHelp: () => void): boolean {
     case 'ArrowDown':
     case 'ArrowUp':
       if (!inRow && !document.activeElement?.closest('dialog[data-beside=true] header')) return false
-      move({ to: key === 'ArrowDown' ? 'next' : 'previous' })
+      moveFocus({ to: key === 'ArrowDown' ? 'next' : 'previous' })
       return true
     case 'j':
-      move({ to: 'next' })
+      moveFocus({ to: 'next' })
       return true
     case 'k':
-      move({ to: 'previous' })
+      moveFocus({ to: 'previous' })
       return true
     case 'o':
       inRow?.querySelector('a')?.click()
@@ -50,10 +50,10 @@ export function press(key: string, zone: Zone, showHelp: () => void): boolean {
       document.querySelector<HTMLElement>('#go-to-date')?.click()
       return true
     case 't':
-      move({ to: 'day', at: startOfDay(now(), zone) })
+      moveFocus({ to: 'day', at: startOfDay(now(), zone) })
       return true
     case 'e':
-      readOnFor.set({ to: 'end' })
+      readOnGoal.set({ to: 'end' })
       return true
     case '?':
       showHelp()

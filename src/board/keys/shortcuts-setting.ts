@@ -1,6 +1,6 @@
-import { createRemembered } from '../../lib/persistent-store.ts'
+import { createPersistentStore } from '../../lib/persistent-store.ts'
 
-const choice = createRemembered('callboard shortcuts')
+const choice = createPersistentStore('callboard shortcuts')
 
 /** Whether single keys do anything (WCAG 2.1.4): remembered where the browser lets us, and for this page anyway. */
 export const shortcutsOn = {

@@ -1,8 +1,7 @@
 import { createStore } from '../../lib/store.ts'
-import type { Move } from '../table/moves.ts'
 
-/** What the list is read on for, beyond what is read by itself: to go there, or to search the rest of it. */
-type Goal = Extract<Move, { readonly to: 'day' | 'end' }> | { readonly to: 'search' }
+/** Why the list is read on beyond what is read automatically: to go to a day (epoch ms of its start), to its end, or to search all of it. */
+type Goal = { readonly to: 'end' } | { readonly to: 'day'; readonly at: number } | { readonly to: 'search' }
 
-/** What somebody asked it to be read on for; `undefined` where nobody does. */
-export const readOnFor = createStore<Goal | undefined>(undefined)
+/** What the person has asked to read on for; `undefined` where nothing. */
+export const readOnGoal = createStore<Goal | undefined>(undefined)

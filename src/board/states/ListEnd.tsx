@@ -1,9 +1,9 @@
-import type { TalkList } from '../../talks/list/talk-list.ts'
+import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { View } from '../../talks/view.ts'
-import { Empty } from '../../ui/Notice.tsx'
+import { Empty } from '../../ui/Empty.tsx'
 import { WhenVisible } from '../../ui/WhenVisible.tsx'
 import { useListWords, type ListWords } from '../../words/list-words.ts'
-import styles from '../board-page.module.css'
+import styles from './list-end.module.css'
 import type { useTalkList } from '../list/use-talk-list.ts'
 
 interface ListEndProps {

@@ -5,16 +5,16 @@ import { authorityOf } from '../../auth/account/stored-user.ts'
 import { useConfig } from '../../config/config-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useDoorWords } from '../../words/sign-in-words.ts'
-import { instead } from '../../api/replaced-person.ts'
+import { useSignInWords } from '../../words/sign-in-words.ts'
+import { replacedPerson } from '../../api/replaced-person.ts'
 import styles from './bottom-bar.module.css'
 
 /** What a sign-in that succeeded leaves to say: it was somebody else than before, or servers dropped permissions without a word. */
 export function SignInNotes({ token }: { readonly token: AccessToken }) {
-  const words = useDoorWords()
+  const words = useSignInWords()
   const { signIn } = useConfig()
   const missing = notGranted(signIn.scopes, token)
-  const { data: person } = useQuery(instead)
+  const { data: person } = useQuery(replacedPerson)
   const [read, setRead] = useState(false)
   if (read || (!person && missing.length === 0)) return null
   const server = signIn.dialect === 'zoho' ? 'Zoho' : new URL(authorityOf(signIn)).host

@@ -15,7 +15,7 @@ export function UnreadableNote({ rows }: { readonly rows: readonly UnreadableRow
   return (
     <div className={styles.note}>
       {words.some(rows)}
-      <Button look="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <Button variant="text" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {open ? words.hide : words.show}
       </Button>
       <ul id={id} hidden={!open} className={styles.list}>

@@ -1,28 +1,30 @@
 import { useClock } from '../../lib/clock/use-clock.ts'
 import { startOfDay } from '../../lib/time/time.ts'
-import { useDates, type Dates } from '../../words/dates/dates.ts'
 import { useWords, type Words } from '../../words/board-words.ts'
-import { columnIds } from './columns.tsx'
-import type { Section } from './sections.ts'
+import type { Dates } from '../../words/dates/dates.ts'
+import { useDates } from '../../words/locale-context.ts'
 import styles from './day-header.module.css'
+import type { Section } from './sections.ts'
 
 interface DayHeaderProps {
   readonly section: Section
   /** Counted from 1, the heading row included. */
   readonly rowIndex: number
+  /** Columns that it stretches over. */
+  readonly columns: number
 }
 
 /** The row that names a day; it sticks to the upper edge while its day passes by. */
-export function DayHeader({ section, rowIndex }: DayHeaderProps) {
+export function DayHeader({ section, rowIndex, columns }: DayHeaderProps) {
   const words = useWords()
   const dates = useDates()
-  const title = useClock(
-    (now) => titleOf(section, now, dates, words),
-    (now) => startOfDay(now, dates.zone, 1),
-  )
+  const title = useClock((now) => ({
+    value: titleOf(section, now, dates, words),
+    until: startOfDay(now, dates.zone, 1),
+  }))
   return (
     <tr role="row" aria-rowindex={rowIndex} className={styles.day} data-kind={section.kind}>
-      <th role="rowheader" scope="rowgroup" colSpan={columnIds.length}>
+      <th role="rowheader" scope="rowgroup" colSpan={columns}>
         <span className={styles.dayTitle}>{title}</span>
         <span className={styles.dayCount}>{words.sectionCount(section.count)}</span>
       </th>
@@ -37,5 +39,5 @@ function titleOf({ kind, day }: Section, now: number, dates: Dates, { sections }
   const relative = (['yesterday', 'today', 'tomorrow'] as const).find(
     (_, i) => startOfDay(now, dates.zone, i - 1) === day,
   )
-  return relative ? `${sections[relative]}, ${date}` : date
+  return relative ? sections.relative(sections[relative], date) : date
 }

@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { paramOf } from '../../address/query-string.ts'
+import { currentParam } from '../../address/address.ts'
 import type { Talk } from '../../talks/talk.ts'
-import type { TalkList } from '../../talks/list/talk-list.ts'
+import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { Viewport } from '../../ui/virtual/viewport.ts'
-import { readOnFor } from '../list/read-on-goal.ts'
+import { readOnGoal } from '../list/read-on-goal.ts'
 import { itemOf, type TableShape } from './table-shape.ts'
-import { turnTo } from '../../drawer/turn-to.ts'
-import { followMoves, type Move } from './moves.ts'
+import { showTalk } from '../../drawer/show-talk.ts'
+import { onMove, type Move } from './moves.ts'
 import { destination } from './destination.ts'
 
-interface RowFocusProps extends TableShape {
+export interface RowFocusProps extends TableShape {
   readonly list: TalkList
   readonly viewport: Viewport
   /** Has the row of a talk drawn, however far away it is. */
@@ -33,14 +33,14 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
 
   const run = useEffectEvent((where: Move) => {
     // Who goes elsewhere is not on the way to a far day any more.
-    if (readOnFor.get()?.to !== 'search') readOnFor.set(undefined)
+    if (readOnGoal.get()?.to !== 'search') readOnGoal.set(undefined)
     if (where.to === 'talk') return focus(list.byId.get(where.id))
-    const shown = paramOf(location.search, 'talk')
+    const shown = currentParam('talk')
     const from =
       itemNamed(rowOf(document.activeElement)) ?? itemNamed(shown) ?? layout.itemAt(viewport.top()) - 1
     const talk = destination(where, from, sections, layout)
     focus(talk, where.to === 'day')
-    if (talk && shown !== undefined) turnTo(talk.id)
+    if (talk && shown !== undefined) showTalk(talk.id)
   })
   const remember = useEffectEvent((target: EventTarget | null) => {
     const id = rowOf(target)
@@ -51,7 +51,7 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
     stopAt(id)
   })
 
-  useEffect(() => followMoves((where) => run(where)), [])
+  useEffect(() => onMove((where) => run(where)), [])
   useEffect(() => {
     const listen = ({ target }: Event) => remember(target)
     // A click beside everything takes the focus away, and tells nobody who gets it.

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
 import { sortOf } from '../../talks/find/sort.ts'
-import type { TalkList } from '../../talks/list/talk-list.ts'
+import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { Viewport } from '../../ui/virtual/viewport.ts'
 import type { Arrangement } from './arrange.ts'
 import { itemOf, type TableShape } from './table-shape.ts'
 
-interface SteadyViewProps extends TableShape {
+export interface ScrollAnchorProps extends TableShape {
   readonly list: TalkList
   /** Holds the order of the rows; in another one begins at its beginning. */
   readonly arranged: Arrangement | undefined
@@ -19,7 +19,7 @@ const candidates = 50
  * Holds what is at the upper edge where it is while rows above it come and go: the first row there that is still at its time.
  * Not while the table's beginning is on screen: there, what is new is what one wants to see.
  */
-export function SteadyView({ viewport, list, arranged, sections, layout }: SteadyViewProps) {
+export function ScrollAnchor({ viewport, list, arranged, sections, layout }: ScrollAnchorProps) {
   const before = useRef<TableShape>(undefined)
   const sorted = useRef<string>(undefined)
   useLayoutEffect(() => {

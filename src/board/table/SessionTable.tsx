@@ -1,28 +1,29 @@
+import { FlexRender } from '@tanstack/react-table'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { Talk } from '../../talks/talk.ts'
-import type { TalkList } from '../../talks/list/talk-list.ts'
-import { bandLayout, type BandLayout } from '../../ui/virtual/band-layout.ts'
 import { followFocus } from '../../ui/focus/follow-focus.ts'
+import { bandLayout, type BandLayout } from '../../ui/virtual/band-layout.ts'
 import { createSlots } from '../../ui/virtual/slots.ts'
 import { createViewport, type Viewport } from '../../ui/virtual/viewport.ts'
 import { useWords } from '../../words/board-words.ts'
-import { useBoardFacts } from '../../talk-ui/talk-context.ts'
+import type { Arrangement } from './arrange.ts'
 import columnStyles from './columns.module.css'
-import { columnIds, createTable } from './columns.tsx'
+import { createTable } from './columns.tsx'
 import { DayHeader } from './DayHeader.tsx'
 import type { Section } from './sections.ts'
-import type { Arrangement } from './arrange.ts'
 import styles from './session-table.module.css'
+import { useTableExtras } from './table-extras-context.ts'
+import { itemOf } from './table-shape.ts'
 import { tableItems } from './table-window.ts'
 import { TalkRow } from './TalkRow.tsx'
-import { itemOf } from './table-shape.ts'
 
 interface SessionTableProps {
   readonly list: TalkList
   readonly sections: readonly Section[]
-  /** The talk whose drawer is open: its row waits for the focus to come back. */
+  /** The talk whose drawer is open: its row stays in the document, for the focus to come back to. */
   readonly open: Talk | undefined
-  /** In which order they are, and whether some are left out; `undefined` while nobody has asked for anything. */
+  /** The order of the rows, and whether some are left out; `undefined` until it is loaded. */
   readonly arranged: Arrangement | undefined
 }
 
@@ -35,7 +36,7 @@ const overscan = 480
  */
 export function SessionTable({ list, sections, open, arranged }: SessionTableProps) {
   const words = useWords()
-  const { tools } = useBoardFacts()
+  const extras = useTableExtras()
   const [viewport] = useState(createViewport)
   const [slots] = useState(createSlots)
   const [table] = useState(createTable)
@@ -55,6 +56,7 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
     focused,
   )
   table.setOptions((options) => ({ ...options, data: talks }))
+  const headers = table.getLeafHeaders()
   const unseen = arranged?.isFiltered ? 0 : Math.max(0, (list.total ?? 0) - list.sessions)
 
   /** A row that has the focus stays in the document however far it is scrolled away. */
@@ -81,35 +83,40 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
     >
       <thead role="rowgroup" className={styles.head}>
         <tr role="row" aria-rowindex={1}>
-          {columnIds.map((id) => (
-            <th
-              key={id}
-              role="columnheader"
-              scope="col"
-              aria-sort={arranged?.sortOf(id)}
-              className={columnStyles[id]}
-            >
-              {tools ? <tools.SortHeading column={id} /> : words.table[id]}
-            </th>
-          ))}
+          {headers.map((header) => {
+            const { id } = header.column
+            return (
+              <th
+                key={id}
+                role="columnheader"
+                scope="col"
+                aria-sort={arranged?.sortOf(id)}
+                className={columnStyles[id]}
+              >
+                <FlexRender header={header} />
+              </th>
+            )
+          })}
         </tr>
       </thead>
       <tbody role="rowgroup" ref={attach} className={styles.body}>
         {items.map((item) => {
-          if (item.kind === 'gap') return <Gap key={item.id} height={item.height} />
+          if (item.kind === 'gap') return <Gap key={item.id} height={item.height} columns={headers.length} />
           const rowIndex = item.index + 2
           if (item.kind === 'header')
-            return <DayHeader key={item.id} section={item.section} rowIndex={rowIndex} />
+            return (
+              <DayHeader key={item.id} section={item.section} rowIndex={rowIndex} columns={headers.length} />
+            )
           const { talk } = item
           return (
             <TalkRow key={slotOf.get(talk.id)} row={table.getRow(talk.id)} talk={talk} rowIndex={rowIndex} />
           )
         })}
       </tbody>
-      {tools && (
+      {extras && (
         <>
-          <tools.SteadyView {...{ list, arranged, sections, layout, viewport }} />
-          <tools.RowFocus {...{ list, sections, layout, viewport, onPin: setFocused }} />
+          <extras.ScrollAnchor {...{ list, arranged, sections, layout, viewport }} />
+          <extras.RowFocus {...{ list, sections, layout, viewport, onPin: setFocused }} />
         </>
       )}
     </table>
@@ -127,10 +134,17 @@ function useVisible(viewport: Viewport, layout: BandLayout): [first: number, las
 const useItemAt = (viewport: Viewport, layout: BandLayout, y: () => number) =>
   useSyncExternalStore(viewport.subscribe, () => layout.itemAt(y()))
 
-function Gap({ height }: { readonly height: number }) {
+interface GapProps {
+  /** Px. */
+  readonly height: number
+  /** Columns that it stretches over. */
+  readonly columns: number
+}
+
+function Gap({ height, columns }: GapProps) {
   return (
     <tr aria-hidden="true" className={styles.gap} style={{ height }}>
-      <td colSpan={columnIds.length} />
+      <td colSpan={columns} />
     </tr>
   )
 }

@@ -1,4 +1,5 @@
-import { replaceParams, useAddressParam } from '../../address/address.ts'
+import { replaceParams } from '../../address/address.ts'
+import { useParam } from '../../address/use-param.ts'
 import { clicked, orderOf, sortOf, type SortKey } from '../../talks/find/sort.ts'
 import { Arrow } from '../../ui/icons.tsx'
 import { useWords } from '../../words/board-words.ts'
@@ -7,7 +8,7 @@ import styles from './sort-heading.module.css'
 /** A column's heading, which orders the list by it. */
 export function SortHeading({ column }: { readonly column: SortKey }) {
   const { table } = useWords()
-  const order = orderOf(useAddressParam('sort'))
+  const order = orderOf(useParam('sort'))
   return (
     <button
       type="button"

@@ -1,10 +1,10 @@
 import { FlexRender, type Row } from '@tanstack/react-table'
 import { memo } from 'react'
-import { useIsParam } from '../../address/address.ts'
+import { useIsOpen } from '../../address/use-param.ts'
+import { useTalkFacts } from '../../talk-ui/talk-context.ts'
 import type { Talk } from '../../talks/talk.ts'
-import { useBoardFacts } from '../../talk-ui/talk-context.ts'
-import type { features } from './columns.tsx'
 import columns from './columns.module.css'
+import type { features } from './columns.tsx'
 import styles from './talk-row.module.css'
 
 interface TalkRowProps {
@@ -14,12 +14,21 @@ interface TalkRowProps {
   readonly rowIndex: number
 }
 
-/** A talk as a row. The table makes a new `row` whenever the window moves, so it is the talk that says whether anything changed. */
-export const TalkRow = memo(PlainTalkRow, (a, b) => a.talk === b.talk && a.rowIndex === b.rowIndex)
+/**
+ * A talk as a row. The table makes a new `row` whenever its window moves, so it is the talk and the columns that say whether anything
+ * changed.
+ */
+export const TalkRow = memo(
+  PlainTalkRow,
+  (a, b) =>
+    a.talk === b.talk &&
+    a.rowIndex === b.rowIndex &&
+    a.row.table.options.columns === b.row.table.options.columns,
+)
 
 function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
-  const { live, nextId } = useBoardFacts()
-  const isOpen = useIsParam('talk', talk.id)
+  const { live, nextId } = useTalkFacts()
+  const isOpen = useIsOpen(talk.id)
   const state = live.has(talk.id) ? styles.live : talk.id === nextId ? styles.next : ''
   return (
     <tr
@@ -29,11 +38,15 @@ function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
       data-talk={talk.id}
       className={`${styles.row} ${state}`}
     >
-      {row.getAllCells().map((cell) => (
-        <td key={cell.column.id} role="cell" className={columns[cell.column.id]}>
-          <FlexRender cell={cell} />
-        </td>
-      ))}
+      {row.getAllCells().map((cell) => {
+        const { id } = cell.column
+        const [Cell, role] = id === 'session' ? (['th', 'rowheader'] as const) : (['td', 'cell'] as const)
+        return (
+          <Cell key={id} role={role} scope={id === 'session' ? 'row' : undefined} className={columns[id]}>
+            <FlexRender cell={cell} />
+          </Cell>
+        )
+      })}
     </tr>
   )
 }

@@ -1,15 +1,15 @@
 import type { Person } from '../../auth/account/auth-state.ts'
 import type { JoinWindow } from '../../config/schema.ts'
-import { lastOnly } from '../../lib/memoize-last.ts'
-import { paramOf } from '../../address/query-string.ts'
+import { memoizeLast } from '../../lib/memoize-last.ts'
+import { readParam } from '../../address/params.ts'
 import type { Zone } from '../../lib/time/time.ts'
 import { clashesOf, type Clashes } from '../../talks/when/clashes.ts'
 import type { Circumstances } from '../../talks/find/facets.ts'
 import { filtered, filterOf, isFiltering, type Filter } from '../../talks/find/filter.ts'
-import { knownPart } from '../../talks/find/cached-part.ts'
-import { orderOf, sorted, type Order, type SortKey } from '../../talks/find/sort.ts'
+import { cachedPart } from '../../talks/find/cached-part.ts'
+import { orderOf, sorted, type Order } from '../../talks/find/sort.ts'
 import type { Talk } from '../../talks/talk.ts'
-import type { TalkList } from '../../talks/list/talk-list.ts'
+import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { View } from '../../talks/view.ts'
 import { sectionsOf, type Section } from './sections.ts'
 
@@ -26,11 +26,11 @@ export interface Arrangement {
   readonly clashes: Clashes
   readonly around: Circumstances
   /** The `aria-sort` of a column. */
-  sortOf(column: SortKey): 'ascending' | 'descending' | undefined
+  sortOf(column: string): 'ascending' | 'descending' | undefined
 }
 
 /** Arranges `list` as `search`, the query of the address, asks. Asked the same again, it gives the same. */
-export const arrange = lastOnly(
+export const arrange = memoizeLast(
   (
     list: TalkList,
     search: string,
@@ -46,7 +46,7 @@ export const arrange = lastOnly(
     const live = new Set(list.live.map(({ id }) => id))
     const around = { live, clashes, person, zone, today }
     const filter = filterOf(search)
-    const order = orderOf(paramOf(search, 'sort'))
+    const order = orderOf(readParam(search, 'sort'))
     const isByTime = order.by === 'time' && !order.down
     const talks = filtered(list.talks, filter, around)
     const running = talks === list.talks ? list.live : list.live.filter((talk) => talks.includes(talk))
@@ -66,11 +66,11 @@ export const arrange = lastOnly(
   },
 )
 
-const clashesAmong = lastOnly(clashesOf)
+const clashesAmong = memoizeLast(clashesOf)
 
 /** One's own of `talks`. The view of one's own has no others. */
-const mineOf = lastOnly((talks: readonly Talk[], view: View, person: Person | undefined) =>
-  view === 'mine' ? talks : talks.filter((talk) => knownPart(talk, person)),
+const mineOf = memoizeLast((talks: readonly Talk[], view: View, person: Person | undefined) =>
+  view === 'mine' ? talks : talks.filter((talk) => cachedPart(talk, person)),
 )
 
 /** Days mean nothing where rows are not by time. */

@@ -1,20 +1,22 @@
 import { constructTable, createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import { Status } from '../../talk-ui/Status.tsx'
 import type { Talk } from '../../talks/talk.ts'
-import type { Words } from '../../words/board-words.ts'
+import type { SortKey } from '../../talks/find/sort.ts'
 import { JoinCell, PresentersCell, RegisteredCell, SessionCell, TimeCell } from './cells.tsx'
-import { noState } from './stateless.ts'
-import { StatusCell } from '../../talk-ui/Status.tsx'
+import { ColumnHeading } from './ColumnHeading.tsx'
+import { stateless } from './stateless.ts'
 
-/** The table draws; order, search and window are index work of our own, so that it never walks all rows. */
-export const features = tableFeatures({ coreReactivityFeature: noState })
+/** The library lays out head and cells. Order, search and window are arithmetic of our own, so that it never walks all rows. */
+export const features = tableFeatures({ coreReactivityFeature: stateless })
 
 const column = createColumnHelper<typeof features, Talk>()
 
-/** The key of a column's heading in `words.table`. */
-export type ColumnId = Exclude<keyof Words['table'], 'label'>
-
-const display = (id: ColumnId, Cell: (props: { talk: Talk }) => React.ReactNode) =>
-  column.display({ id, cell: ({ row }) => <Cell talk={row.original} /> })
+const display = (id: SortKey, Cell: (props: { talk: Talk }) => React.ReactNode) =>
+  column.display({
+    id,
+    header: () => <ColumnHeading column={id} />,
+    cell: ({ row }) => <Cell talk={row.original} />,
+  })
 
 /** The columns of the board, in order. */
 const columns = column.columns([
@@ -22,19 +24,9 @@ const columns = column.columns([
   display('session', SessionCell),
   display('presenters', PresentersCell),
   display('registered', RegisteredCell),
-  display('status', StatusCell),
+  display('status', Status),
   display('join', JoinCell),
 ])
-
-/** The ids of `columns`, in order. */
-export const columnIds: readonly ColumnId[] = [
-  'time',
-  'session',
-  'presenters',
-  'registered',
-  'status',
-  'join',
-]
 
 const nothing: readonly Talk[] = []
 

@@ -1,4 +1,6 @@
-/** Where to go on the board: a row further or back, the last row, the rows of a day (epoch ms of its start, or the next that has any). */
+import { currentParam } from '../../address/address.ts'
+
+/** Where the focus goes on the board: a row further or back, the last row, the first row of a day (epoch ms of its start) or of the next. */
 export type Step =
   | { readonly to: 'next' | 'previous' }
   | { readonly to: 'end' }
@@ -7,15 +9,20 @@ export type Step =
 /** A step, or the row of a talk. */
 export type Move = Step | { readonly to: 'talk'; readonly id: string }
 
-const movers = new Set<(move: Move) => void>()
+const listeners = new Set<(move: Move) => void>()
 
-/** Has the table of the board move. */
-export function move(where: Move): void {
-  for (const mover of movers) mover(where)
+/** Moves the focus in the table, wherever it is now. */
+export function moveFocus(move: Move): void {
+  for (const listener of listeners) listener(move)
 }
 
-/** Has `mover` called for each move; answers with the way to stop that. */
-export function followMoves(mover: (where: Move) => void): () => void {
-  movers.add(mover)
-  return () => movers.delete(mover)
+/** Calls `listener` for each move; answers with the way to stop. */
+export function onMove(listener: (move: Move) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Moves the focus to the row of a talk whose drawer has closed; not while the drawer only changes its place in the window. */
+export function focusRow(id: string): void {
+  if (currentParam('talk') === undefined) moveFocus({ to: 'talk', id })
 }

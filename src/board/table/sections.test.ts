@@ -4,7 +4,8 @@ import { hour, startOfDay } from '../../lib/time/time.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { byStart, type Talk } from '../../talks/talk.ts'
 import { isNearEndOf } from './near-end.ts'
-import { neighbour, placeOf, sectionsOf, type Section } from './sections.ts'
+import { neighboursOf } from './neighbours.ts'
+import { placeOf, sectionsOf, type Section } from './sections.ts'
 
 const monday = Date.UTC(2026, 10, 23, 9)
 const list = (talks: Talk[], live: Talk[] = []) => ({
@@ -52,8 +53,8 @@ test('every talk stands once, under its own day, and can be found there; neighbo
         expect(place && sections[place.band]?.talk(place.row)).toBe(talk)
         const section = place && sections[place.band]
         if (section?.kind === 'day') expect(section.day).toBe(startOfDay(talk.start ?? 0, where))
-        expect(place && neighbour(sections, place, 1)?.id).toBe(shown[shown.indexOf(talk.id) + 1])
-        expect(place && neighbour(sections, place, -1)?.id).toBe(shown[shown.indexOf(talk.id) - 1])
+        expect(neighboursOf(sections, talk).next?.id).toBe(shown[shown.indexOf(talk.id) + 1])
+        expect(neighboursOf(sections, talk).previous?.id).toBe(shown[shown.indexOf(talk.id) - 1])
       }
     }),
   )

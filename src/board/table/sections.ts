@@ -1,7 +1,7 @@
 import { startOfDay, type Zone } from '../../lib/time/time.ts'
 import { firstFrom } from '../../talks/order.ts'
 import { byStart, type Talk } from '../../talks/talk.ts'
-import type { TalkList } from '../../talks/list/talk-list.ts'
+import type { TalkList } from '../../talks/list/growing-list.ts'
 
 /** A run of rows under one header: what is live, a day, or what has no time; or all rows under none, where they are not by time. */
 export interface Section {
@@ -62,18 +62,6 @@ export function placeOf(sections: readonly Section[], talk: Talk): { band: numbe
     if (row !== undefined) return { band, row }
   }
   return undefined
-}
-
-/** The talk before (−1) or after (1) the one in `row` of `band`. */
-export function neighbour(
-  sections: readonly Section[],
-  { band, row }: { band: number; row: number },
-  step: 1 | -1,
-) {
-  const beside = sections[band]?.talk(row + step)
-  if (beside) return beside
-  const next = sections[band + step]
-  return next?.talk(step > 0 ? 0 : next.count - 1)
 }
 
 function section(

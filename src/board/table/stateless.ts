@@ -5,7 +5,7 @@ import { invariant } from '../../lib/invariant.ts'
  * What the table keeps its state in. Without features it has none that could change, so nobody needs to be told of it; the store of
  * the library's own adapter for React would be 2 kB of the first load.
  */
-export const noState: NonNullable<TableFeatures['coreReactivityFeature']> = {
+export const stateless: NonNullable<TableFeatures['coreReactivityFeature']> = {
   createOptionsStore: false,
   wrapExternalAtoms: false,
   createReadonlyAtom: (get) => ({ get, subscribe: () => ({ unsubscribe() {} }) }),

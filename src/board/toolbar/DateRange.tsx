@@ -1,13 +1,13 @@
 import { replaceParams } from '../../address/address.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import styles from './filter-panel.module.css'
 
 /** Two dates, both included; either may be left open. They stand instead of the days with names. */
 export function DateRange({ chosen }: { readonly chosen: ReadonlySet<string> }) {
-  const { filter } = useToolsWords()
+  const { filter } = useToolbarWords()
   const [from = '', to = ''] = [...chosen].find((value) => value.includes('..'))?.split('..') ?? []
   const choose = (since: string, until: string) =>
-    replaceParams({ day: since || until ? `${since}..${until}` : undefined })
+    replaceParams({ day: since || until ? new Set([`${since}..${until}`]) : undefined })
   return (
     <div className={styles.fields}>
       <label className={styles.field}>

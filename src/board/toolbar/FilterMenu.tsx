@@ -1,7 +1,8 @@
 import { useId, useState, type ToggleEvent } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { useToolsWords } from '../../words/toolbar-words.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import type { View } from '../../talks/view.ts'
+import { arrange } from '../table/arrange.ts'
 import { useArranged } from '../table/use-arranged.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import { FilterPanel } from './FilterPanel.tsx'
@@ -9,11 +10,11 @@ import styles from './menu.module.css'
 
 /** The facets of the list, in a panel under their button. */
 export function FilterMenu({ view }: { readonly view: View }) {
-  const { filter: words } = useToolsWords()
+  const { filter: words } = useToolbarWords()
   const panel = useId()
   const [isOpen, setOpen] = useState(false)
   const { list } = useTalkList(view)
-  const { arranged } = useArranged(view, list)
+  const { arranged } = useArranged(view, list, arrange)
   const active = arranged ? [...arranged.filter.chosen.values()].reduce((sum, { size }) => sum + size, 0) : 0
   return (
     <div className={styles.menu}>

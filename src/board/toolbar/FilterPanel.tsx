@@ -1,9 +1,9 @@
 import { replaceParams } from '../../address/address.ts'
 import { facetIds, presenterNamed, type FacetId } from '../../talks/find/facets.ts'
 import { choicesOf, toggled, type Choice } from '../../talks/find/filter.ts'
-import type { TalkList } from '../../talks/list/talk-list.ts'
-import { useDates } from '../../words/dates/dates.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
+import type { TalkList } from '../../talks/list/growing-list.ts'
+import { useDates } from '../../words/locale-context.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import type { Arrangement } from '../table/arrange.ts'
 import { DateRange } from './DateRange.tsx'
 import styles from './filter-panel.module.css'
@@ -37,7 +37,7 @@ interface FacetProps {
 }
 
 function Facet({ facet, choices, list, arranged: { filter } }: FacetProps) {
-  const words = useToolsWords()
+  const words = useToolbarWords()
   const dates = useDates()
   const chosen = filter.chosen.get(facet) ?? new Set<string>()
   const missing = [...chosen].filter(

@@ -1,20 +1,20 @@
 import { useEffect } from 'react'
 import { replaceParams } from '../../address/address.ts'
-import type { ParamChanges } from '../../address/query-string.ts'
+import type { ParamChanges } from '../../address/params.ts'
 import { presenterNamed } from '../../talks/find/facets.ts'
 import { cleared, toggled } from '../../talks/find/filter.ts'
-import type { TalkList } from '../../talks/list/talk-list.ts'
+import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { View } from '../../talks/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Cross } from '../../ui/icons.tsx'
-import { Empty } from '../../ui/Notice.tsx'
-import { useDates } from '../../words/dates/dates.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
+import { Empty } from '../../ui/Empty.tsx'
+import { useDates } from '../../words/locale-context.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import type { Arrangement } from '../table/arrange.ts'
 import styles from './found.module.css'
 import { labelOf } from './facet-labels.ts'
-import { readOnFor } from '../list/read-on-goal.ts'
+import { readOnGoal } from '../list/read-on-goal.ts'
 import { forgetTyped } from './search-typing.ts'
 
 interface FoundProps {
@@ -25,14 +25,14 @@ interface FoundProps {
 
 /** What is looked for, how much of it was found, and in how much of the list: a list that is still read has not been searched whole. */
 export function Found({ view, list, arranged }: FoundProps) {
-  const words = useToolsWords()
+  const words = useToolbarWords()
   const dates = useDates()
   const { hasNextPage, isReading } = useTalkList(view)
   const { filter, found, isFiltered } = arranged
 
   // Who looks for nothing any more does not need the rest either.
   useEffect(() => {
-    if (!isFiltered && readOnFor.get()?.to === 'search') readOnFor.set(undefined)
+    if (!isFiltered && readOnGoal.get()?.to === 'search') readOnGoal.set(undefined)
   }, [isFiltered])
 
   const nameOf = (value: string) => presenterNamed(list.talks, value)
@@ -55,7 +55,7 @@ export function Found({ view, list, arranged }: FoundProps) {
             (hasNextPage ? words.found.someOf(found, list.sessions, list.total) : words.found.some(found))}
         </p>
         {isFiltered && hasNextPage && !isReading && (
-          <Button look="quiet" onClick={() => readOnFor.set({ to: 'search' })}>
+          <Button variant="text" onClick={() => readOnGoal.set({ to: 'search' })}>
             {words.found.rest}
           </Button>
         )}
@@ -76,7 +76,7 @@ export function Found({ view, list, arranged }: FoundProps) {
                 </li>
               ))}
             </ul>
-            <Button look="quiet" onClick={() => ask(cleared)}>
+            <Button variant="text" onClick={() => ask(cleared)}>
               {words.found.clear}
             </Button>
           </>

@@ -1,43 +1,45 @@
-import { useEffect, useId, useRef, useSyncExternalStore, type FormEvent } from 'react'
+import { useStore } from '../../lib/use-store.ts'
+import { useEffect, useId, useRef, type FormEvent } from 'react'
 import { now } from '../../lib/clock/clock.ts'
 import { isoDateInZone, startOfDate, startOfDay } from '../../lib/time/time.ts'
-import { tryAgainAt } from '../../talks/list/retry-at.ts'
+import { nextRetryAt } from '../../talks/list/retry-at.ts'
 import type { View } from '../../talks/view.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useDates } from '../../words/dates/dates.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
-import { move } from '../table/moves.ts'
+import { useDates } from '../../words/locale-context.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
+import { moveFocus } from '../table/moves.ts'
+import { arrange } from '../table/arrange.ts'
 import { useArranged } from '../table/use-arranged.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './go-to.module.css'
 import menu from './menu.module.css'
-import { readOnFor } from '../list/read-on-goal.ts'
+import { readOnGoal } from '../list/read-on-goal.ts'
 
 /** Ways to a day and to the end of the list. A day that has not been read yet is read up to. */
 export function GoTo({ view }: { readonly view: View }) {
-  const { goTo: words } = useToolsWords()
+  const { goTo: words } = useToolbarWords()
   const { zone } = useDates()
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()
   const { list, hasNextPage, error } = useTalkList(view)
-  const { arranged } = useArranged(view, list)
-  const goal = useSyncExternalStore(readOnFor.subscribe, readOnFor.get)
+  const { arranged } = useArranged(view, list, arrange)
+  const goal = useStore(readOnGoal)
   const last = list?.talks.findLast(({ start }) => start !== undefined)?.start ?? -Infinity
   // Of what was looked for, the end is that of what was found.
   const isThere =
     !hasNextPage ||
     (goal?.to === 'day' && last >= goal.at) ||
     (goal?.to === 'end' && arranged?.isFiltered === true)
-  const isLost = error !== null && tryAgainAt(error, now(), -Infinity) === Infinity
+  const isLost = error !== null && nextRetryAt(error, now(), -Infinity) === Infinity
 
   useEffect(() => {
     if (!goal || !(isThere || isLost)) return
-    readOnFor.set(undefined)
-    if (isThere && goal.to !== 'search') move(goal)
+    readOnGoal.set(undefined)
+    if (isThere && goal.to !== 'search') moveFocus(goal)
   }, [goal, isThere, isLost])
 
   // What was sought in one view is not sought in the other.
-  useEffect(() => () => readOnFor.set(undefined), [])
+  useEffect(() => () => readOnGoal.set(undefined), [])
 
   const status = (
     // There before it has anything to say: what comes with its words is not read out.
@@ -54,10 +56,10 @@ export function GoTo({ view }: { readonly view: View }) {
       </Button>
       <div ref={panel} id={id} popover="auto" role="group" aria-label={words.button} className={menu.panel}>
         <div className={styles.ways}>
-          <Button onClick={() => go(() => move({ to: 'day', at: startOfDay(now(), zone) }))}>
+          <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(now(), zone) }))}>
             {words.today}
           </Button>
-          <Button onClick={() => go(() => readOnFor.set({ to: 'end' }))}>{words.end}</Button>
+          <Button onClick={() => go(() => readOnGoal.set({ to: 'end' }))}>{words.end}</Button>
         </div>
         <form className={styles.date} onSubmit={toDate}>
           <label>
@@ -81,6 +83,6 @@ export function GoTo({ view }: { readonly view: View }) {
     event.preventDefault()
     const date = new FormData(event.currentTarget).get('date')
     const at = typeof date === 'string' ? startOfDate(date, zone) : undefined
-    if (at !== undefined) go(() => readOnFor.set({ to: 'day', at }))
+    if (at !== undefined) go(() => readOnGoal.set({ to: 'day', at }))
   }
 }

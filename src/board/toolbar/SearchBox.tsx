@@ -1,18 +1,19 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { useAddressParam } from '../../address/address.ts'
+import { useStore } from '../../lib/use-store.ts'
+import { useEffect } from 'react'
+import { useParam } from '../../address/use-param.ts'
 import { prepareSearch } from '../../talks/find/search.ts'
 import type { View } from '../../talks/view.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './search-box.module.css'
 import { forgetTyped, type, typed } from './search-typing.ts'
 
 /** Words to look for. The address has them; the field is ahead of it while somebody types. */
 export function SearchBox({ view }: { readonly view: View }) {
-  const { search } = useToolsWords()
-  const query = useAddressParam('q') ?? ''
+  const { search } = useToolbarWords()
+  const query = useParam('q') ?? ''
   const { list } = useTalkList(view)
-  const ahead = useSyncExternalStore(typed.subscribe, typed.get)
+  const ahead = useStore(typed)
 
   // Back and Forward ask for what they lead to.
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { replaceParams } from '../../address/address.ts'
 import { orderOf, sortKeys, sortOf, type Order } from '../../talks/find/sort.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useWords } from '../../words/board-words.ts'
 import styles from './filter-panel.module.css'
 
 /** The order of the list, for where there are no headings to click. */
 export function SortSelect({ order }: { readonly order: Order }) {
   const { table } = useWords()
-  const { sort } = useToolsWords()
+  const { sort } = useToolbarWords()
   const orders = sortKeys.flatMap((by) => [
     { by, down: false, label: table[by] },
     { by, down: true, label: sort.down(table[by]) },

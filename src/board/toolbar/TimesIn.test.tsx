@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { createDates, DatesContext } from '../../words/dates/dates.ts'
+import { createDates } from '../../words/dates/dates.ts'
+import { LocaleContext } from '../../words/locale-context.ts'
 import { TimesIn } from './TimesIn.tsx'
 
 const said = (zone: string, isAssumed: boolean) =>
   renderToStaticMarkup(
-    <DatesContext value={createDates('en-GB', zone, isAssumed)}>
+    <LocaleContext value={{ language: 'en', dates: createDates('en-GB', zone, isAssumed) }}>
       <TimesIn />
-    </DatesContext>,
+    </LocaleContext>,
   )
 
 test('says the zone of the times, and that it is none of the reader’s where the browser names none', () => {

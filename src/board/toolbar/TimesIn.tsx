@@ -1,4 +1,4 @@
-import { useDates } from '../../words/dates/dates.ts'
+import { useDates } from '../../words/locale-context.ts'
 import { useWords } from '../../words/board-words.ts'
 
 /** Says in which zone all times are. */

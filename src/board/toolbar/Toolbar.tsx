@@ -2,18 +2,16 @@ import type { View } from '../../talks/view.ts'
 import { Shortcuts } from '../keys/Shortcuts.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { GoTo } from './GoTo.tsx'
-import { JoinMenu } from '../../talk-ui/join/JoinMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 
 /** What one does with the list: search it, filter it, move in it. */
-export function ToolBar({ view }: { readonly view: View }) {
+export function Toolbar({ view }: { readonly view: View }) {
   return (
     <>
       <SearchBox view={view} />
       <FilterMenu view={view} />
       <GoTo key={view} view={view} />
       <Shortcuts />
-      <JoinMenu />
     </>
   )
 }

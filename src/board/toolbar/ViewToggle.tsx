@@ -1,4 +1,4 @@
-import { viewOf, type View } from '../../talks/view.ts'
+import type { View } from '../../talks/view.ts'
 import { useWords } from '../../words/board-words.ts'
 import styles from './view-toggle.module.css'
 
@@ -22,7 +22,7 @@ export function ViewToggle({ view, onChoose }: ViewToggleProps) {
             value={one}
             checked={one === view}
             className={styles.input}
-            onChange={(event) => onChoose(viewOf(event.target.value))}
+            onChange={() => onChoose(one)}
           />
           {words.view[one]}
         </label>

@@ -3,14 +3,14 @@ import { replaceParams } from '../../address/address.ts'
 import { namedZone, ownZone } from '../../lib/time/own-zone.ts'
 import { isZone } from '../../lib/time/time.ts'
 import type { View } from '../../talks/view.ts'
-import { useDates } from '../../words/dates/dates.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
+import { useDates } from '../../words/locale-context.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './zone-select.module.css'
 
 /** The zone that times are told in: one's own, one of the sessions', or any other. It lies over the words that name the zone. */
 export function ZoneSelect({ view }: { readonly view: View }) {
-  const { zone: words } = useToolsWords()
+  const { zone: words } = useToolbarWords()
   const { zone } = useDates()
   const { list } = useTalkList(view)
   const talks = list?.talks

@@ -1,14 +1,14 @@
 import { startOfDate } from '../../lib/time/time.ts'
 import type { FacetId } from '../../talks/find/facets.ts'
 import type { Dates } from '../../words/dates/dates.ts'
-import type { ToolsWords } from '../../words/toolbar-words.ts'
+import type { ToolbarWords } from '../../words/toolbar-words.ts'
 
 /** How a value of a facet reads; `nameOf` finds the name of a presenter. */
 export function labelOf(
   facet: FacetId,
   value: string,
   nameOf: (value: string) => string | undefined,
-  { filter }: ToolsWords,
+  { filter }: ToolbarWords,
   dates: Dates,
 ): string {
   const known: Readonly<Record<string, string>> = filter.values
@@ -21,7 +21,7 @@ export function labelOf(
   return facet === 'by' ? (nameOf(value) ?? filter.someone) : value
 }
 
-function rangeOf(range: string, filter: ToolsWords['filter'], dates: Dates): string {
+function rangeOf(range: string, filter: ToolbarWords['filter'], dates: Dates): string {
   const [from, to] = range.split('..').map((date) => {
     const start = startOfDate(date, dates.zone)
     return start === undefined ? undefined : dates.date(start)

@@ -1,37 +1,32 @@
 import { useId } from 'react'
-import { now } from '../../lib/clock/clock.ts'
-import { startOfDay } from '../../lib/time/time.ts'
+import { openTalk } from '../../drawer/open-talk.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
+import { startOfDay } from '../../lib/time/time.ts'
+import { Clash } from '../../talk-ui/Clash.tsx'
+import { JoinLink } from '../../talk-ui/join/JoinLink.tsx'
+import { Status } from '../../talk-ui/Status.tsx'
+import { useTalkFacts } from '../../talk-ui/talk-context.ts'
 import type { Talk } from '../../talks/talk.ts'
 import { upNextChangesAt, upNextOf, type UpNext } from '../../talks/when/up-next.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useDates, type Dates } from '../../words/dates/dates.ts'
-import { spanOf } from '../../words/dates/long-dates.ts'
-import { useToolsWords } from '../../words/toolbar-words.ts'
 import { useWords } from '../../words/board-words.ts'
-import { useBoardFacts } from '../../talk-ui/talk-context.ts'
-import { Clash } from '../../talk-ui/Clash.tsx'
-import { JoinLink } from '../../talk-ui/join/JoinLink.tsx'
-import { StatusCell } from '../../talk-ui/Status.tsx'
-import { openTalk } from '../../drawer/open-talk.ts'
+import type { Dates } from '../../words/dates/dates.ts'
+import { useDates } from '../../words/locale-context.ts'
+import { spanOf } from '../../words/dates/long-dates.ts'
+import { useToolbarWords } from '../../words/toolbar-words.ts'
 import styles from './up-next.module.css'
 
-/** Talks that run at a time; nobody is in more. */
-const most = 2
+/** Current talks that are shown; a person is rarely in more. */
+const maxCurrent = 2
 
-/** What is on for me now and what comes next, above the list. Nothing at all where there is nothing. */
+/** The person's current talks and the one that comes next, above the list. Nothing at all where there is none. */
 export function UpNextCards({ mine }: { readonly mine: readonly Talk[] }) {
-  const { upNext: words } = useToolsWords()
-  const { live } = useBoardFacts()
-  const talksAt = (at: number) => shown(upNextOf(mine, live, at))
-  useClock(
-    (at) =>
-      talksAt(at)
-        .map(({ id }) => id)
-        .join(' '),
-    (at) => upNextChangesAt(mine, at),
-  )
-  const talks = talksAt(now())
+  const { upNext: words } = useToolbarWords()
+  const { live } = useTalkFacts()
+  const talks = useClock((now) => ({
+    value: shown(upNextOf(mine, live, now)),
+    until: upNextChangesAt(mine, now),
+  }))
   if (talks.length === 0) return null
   return (
     <section aria-label={words.label} className={styles.cards}>
@@ -43,29 +38,34 @@ export function UpNextCards({ mine }: { readonly mine: readonly Talk[] }) {
 }
 
 const shown = ({ current, next }: UpNext): readonly Talk[] => [
-  ...current.slice(0, most),
+  ...current.slice(0, maxCurrent),
   ...(next ? [next] : []),
 ]
 
-/** Today says itself. */
-const whenOf = (start: number, end: number | undefined, dates: Dates) =>
-  startOfDay(start, dates.zone) === startOfDay(now(), dates.zone)
-    ? dates.range(start, end)
-    : spanOf(start, end, dates)
+/** Without the date where it is today. */
+const whenOf = ({ start, end }: Talk, now: number, dates: Dates) =>
+  start === undefined
+    ? undefined
+    : startOfDay(start, dates.zone) === startOfDay(now, dates.zone)
+      ? dates.range(start, end)
+      : spanOf(start, end, dates)
 
 function Card({ talk }: { readonly talk: Talk }) {
-  const { upNext: words } = useToolsWords()
+  const { upNext: words } = useToolbarWords()
   const { unnamed } = useWords()
   const dates = useDates()
-  const { live, person } = useBoardFacts()
-  const isLive = live.has(talk.id)
+  const { live } = useTalkFacts()
   const name = useId()
+  const when = useClock((now) => ({
+    value: whenOf(talk, now, dates),
+    until: startOfDay(now, dates.zone, 1),
+  }))
   return (
-    <article aria-labelledby={name} className={styles.card} data-live={isLive}>
+    <article aria-labelledby={name} className={styles.card} data-live={live.has(talk.id)}>
       <div className={styles.text}>
         <p className={styles.when}>
-          <StatusCell talk={talk} />
-          {talk.start !== undefined && <time>{whenOf(talk.start, talk.end, dates)}</time>}
+          <Status talk={talk} />
+          {when !== undefined && <time>{when}</time>}
         </p>
         <h2 id={name} className={styles.name}>
           <bdi>{talk.name || unnamed}</bdi>
@@ -73,9 +73,9 @@ function Card({ talk }: { readonly talk: Talk }) {
         <Clash talk={talk} />
       </div>
       <div className={styles.ways}>
-        <JoinLink talk={talk} live={isLive} person={person} isApart />
+        <JoinLink talk={talk} isOutsideRow />
         <span className={styles.details}>
-          <Button look="quiet" aria-describedby={name} onClick={() => openTalk(talk.id)}>
+          <Button variant="text" aria-describedby={name} onClick={() => openTalk(talk.id)}>
             {words.details}
           </Button>
         </span>

@@ -16,13 +16,12 @@ export interface Viewport {
   heights(): RowHeights
 }
 
-const unknown: RowHeights = { row: 64, header: 40 }
-
 /** Follows one element as the page scrolls, resizes and reflows. */
 export function createViewport(): Viewport {
   const listeners = new Set<() => void>()
   let offset = 0
-  let heights = unknown
+  // Until it is attached: the values of the root, which hold unless something around the element changes them.
+  let heights = heightsOf(document.documentElement)
   const tell = () => {
     for (const listener of listeners) listener()
   }
@@ -57,10 +56,9 @@ export function createViewport(): Viewport {
 }
 
 /** The same object while the numbers are the same, so that it can be compared. */
-function heightsOf(element: HTMLElement, before: RowHeights): RowHeights {
+function heightsOf(element: HTMLElement, before?: RowHeights): RowHeights {
   const style = getComputedStyle(element)
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name))
   const [row, header] = [px('--row-height'), px('--header-height')]
-  if (!(row > 0) || !(header > 0)) return before
-  return row === before.row && header === before.header ? before : { row, header }
+  return before && row === before.row && header === before.header ? before : { row, header }
 }

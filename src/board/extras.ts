@@ -1,0 +1,18 @@
+import { Clash } from '../talk-ui/Clash.tsx'
+import { TimeNotes } from '../talk-ui/TimeNotes.tsx'
+import { AboveList } from './AboveList.tsx'
+import { ListAge } from './states/ListAge.tsx'
+import { arrange } from './table/arrange.ts'
+import { focusRow } from './table/moves.ts'
+import { neighboursOf } from './table/neighbours.ts'
+import { RowFocus } from './table/RowFocus.tsx'
+import { ScrollAnchor } from './table/ScrollAnchor.tsx'
+import { SortHeading } from './table/SortHeading.tsx'
+import type { TableExtras } from './table/table-extras-context.ts'
+import { Toolbar } from './toolbar/Toolbar.tsx'
+import { ZoneSelect } from './toolbar/ZoneSelect.tsx'
+
+const table: TableExtras = { Clash, RowFocus, ScrollAnchor, SortHeading, TimeNotes }
+
+/** The parts of the board that its first rows do without; loaded together, in one file. */
+export const boardExtras = { AboveList, arrange, focusRow, ListAge, neighboursOf, table, Toolbar, ZoneSelect }

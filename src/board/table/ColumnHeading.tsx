@@ -1,0 +1,10 @@
+import type { SortKey } from '../../talks/find/sort.ts'
+import { useWords } from '../../words/board-words.ts'
+import { useTableExtras } from './table-extras-context.ts'
+
+/** What stands at the head of a column; a button to sort by it, as soon as sorting is loaded. */
+export function ColumnHeading({ column }: { readonly column: SortKey }) {
+  const { table } = useWords()
+  const extras = useTableExtras()
+  return extras ? <extras.SortHeading column={column} /> : table[column]
+}

@@ -1,0 +1,20 @@
+import { createContext, use, type ComponentType } from 'react'
+import type { Talk } from '../../talks/talk.ts'
+import type { SortKey } from '../../talks/find/sort.ts'
+import type { RowFocusProps } from './RowFocus.tsx'
+import type { ScrollAnchorProps } from './ScrollAnchor.tsx'
+
+/** What the table can do beyond showing its rows; loaded after them. */
+export interface TableExtras {
+  readonly Clash: ComponentType<{ readonly talk: Talk }>
+  readonly RowFocus: ComponentType<RowFocusProps>
+  readonly ScrollAnchor: ComponentType<ScrollAnchorProps>
+  readonly SortHeading: ComponentType<{ readonly column: SortKey }>
+  readonly TimeNotes: ComponentType<{ readonly talk: Talk }>
+}
+
+/** Provides the extras as soon as they are loaded. */
+export const TableExtrasContext = createContext<TableExtras | undefined>(undefined)
+
+/** The extras of the table; `undefined` until they are loaded. */
+export const useTableExtras = (): TableExtras | undefined => use(TableExtrasContext)

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import styles from './message.module.css'
+
+interface EmptyProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** Stands where content would be, when there is none. */
+export function Empty({ title, children }: EmptyProps) {
+  return (
+    <div className={`${styles.message} ${styles.centred}`}>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.detail}>{children}</p>
+    </div>
+  )
+}
