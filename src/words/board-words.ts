@@ -1,11 +1,10 @@
-import { createContext, use } from 'react'
 import { en } from './en/board.ts'
+import { useLanguage } from './locale-context.ts'
 
-/** Every sentence the board can say; a language is a module of this shape, complete by compilation. */
+/** What the first screen may say. Another language is a module of this shape. */
 export type Words = typeof en
 
-/** The language on screen. */
-const WordsContext = createContext<Words>(en)
+const languages = { en: en }
 
-/** The sentences of the language on screen. */
-export const useWords = (): Words => use(WordsContext)
+/** What the first screen may say, in the language of the page. */
+export const useWords = (): Words => languages[useLanguage()]

@@ -1,10 +1,10 @@
-import { createContext, use } from 'react'
 import { enDrawer } from './en/drawer.ts'
+import { useLanguage } from './locale-context.ts'
 
-/** Every sentence that only the drawer says. */
+/** What only the drawer says. Another language is a module of this shape. */
 export type DrawerWords = typeof enDrawer
 
-const DrawerWordsContext = createContext<DrawerWords>(enDrawer)
+const languages = { en: enDrawer }
 
-/** The drawer's sentences in the language on screen. */
-export const useDrawerWords = (): DrawerWords => use(DrawerWordsContext)
+/** What only the drawer says, in the language of the page. */
+export const useDrawerWords = (): DrawerWords => languages[useLanguage()]

@@ -1,10 +1,10 @@
-import { createContext, use } from 'react'
 import { enList } from './en/list.ts'
+import { useLanguage } from './locale-context.ts'
 
-/** Every sentence of a list beyond its rows. */
+/** What a list says beyond its rows. Another language is a module of this shape. */
 export type ListWords = typeof enList
 
-const ListWordsContext = createContext<ListWords>(enList)
+const languages = { en: enList }
 
-/** What a list says beyond its rows, in the language on screen. */
-export const useListWords = (): ListWords => use(ListWordsContext)
+/** What a list says beyond its rows, in the language of the page. */
+export const useListWords = (): ListWords => languages[useLanguage()]

@@ -1,10 +1,10 @@
-import { createContext, use } from 'react'
-import { enDoor } from './en/sign-in.ts'
+import { enSignIn } from './en/sign-in.ts'
+import { useLanguage } from './locale-context.ts'
 
-/** Every sentence said before anybody is let in. */
-export type DoorWords = typeof enDoor
+/** What is said before somebody is signed in, or about it. Another language is a module of this shape. */
+export type SignInWords = typeof enSignIn
 
-const DoorWordsContext = createContext<DoorWords>(enDoor)
+const languages = { en: enSignIn }
 
-/** The sentences at the door, in the language on screen. */
-export const useDoorWords = (): DoorWords => use(DoorWordsContext)
+/** What is said before somebody is signed in, or about it, in the language of the page. */
+export const useSignInWords = (): SignInWords => languages[useLanguage()]

@@ -1,10 +1,10 @@
-import { createContext, use } from 'react'
-import { enTools } from './en/toolbar.ts'
+import { enToolbar } from './en/toolbar.ts'
+import { useLanguage } from './locale-context.ts'
 
-/** Every sentence of the board's tools. */
-export type ToolsWords = typeof enTools
+/** What toolbar, shortcuts and the cards above the list say. Another language is a module of this shape. */
+export type ToolbarWords = typeof enToolbar
 
-const ToolsWordsContext = createContext<ToolsWords>(enTools)
+const languages = { en: enToolbar }
 
-/** What the board's tools say, in the language on screen. */
-export const useToolsWords = (): ToolsWords => use(ToolsWordsContext)
+/** What toolbar, shortcuts and the cards above the list say, in the language of the page. */
+export const useToolbarWords = (): ToolbarWords => languages[useLanguage()]

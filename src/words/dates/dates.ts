@@ -1,5 +1,3 @@
-import { createContext, use } from 'react'
-import { invariant } from '../../lib/invariant.ts'
 import { dateFormat, hoursOf, startOfDay, type Zone } from '../../lib/time/time.ts'
 
 /** Times and dates as this reader writes them, in one zone. All arguments are epoch ms. */
@@ -53,16 +51,6 @@ export function createDates(locale: string, zone: Zone, isAssumed = false): Date
     },
     zoneTitle: () => zonePart(locale, zone, 'longGeneric', Date.UTC(2000)),
   }
-}
-
-/** Provides the dates of the page: one for all that is on it. */
-export const DatesContext = createContext<Dates | undefined>(undefined)
-
-/** The dates of the page. */
-export function useDates(): Dates {
-  const dates = use(DatesContext)
-  invariant(dates, 'useDates outside DatesContext')
-  return dates
 }
 
 /** What a zone is called at `at` (epoch ms), in one of the ways `Intl` has. */

@@ -5,7 +5,7 @@ const entries = plural('en', { one: 'entry', other: 'entries' })
 const fields = plural('en', { one: 'field', other: 'fields' })
 
 /** What the drawer says about a linked resource and its values. */
-export const resource = {
+export const answer = {
   yes: 'Yes',
   no: 'No',
   none: 'None',

@@ -33,6 +33,7 @@ export const en = {
     today: 'Today',
     tomorrow: 'Tomorrow',
     undated: 'No time set',
+    relative: (day: string, date: string) => `${day}, ${date}`,
   },
   sectionCount: (n: number) => `${count(n)} ${sessions(n)}`,
   timesIn: (zone: string) => `Times in ${zone}`,
@@ -47,10 +48,11 @@ export const en = {
     live: 'Live',
     inMinutes: (n: number) => (n === 0 ? 'Starting now' : `In ${n} ${minutes(n)}`),
     inHours: (h: number, m: number) => (m === 0 ? `In ${h} ${hours(h)}` : `In ${h} h ${m} min`),
-    sinceMinutes: (n: number) => {
+    /** `n` minutes after its start a session is not known to run. */
+    due: (n: number) => {
       if (n === 0) return 'Due now'
       const inHours = Math.floor(n / 60)
-      return inHours < 2 ? `Due for ${n} ${minutes(n)}` : `Due for ${inHours} ${hours(inHours)}`
+      return inHours < 2 ? `Due ${n} ${minutes(n)} ago` : `Due ${inHours} ${hours(inHours)} ago`
     },
     ended: 'Ended',
     next: 'Next',
@@ -71,7 +73,7 @@ export const en = {
     total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(total)}`,
   showingMore: ', loading the rest',
 
-  notArrived: 'A part of the board could not be opened. Check your connection.',
+  loadFailed: 'A part of the board could not be opened. Check your connection.',
   tryAgain: 'Try again',
   reload: 'Reload',
   crashed: {

@@ -1,8 +1,8 @@
 import { relations } from './relations.ts'
-import { resource } from './answer.ts'
-import { sideBySide } from '../grammar/list-format.ts'
+import { answer } from './answer.ts'
+import { listFormat } from '../grammar/list-format.ts'
 
-const list = sideBySide('en')
+const list = listFormat('en')
 
 const roles: Readonly<Record<string, string>> = {
   '0': 'Admin',
@@ -11,7 +11,7 @@ const roles: Readonly<Record<string, string>> = {
   '4': 'Guest presenter',
 }
 
-const trouble = {
+const errors = {
   network: 'Cannot be reached. Check your connection.',
   offline: 'You are offline. Check your connection.',
   timeout: 'Takes too long to answer.',
@@ -22,7 +22,7 @@ const trouble = {
   'missing-scope': 'Your sign-in does not include the permission for this.',
   forbidden: 'You are not allowed to see this.',
   'not-found': 'Not available for this session.',
-  throttled: 'The academy asks for a pause. Try again in a minute.',
+  throttled: 'Too many requests. Try again in a minute.',
   server: 'The academy has trouble with this just now.',
   rejected: 'The academy refused this request.',
   unknown: 'Something went wrong here.',
@@ -34,10 +34,10 @@ const whatItHas = (scopes: readonly string[]) =>
 /** English: what the drawer says. Loaded with it, so that the first screen does not wait for it. */
 export const enDrawer = {
   relations,
-  resource,
+  answer,
   /** Why a resource is not there. `scopes` are what the sign-in asks for. */
-  trouble: (kind: keyof typeof trouble, scopes: readonly string[]) =>
-    kind === 'missing-scope' ? `${trouble[kind]} ${whatItHas(scopes)}` : trouble[kind],
+  errors: (kind: keyof typeof errors, scopes: readonly string[]) =>
+    kind === 'missing-scope' ? `${errors[kind]} ${whatItHas(scopes)}` : errors[kind],
   /** Things whose shape is known. Roles as the API numbers them. */
   known: {
     titles: {
@@ -91,7 +91,7 @@ export const enDrawer = {
     print: 'Print',
     trail: 'Where you are',
     cancel: 'Cancel',
-    stopped: 'Stopped before the answer came.',
-    shut: { forbidden: 'Not permitted', 'missing-scope': 'Not in your sign-in' },
+    cancelled: 'Cancelled before the answer came.',
+    denied: { forbidden: 'Not permitted', 'missing-scope': 'Not in your sign-in' },
   },
 }

@@ -6,23 +6,22 @@ const people = plural('en', { one: 'person', other: 'people' })
 
 /** English: what a list says beyond its rows: how it ends, what keeps it from being whole or true, what could not be read of it. */
 export const enList = {
-  trouble: {
-    list: {
-      network: 'The academy cannot be reached. Check your connection.',
-      offline: 'You are offline. Check your connection.',
-      timeout: 'The academy takes too long to answer.',
-      'too-large': 'The academy’s answer is too large to show.',
-      'not-json': 'The academy’s answer cannot be read: it is not the list it should be.',
-      'wrong-shape': 'The academy’s answer cannot be read: it is not the list it should be.',
-      unauthorized: 'Your sign-in is no longer accepted. Sign in again.',
-      'missing-scope':
-        'Your sign-in does not include the permission to list sessions (TrainerCentral.talkapi.READ).',
-      forbidden: 'You are not allowed to see these sessions.',
-      'not-found': 'This academy was not found. Its number in config.json may be wrong.',
-      throttled: 'The academy asks for a pause: too many requests. Try again in a minute.',
-      server: 'The academy has trouble of its own just now.',
-      rejected: 'The academy refused the request.',
-    },
+  /** Why the list cannot be read. */
+  errors: {
+    network: 'The academy cannot be reached. Check your connection.',
+    offline: 'You are offline. Check your connection.',
+    timeout: 'The academy takes too long to answer.',
+    'too-large': 'The academy’s answer is too large to show.',
+    'not-json': 'The academy’s answer cannot be read: it is not the list it should be.',
+    'wrong-shape': 'The academy’s answer cannot be read: it is not the list it should be.',
+    unauthorized: 'Your sign-in is no longer accepted. Sign in again.',
+    'missing-scope':
+      'Your sign-in does not include the permission to list sessions (TrainerCentral.talkapi.READ).',
+    forbidden: 'You are not allowed to see these sessions.',
+    'not-found': 'This academy was not found. Its number in config.json may be wrong.',
+    throttled: 'Too many requests. Try again in a minute.',
+    server: 'The academy has trouble of its own just now.',
+    rejected: 'The academy refused the request.',
     unknown: 'Something went wrong here.',
   },
   empty: {

@@ -6,7 +6,7 @@ function spanOf(minutes: number): string {
 }
 
 /** English: what is said before anybody is let in. Loaded when it is needed: whoever is signed in never reads it. */
-export const enDoor = {
+export const enSignIn = {
   academies: {
     title: 'Which academy?',
     lead: 'You belong to several. Choose the one to show.',
@@ -59,7 +59,7 @@ export const enDoor = {
   },
   failed: {
     denied: 'Access was not granted. You can try again.',
-    stale: 'This sign-in was begun elsewhere or long ago. Begin again.',
+    stale: 'This sign-in has expired. Sign in again.',
     'somebody-else':
       'The accounts server answered in the name of somebody else, so you were signed out. Sign in again.',
     blocked: 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.',
@@ -76,6 +76,7 @@ export const enDoor = {
       `The clock of this device is about ${spanOf(minutes)} ${isAhead ? 'ahead of' : 'behind'} the accounts server’s. Set it, then sign in again.`,
     refused: (code: string) => `The accounts server refused the sign-in (${code}).`,
     unreachable: 'The accounts server cannot be reached. Try again.',
+    'not-configured': 'The board’s config.json cannot be used. The board says what is wrong with it.',
   },
 
   config: {

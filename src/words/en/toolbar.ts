@@ -4,7 +4,7 @@ const count = (n: number) => n.toLocaleString('en')
 const minutes = plural('en', { one: 'minute', other: 'minutes' })
 
 /** English: what the board's tools say: search, filters, order, zones, shortcuts, and what is up next. */
-export const enTools = {
+export const enToolbar = {
   upNext: {
     label: 'Up next',
     details: 'Details',

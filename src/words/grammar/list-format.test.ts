@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { sideBySide } from './list-format.ts'
+import { listFormat } from './list-format.ts'
 
 test('things stand side by side as each language has it', () => {
-  expect(sideBySide('en')(['a', 'b', 'c'])).toBe('a, b, c')
-  expect(sideBySide('de')(['a', 'b', 'c'])).toBe('a, b und c')
-  expect(sideBySide('en')([])).toBe('')
+  expect(listFormat('en')(['a', 'b', 'c'])).toBe('a, b, c')
+  expect(listFormat('de')(['a', 'b', 'c'])).toBe('a, b und c')
+  expect(listFormat('en')([])).toBe('')
 })
