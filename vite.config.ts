@@ -41,22 +41,35 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One small stylesheet: nothing appears unstyled, and what opens later is already dressed.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a page began with is there already when it loads something on demand.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'js'
+          ? needed.filter((file) => !/^assets\/(start|board|rolldown-runtime)-/.test(file))
+          : needed,
+    },
     rolldownOptions: {
       // Reading a property or a global of the browser does nothing else, here and in the libraries.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       input: ['index.html', 'signed-in.html', 'relay.html'],
-      // Two files instead of the many that this would be cut into, as larger ones compress better: what a page of the
-      // sign-in needs too, and the rest of the first screen. What either of them loads on demand is cut as it comes.
+      // What loads first follows from what the documents import statically. Two files instead of the many that this would be cut into, as
+      // larger ones compress better: what a page of the sign-in needs too, and the rest of the first screen. What is loaded on demand is
+      // cut as it comes, but for crumbs: parts that several of them need go together.
       output: {
+        // Those of parts that go together would be named by all that need them.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           groups: [
+            { name: ifNeededBy('start', (all) => all.has('index.html') && all.size > 1), priority: 2 },
+            { name: ifNeededBy('board', (all) => all.has('index.html')), priority: 1 },
             {
-              name: neededBy('start', 'index.html', ['signed-in.html', 'relay.html']),
-              debugName: 'start',
-              priority: 2,
+              name: ifNeededBy('on-demand', (all) => all.size === 0),
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 6000,
+              includeDependenciesRecursively: false,
             },
-            { name: neededBy('board', 'index.html'), debugName: 'board', priority: 1 },
           ],
         },
       },
@@ -66,8 +79,8 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, host: 'localhost' },
 })
 
-/** Names the file `name` for what `document` and, if given, one of `others` cannot start without: whatever they reach by static imports. */
-function neededBy(name: string, document: string, others?: readonly string[]) {
+/** Names a file `name` for the modules of which `isWanted` holds: it is told the documents that reach a module by static imports. */
+function ifNeededBy(name: string, isWanted: (documents: ReadonlySet<string>) => boolean) {
   return (id: string, modules: Rolldown.ChunkingContext): string | null => {
     const seen = new Set<string>()
     const climb = (module: string) => {
@@ -79,8 +92,7 @@ function neededBy(name: string, document: string, others?: readonly string[]) {
     // What a document begins with stays by itself: it may await a part that needs the rest.
     const { importers = [] } = modules.getModuleInfo(id) ?? {}
     if ([id, ...importers].some((module) => module.endsWith('.html'))) return null
-    const reached = new Set([...seen].map((module) => module.slice(module.lastIndexOf('/') + 1)))
-    const isShared = others?.some((other) => reached.has(other)) ?? true
-    return isShared && reached.has(document) ? name : null
+    const documents = [...seen].filter((module) => module.endsWith('.html')).map((module) => basename(module))
+    return isWanted(new Set(documents)) ? name : null
   }
 }
