@@ -43,7 +43,9 @@ export const drawer: Bench = {
 
 const opened = async (page: Page) => {
   await page.bringToFront()
-  return measured(page, () => page.getByRole('table').getByRole('cell').getByRole('button').nth(2).click())
+  return measured(page, () =>
+    page.getByRole('table').getByRole('rowheader').getByRole('button').nth(2).click(),
+  )
 }
 
 const moved = (page: Page) => measured(page, () => page.getByRole('button', { name: 'Next session' }).click())

@@ -134,7 +134,7 @@ test('the whole way by keyboard alone: view, session, resource, back', async ({ 
   await expect(page.getByRole('table')).toBeVisible()
   await expect(page.getByRole('searchbox')).toBeVisible()
   await page.getByRole('radio', { name: 'Mine' }).focus()
-  const first = page.getByRole('table').getByRole('cell').getByRole('button').first()
+  const first = page.getByRole('table').getByRole('rowheader').getByRole('button').first()
   await tabTo(page, first, 20)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('table').getByRole('link').first()).toBeFocused()
@@ -176,7 +176,7 @@ const dayIndexes = (page: Page) =>
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y)
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      for (const header of document.querySelectorAll('[role=rowheader]')) {
+      for (const header of document.querySelectorAll('[role=rowheader][scope=rowgroup]')) {
         found.push(header.parentElement?.ariaRowIndex ?? '')
       }
     }

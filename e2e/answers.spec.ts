@@ -1,4 +1,4 @@
-import { drawerOf, openDoor, openSample } from './sample.ts'
+import { drawerOf, openRelation, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
@@ -6,7 +6,7 @@ test('an answer can be read and taken along as JSON', async ({ page, signIn, con
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await signIn('trainer')
   await openSample(page)
-  const region = await openDoor(page, 'Coupons')
+  const region = await openRelation(page, 'Coupons')
   await region.getByText('As JSON').first().click()
   const text = await region.getByRole('group', { name: 'As JSON' }).first().innerText()
   expect(JSON.parse(text)).toHaveProperty('coupons')
@@ -57,14 +57,14 @@ test('people, files and recordings have views of their own', async ({ page, sign
   ])
   await signIn('trainer')
   await openSample(page)
-  const people = await openDoor(page, 'Presenters in detail')
+  const people = await openRelation(page, 'Presenters in detail')
   await expect(people.getByRole('listitem').first()).toContainText(/Amelia Burrows\s*Speaker/)
   await expect(people.getByRole('link', { name: /@/ }).first()).toHaveAttribute('href', /^mailto:/)
   await expect(people.locator('img').first()).toBeVisible()
-  await expect((await openDoor(page, 'Materials')).getByRole('listitem').first()).toContainText(
+  await expect((await openRelation(page, 'Materials')).getByRole('listitem').first()).toContainText(
     /[\d.]+ (kB|MB)/,
   )
-  await expect((await openDoor(page, 'Recordings')).getByRole('listitem').first()).toContainText(
+  await expect((await openRelation(page, 'Recordings')).getByRole('listitem').first()).toContainText(
     /First take\s*1 hr 30 mins?\s*Views: 1200/,
   )
 })
@@ -81,7 +81,7 @@ test(
     ])
     await signIn('trainer')
     await openSample(page)
-    const region = await openDoor(page, 'Recordings')
+    const region = await openRelation(page, 'Recordings')
     await expect(region.getByRole('table')).toContainText('thing')
   },
 )
@@ -100,7 +100,7 @@ test('a long list inside is read on when asked for, and what fails there can be 
   ])
   await signIn('trainer')
   await openSample(page)
-  const region = await openDoor(page, 'Tickets')
+  const region = await openRelation(page, 'Tickets')
   await expect(region.getByText('Showing 20 of 57')).toBeVisible()
   await region.getByRole('button', { name: 'Load more' }).click()
   await expect(region.getByRole('alert')).toContainText('Cannot be reached.')
@@ -123,7 +123,7 @@ test(
     ])
     await signIn('trainer')
     await openSample(page)
-    const region = await openDoor(page, 'Coupons')
+    const region = await openRelation(page, 'Coupons')
     const rest = region.getByText('As JSON').first()
     await expect(rest).toBeVisible()
     const before = await rest.boundingBox()

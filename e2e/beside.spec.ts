@@ -100,7 +100,7 @@ test(
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight - 4000))
     const drawn = async () => Number(await page.getByRole('row').last().getAttribute('aria-rowindex'))
     await expect.poll(drawn).toBeGreaterThan(1900)
-    await page.getByRole('table').getByRole('cell').getByRole('button').last().click()
+    await page.getByRole('table').getByRole('rowheader').getByRole('button').last().click()
     await page.evaluate(() => scrollTo(0, 0))
     expect(await status.innerText()).toBe(before)
     const next = page.getByRole('button', { name: 'Next session' })

@@ -10,7 +10,7 @@ test(
     await expect(upNext.getByRole('heading').first()).toHaveText('Lighting a small studio')
     await expect(upNext).toContainText('also at')
     const table = page.getByRole('table')
-    const names = table.getByRole('cell').getByRole('button')
+    const names = table.getByRole('rowheader').getByRole('button')
     await page.keyboard.press('/')
     await page.keyboard.type('studio')
     await expect(page.getByText(/^\d+ found$/)).toBeVisible()

@@ -71,7 +71,7 @@ test(
 
 test('a renewal that Zoho has no time for ends nothing', soakOnly, async ({ page, signIn, control }) => {
   await failedRenewal(page, signIn, control, 'Access Denied')
-  await expect(page.getByRole('alert')).toContainText('The academy asks for a pause: too many requests.')
+  await expect(page.getByRole('alert')).toContainText('Too many requests. Try again in a minute.')
   expect(await refreshes(control)).toHaveLength(2)
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('refresh_token')
 })

@@ -47,7 +47,7 @@ for (const [when, faults, tag] of [
   // These would bring the focus to the row once more, so that the table hears of it.
   [
     'before the table has its tools',
-    [{ match: { server: 'board', path: '/assets/board-tools' }, hang: true }],
+    [{ match: { server: 'board', path: '/assets/extras' }, hang: true }],
     {},
   ],
 ] as const) {
@@ -60,7 +60,7 @@ for (const [when, faults, tag] of [
       await control.faults(faults)
       await signIn('admin', '/?view=academy')
       await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-      const first = page.getByRole('table').getByRole('cell').getByRole('button').first()
+      const first = page.getByRole('table').getByRole('rowheader').getByRole('button').first()
       const name = await first.innerText()
       await first.focus()
       await page.keyboard.press('Enter')
@@ -98,7 +98,7 @@ test('says so where the address names no talk of the list', async ({ page, signI
 
 test('steps through the list; Back still closes', async ({ page, signIn }) => {
   await signIn('trainer')
-  const all = page.getByRole('table').getByRole('cell').getByRole('button')
+  const all = page.getByRole('table').getByRole('rowheader').getByRole('button')
   const [first, second] = [await all.nth(0).innerText(), await all.nth(1).innerText()]
   await all.nth(0).click()
   await expect(page.getByRole('button', { name: 'Previous session' })).toHaveAttribute(
@@ -121,7 +121,7 @@ for (const place of ['first', 'last'] as const) {
       test.setTimeout(240_000)
       await signIn('admin', '/?view=academy')
       await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-      const first = page.getByRole('table').getByRole('cell').getByRole('button').first()
+      const first = page.getByRole('table').getByRole('rowheader').getByRole('button').first()
       await (place === 'first' ? first : await lastOf(page)).click()
       const drawer = page.getByRole('dialog')
       const before = (await control.requests()).length
@@ -213,7 +213,7 @@ test('the list stays where it is under the drawer', async ({ page, signIn }) => 
   await page.setViewportSize({ width: 900, height: 700 })
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-  await page.getByRole('table').getByRole('cell').getByRole('button').first().click()
+  await page.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.mouse.move(100, 400)
   await page.mouse.wheel(0, 5000)

@@ -125,7 +125,7 @@ test(
   async ({ openEmbed, page, press }) => {
     const frame = await openEmbed({ inside: '<iframe title="Sessions" src="{board}/"></iframe>' })
     await signInFrom(frame, page, press)
-    await press(frame.getByRole('table').getByRole('cell').getByRole('button').first())
+    await press(frame.getByRole('table').getByRole('rowheader').getByRole('button').first())
     const copy = frame.getByRole('dialog').getByRole('button', { name: /^Copy/ }).first()
     await press(copy)
     await expect(frame.getByRole('dialog').getByRole('textbox')).toBeFocused()

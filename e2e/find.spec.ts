@@ -1,3 +1,4 @@
+import { dayHeader } from './day-header.ts'
 import type { Page } from '@playwright/test'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
@@ -128,7 +129,7 @@ test('a search whose program could not be fetched says so, and is there after an
   signIn,
   control,
 }) => {
-  await control.faults([{ match: { server: 'board', path: '/assets/board-tools' }, status: 500, body: '' }])
+  await control.faults([{ match: { server: 'board', path: '/assets/extras' }, status: 500, body: '' }])
   await signIn('trainer', '/?q=studio')
   const alert = page.getByRole('alert').filter({ hasText: 'could not be opened' })
   await expect(alert).toBeVisible()
@@ -210,7 +211,7 @@ test('filters by days: the first and the last one included', async ({ page, sign
   await panel.getByLabel('From').fill(day(1))
   await panel.getByLabel('To', { exact: true }).fill(day(2))
   await expect(page).toHaveURL(new RegExp(`day=${day(1)}..${day(2)}`))
-  const headers = page.getByRole('table').getByRole('rowheader')
+  const headers = page.getByRole('table').getByRole('rowheader', { name: dayHeader })
   await expect(headers.first()).toContainText('Tomorrow')
   await expect(headers).toHaveCount(2)
 })
@@ -226,7 +227,7 @@ test('orders by any column, either way; days dissolve and every row says its own
   await heading('Session').getByRole('button').click()
   await expect(heading('Session')).toHaveAttribute('aria-sort', 'ascending')
   await expect(heading('Time')).not.toHaveAttribute('aria-sort')
-  await expect(table.getByRole('rowheader')).toHaveCount(0)
+  await expect(table.getByRole('rowheader', { name: dayHeader })).toHaveCount(0)
   await expect(page).toHaveURL(/sort=session/)
   const names = await rows(page).getByRole('button').allInnerTexts()
   expect(names).toEqual(

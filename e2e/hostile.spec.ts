@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { academySite } from './academy/options.ts'
-import { drawerOf, openDoor, openSample } from './sample.ts'
+import { drawerOf, openRelation, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
@@ -33,7 +33,7 @@ function askedElsewhere(page: Page, board: string) {
   return asked
 }
 
-test('no hostile link of a session is followed: each has a door that says why', async ({
+test('no hostile link of a session is followed: each relation says why', async ({
   page,
   signIn,
   control,
@@ -85,7 +85,7 @@ test(
     const before = (await control.requests()).length
     await openSample(page)
     for (const name of ['Coupons', 'Presenters in detail']) {
-      const region = await openDoor(page, name)
+      const region = await openRelation(page, name)
       await expect(region).toContainText(name === 'Coupons' ? 'Coupon 0' : 'P 0')
       await expect(region.getByRole('button', { name: /^Open/ })).toHaveCount(0)
       await expect(region.locator('img')).toHaveCount(0)

@@ -5,7 +5,7 @@ import { inFirefox, soakOnly } from './tags.ts'
 /** What stands above the rows is there, and moves them no more. */
 const ready = async (page: Page) => {
   await expect(page.getByRole('searchbox')).toBeVisible()
-  await expect(page.getByRole('table').getByRole('cell').getByRole('button').first()).toBeVisible()
+  await expect(page.getByRole('table').getByRole('rowheader').getByRole('button').first()).toBeVisible()
 }
 
 test(

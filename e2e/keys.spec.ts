@@ -5,7 +5,7 @@ import { expectWhole, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
 const focused = (page: Page) => page.locator(':focus')
-const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
+const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
 /** Which row of all has the focus. */
 const rowIndex = (page: Page) => focused(page).evaluate((it) => Number(it.closest('tr')?.ariaRowIndex))
 const ready = async (page: Page) => {

@@ -5,7 +5,7 @@ import { expect, test } from './quiet-test.ts'
 import { soakOnly } from './tags.ts'
 
 const match = { path: 'talks.json' }
-const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
+const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
 const packed = (body: string) => ({
   bodyBase64: gzipSync(body).toString('base64'),
   headers: { 'content-encoding': 'gzip' },

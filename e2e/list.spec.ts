@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 import { inFirefox, soakOnly } from './tags.ts'
 
-const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
+const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
 
 test('shows one’s own sessions by day, what is live first, with how much there is', async ({
   page,
@@ -179,7 +179,7 @@ test('counts down by the clock, and says what is due', async ({ page, signIn, co
     [18, 'In 12 minutes'],
     [29, 'In 1 minute'],
     [30, 'Due now'],
-    [37, 'Due for 7 minutes'],
+    [37, 'Due 7 minutes ago'],
   ] as const) {
     await page.clock.setFixedTime(now + minutes * 60_000)
     await page.evaluate(() => dispatchEvent(new Event('focus')))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { expect, signInFrom, test } from './embed-test.ts'
-import { drawerOf, openDoor, openSample } from './sample.ts'
+import { drawerOf, openRelation, openSample } from './sample.ts'
 
 /** A Wednesday morning, so that pictures differ only where the board does. */
 const now = Date.UTC(2026, 10, 25, 9, 6)
@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keep(page, `signed-out-1280-${colorScheme}`)
       await signIn('trainer')
       await openSample(page)
-      await expect(await openDoor(page, 'Audience')).toContainText('Bianca Rossi')
+      await expect(await openRelation(page, 'Audience')).toContainText('Bianca Rossi')
       await expect(drawerOf(page).getByText('Loading…')).toHaveCount(0)
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height })

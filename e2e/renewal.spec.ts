@@ -48,7 +48,7 @@ for (const dialect of dialects) {
         for (const tab of tabs) {
           if (tab !== page) await tab.goto('/')
           await whole(tab)
-          await tab.getByRole('table').getByRole('cell').getByRole('button').first().click()
+          await tab.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
           await expect(resources(tab).first()).toBeVisible()
         }
         await jump(page, 6 * minute)

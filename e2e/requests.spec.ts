@@ -17,7 +17,7 @@ test('each call is what the contract says: nothing more in the address, no cooki
   })
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-  await page.getByRole('table').getByRole('cell').getByRole('button').first().click()
+  await page.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
   await page.getByRole('button', { name: 'Tickets' }).click()
   await expect(page.getByRole('dialog').getByText('Loading…')).toHaveCount(0)
 

@@ -13,13 +13,13 @@ export async function openSample(page: Page): Promise<void> {
   await expect(drawerOf(page)).toBeVisible()
 }
 
-/** Opens a door of the open drawer; answers with what lies behind it. */
-export async function openDoor(page: Page, name: string): Promise<Locator> {
+/** Opens a relation of the open drawer; returns the region that it is shown in. */
+export async function openRelation(page: Page, name: string): Promise<Locator> {
   await drawerOf(page).getByRole('button', { name, exact: true }).click()
   return drawerOf(page).getByRole('region', { name, exact: true })
 }
 
-/** Follows a link inside the first of the recent dates, whose door is open; answers with what lies behind the door. */
+/** Follows a link inside the first of the recent dates, whose relation is open; returns its region. */
 export async function followRecordings(page: Page): Promise<Locator> {
   const region = drawerOf(page).getByRole('region', { name: 'Recent dates' })
   await region

@@ -57,7 +57,7 @@ for (const dialect of dialects) {
       await page.clock.install()
       await signIn('trainer')
       await whole(page)
-      await page.getByRole('table').getByRole('cell').getByRole('button').first().click()
+      await page.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
       await expect(page.getByRole('dialog')).toBeVisible()
       const address = page.url()
       await control.revokeTokens()

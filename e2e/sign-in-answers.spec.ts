@@ -8,7 +8,7 @@ import { inGate, soakOnly } from './tags.ts'
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 const unreachable = 'The accounts server cannot be reached. Try again.'
-const stale = 'This sign-in was begun elsewhere or long ago. Begin again.'
+const stale = 'This sign-in has expired. Sign in again.'
 
 async function attempt(page: Page) {
   await page.goto('/?view=mine')

@@ -6,7 +6,7 @@ import { expect, test } from './by-hand-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000
-const door = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true })
+const signInButton = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true })
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 
 async function signOut(page: Page) {
@@ -57,12 +57,12 @@ for (const dialect of dialects) {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
     test(
-      'who signs in is signed in in every tab, those that were at the door and those that come later',
+      'who signs in is signed in in every tab, those that showed the sign-in page and those that come later',
       soakOnly,
       async ({ page, context, signIn }) => {
         const other = await context.newPage()
         await other.goto('/')
-        await expect(door(other)).toBeVisible()
+        await expect(signInButton(other)).toBeVisible()
         await signIn('trainer')
         await whole(other)
         const later = await context.newPage()
@@ -95,7 +95,7 @@ for (const dialect of dialects) {
       for (const tab of tabs) await watchScreen(tab)
       await signOut(page)
       for (const tab of tabs) {
-        await expect(door(tab)).toBeVisible()
+        await expect(signInButton(tab)).toBeVisible()
         const left = await kept(tab)
         for (const trace of [...names, ...secrets.access, 'trainer@zylker.example', 'access_token']) {
           expect(left).not.toContain(trace)
@@ -108,7 +108,7 @@ for (const dialect of dialects) {
       for (const ms of took) expect(ms).not.toBeNaN()
       for (const tab of tabs) {
         await tab.reload()
-        await expect(door(tab)).toBeVisible()
+        await expect(signInButton(tab)).toBeVisible()
       }
     })
 
@@ -126,7 +126,7 @@ for (const dialect of dialects) {
         await signOut(other)
         await revoked
         await page.goBack()
-        await expect(door(page)).toBeVisible()
+        await expect(signInButton(page)).toBeVisible()
         await expect(page.getByRole('table')).toHaveCount(0)
         expect(await kept(page)).not.toContain('access_token')
       },
@@ -153,7 +153,7 @@ for (const dialect of dialects) {
         const told = 'You were signed out: nobody touched a key or a pointer for 15 minutes.'
         await expect(page.getByRole('alert')).toHaveText(told)
         await expect(other.getByRole('alert')).toHaveText(told)
-        await expect(door(other)).toBeVisible()
+        await expect(signInButton(other)).toBeVisible()
       },
     )
 
@@ -174,7 +174,7 @@ for (const dialect of dialects) {
         await toldOther()
         await jump(other, 2 * minute)
         await whole(other)
-        await expect(door(page)).toHaveCount(0)
+        await expect(signInButton(page)).toHaveCount(0)
       },
     )
   })
@@ -190,8 +190,8 @@ test(
     await page.getByRole('link', { name: /^Sign out of 127\.0\.0\.1:\d+ too$/ }).click()
     expect(new URL(page.url()).searchParams.get('id_token_hint')).toBeNull()
     await page.getByRole('button', { name: 'Sign out' }).click()
-    await expect(door(page)).toBeVisible()
-    await door(page).click()
+    await expect(signInButton(page)).toBeVisible()
+    await signInButton(page).click()
     await expect(page.getByRole('button', { name: 'Amelia Burrows, trainer' })).toBeVisible()
   },
 )

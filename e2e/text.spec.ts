@@ -9,7 +9,7 @@ const forbidden =
   '[style], [id], [onerror], [onload], [onclick], [onmouseover]'
 const rightToLeft = 'محاضرة: التصوير الفوتوغرافي'
 
-const names = (page: Page) => page.getByRole('table').getByRole('cell').getByRole('button')
+const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
 /** Said of whoever is known to present: until then the link says "Join". */
 const isKnown = (page: Page) => page.getByRole('table').getByText('Start', { exact: true })
 const about = (page: Page) =>

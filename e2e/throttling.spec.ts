@@ -4,7 +4,7 @@ import { expect, test } from './test.ts'
 import { alertIn, expectWhole, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
-const pause = 'The academy asks for a pause'
+const pause = 'Too many requests'
 
 test('S28 Retry-After: 86400 is told, and not waited for in silence', async ({ page, control, signIn }) => {
   await page.clock.install({ time: now })

@@ -1,4 +1,4 @@
-import { drawerOf, followRecordings, openDoor, openSample } from './sample.ts'
+import { drawerOf, followRecordings, openRelation, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
@@ -6,7 +6,7 @@ test('links inside are followed on, with a trail that Back walks', async ({ page
   await signIn('trainer')
   await openSample(page)
   const drawer = drawerOf(page)
-  await openDoor(page, 'Recent dates')
+  await openRelation(page, 'Recent dates')
   const region = await followRecordings(page)
   const trail = region.getByRole('navigation', { name: 'Where you are' })
   await expect(trail.getByRole('listitem')).toHaveText(['Recent dates', 'Recordings'])
@@ -25,7 +25,7 @@ test('Back and then Forward come to the same place again, as often as one likes'
 }) => {
   await signIn('trainer')
   await openSample(page)
-  const region = await openDoor(page, 'Recent dates')
+  const region = await openRelation(page, 'Recent dates')
   await followRecordings(page)
   const trail = region.getByRole('navigation', { name: 'Where you are' })
   for (const _ of ['once', 'again']) {
@@ -50,7 +50,7 @@ test('closing from deep inside closes at once, and Back does not come back to it
   await signIn('trainer')
   await openSample(page)
   const drawer = drawerOf(page)
-  await openDoor(page, 'Recent dates')
+  await openRelation(page, 'Recent dates')
   const region = await followRecordings(page)
   await expect(region.getByRole('navigation')).toBeVisible()
   await drawer.getByRole('button', { name: 'Close' }).click()
@@ -60,16 +60,16 @@ test('closing from deep inside closes at once, and Back does not come back to it
 })
 
 test(
-  'a door that is shut takes its steps along, and so does a page that is loaded again',
+  'closing a relation removes its steps from the history, and so does a reload',
   soakOnly,
   async ({ page, signIn }) => {
     await signIn('trainer')
     await openSample(page)
-    await openDoor(page, 'Recent dates')
+    await openRelation(page, 'Recent dates')
     await followRecordings(page)
     await drawerOf(page).getByRole('button', { name: 'Recent dates', exact: true }).first().click()
     await expect.poll(() => page.evaluate(() => history.state?.steps)).toBeUndefined()
-    await openDoor(page, 'Recent dates')
+    await openRelation(page, 'Recent dates')
     await followRecordings(page)
     await page.reload()
     await expect(drawerOf(page)).toBeVisible()
@@ -79,7 +79,7 @@ test(
   },
 )
 
-test('what is followed keeps the focus, and a link that is shut says nothing of the door', async ({
+test('what is followed keeps the focus, and a link that is denied says nothing of the relation', async ({
   page,
   signIn,
   control,
@@ -87,7 +87,7 @@ test('what is followed keeps the focus, and a link that is shut says nothing of 
   await control.faults([{ match: { path: '/\\/talk\\/\\d+1?\\/recordings\\.json/' }, status: 403, body: {} }])
   await signIn('trainer')
   await openSample(page)
-  const region = await openDoor(page, 'Recent dates')
+  const region = await openRelation(page, 'Recent dates')
   await followRecordings(page)
   await expect(region.getByRole('alert')).toContainText('You are not allowed to see this.')
   const isInside = () => region.evaluate((element) => element.contains(document.activeElement))

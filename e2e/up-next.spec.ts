@@ -43,7 +43,7 @@ test('follows the clock: next, due, and gone when it is over', async ({ page, si
   await expect(card).toContainText('In 30 minutes')
   await page.clock.setFixedTime(now + 32 * minute)
   await page.evaluate(() => dispatchEvent(new Event('focus')))
-  await expect(card).toContainText('Due for 2 minutes')
+  await expect(card).toContainText('Due 2 minutes ago')
   await page.clock.setFixedTime(now + 91 * minute)
   await page.evaluate(() => dispatchEvent(new Event('focus')))
   await expect(card).toHaveCount(0)

@@ -1,3 +1,4 @@
+import { dayHeader } from './day-header.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
@@ -16,13 +17,15 @@ test('the zone is chosen: mine, one of the sessions’, or any other; days and t
   const zone = page.getByRole('combobox', { name: 'Time zone' })
   const table = page.getByRole('table')
   await expect(zone.locator('option').first()).toHaveText('Mine: Europe/Berlin')
-  await expect(table.getByRole('rowheader')).toContainText('Today, Wednesday 25 November')
+  await expect(table.getByRole('rowheader', { name: dayHeader })).toContainText(
+    'Today, Wednesday 25 November',
+  )
   await expect(table).toContainText('23:30')
   await zone.selectOption('Asia/Tokyo')
   await expect(page).toHaveURL(/[?&]tz=Asia\/Tokyo/)
   await expect(page.getByText('Times in Japan Standard Time')).toBeVisible()
   await expect(table).toContainText('07:30')
-  await expect(table.getByRole('rowheader')).toContainText('Today, Thursday 26 November')
+  await expect(table.getByRole('rowheader', { name: dayHeader })).toContainText('Today, Thursday 26 November')
   await zone.selectOption('Europe/Berlin')
   await expect(page).not.toHaveURL(/[?&]tz=/)
 })
@@ -116,7 +119,7 @@ test('today becomes yesterday at the midnight of the chosen zone', async ({ page
   await control.oneTalkAt(now + 3 * minute, now)
   await page.clock.install({ time: now })
   await signIn('trainer', '/?tz=Asia/Kathmandu')
-  const header = page.getByRole('table').getByRole('rowheader')
+  const header = page.getByRole('table').getByRole('rowheader', { name: dayHeader })
   await expect(header).toContainText('Today, Wednesday 25 November')
   await page.clock.runFor(5.5 * minute)
   await expect(header).toContainText('Yesterday, Wednesday 25 November')

@@ -1,34 +1,61 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** A file imports from its own folder and from those to the right; `main.tsx` and `signed-in.ts` stand left of them all. */
+/** A file imports from its own folder and from those to the right. Files of `src/` itself are `main`; `embed/` is a program of its own. */
 const line = [
-  'snippet',
   'embed',
+  'main',
   'app',
   'frame',
   'board',
   'drawer',
+  'talk-ui',
   'talks',
   'api',
   'auth',
   'config',
   'ui',
   'words',
+  'address',
   'lib',
-  'channel',
 ]
 
+/** The same inside folders that have subfolders; `.` stands for the files of the folder itself. */
+const inside: Readonly<Record<string, readonly string[]>> = {
+  embed: ['.', 'page', 'element'],
+  app: ['.', 'academy', 'sign-in', 'query'],
+  frame: ['host', 'look', 'channel'],
+  board: ['.', 'header', 'toolbar', 'up-next', 'keys', 'states', 'table', 'list'],
+  drawer: ['.', 'panel', 'details', 'description', 'relations', 'resource', 'answer', 'known', 'value'],
+  'talk-ui': ['join', 'picture', '.'],
+  talks: ['list', 'wire', 'find', 'when', '.'],
+  api: ['.', 'call', 'guard'],
+  auth: ['.', 'sign-in', 'dialects', 'account', 'failure'],
+  ui: ['.', 'focus', 'virtual'],
+  words: ['.', 'en', 'dates', 'grammar'],
+  lib: ['clock', 'text', 'time', '.'],
+}
+
 const src = new URL('.', import.meta.url)
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+interface File {
+  readonly path: string
+  readonly text: string
+}
+const files: readonly File[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test'))
   .map((path) => ({ path, text: readFileSync(new URL(path, src), 'utf8') }))
 
-const importsOf = ({ path, text }: { path: string; text: string }) =>
-  [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, name = '']) =>
-    name.startsWith('.') ? new URL(name, `file:///${path}`).pathname.slice(1) : name,
+/** What a file imports, also by `import()`, as paths from `src/` or names of libraries. */
+const importsOf = ({ path, text }: File) =>
+  [...text.matchAll(/^(?:import |export |\}).*from '([^']+)'|\bimport\(?\s?'([^']+)'/gm)].map(
+    ([, from, alone]) => {
+      const name = from ?? alone ?? ''
+      return name.startsWith('.') ? new URL(name, `file:///${path}`).pathname.slice(1) : name
+    },
   )
 const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : 'main')
+/** The subfolder inside a folder of `src/`. */
+const roomOf = (path: string) => path.split('/').slice(1, -1)[0] ?? '.'
 const offenders = (wrong: (path: string, imported: string) => boolean) =>
   files.flatMap((file) =>
     importsOf(file)
@@ -38,51 +65,95 @@ const offenders = (wrong: (path: string, imported: string) => boolean) =>
 
 test('there is something to look at', () => {
   expect(files.length).toBeGreaterThan(50)
-  expect(files.flatMap(importsOf).length).toBeGreaterThan(100)
+  expect(files.flatMap((file) => importsOf(file)).length).toBeGreaterThan(100)
 })
 
 test('every folder has its place in the line', () => {
-  expect(new Set(files.map(({ path }) => folderOf(path)))).toEqual(new Set(['main', ...line]))
+  expect(new Set(files.map(({ path }) => folderOf(path)))).toEqual(new Set(line))
+})
+
+test('every subfolder has its place in the line of its folder', () => {
+  const found = files.filter(({ path }) => folderOf(path) in inside || roomOf(path) !== '.')
+  expect(new Set(found.map(({ path }) => `${folderOf(path)}/${roomOf(path)}`))).toEqual(
+    new Set(Object.entries(inside).flatMap(([folder, rooms]) => rooms.map((room) => `${folder}/${room}`))),
+  )
 })
 
 test('imports point down the line of layers', () => {
   const place = (path: string) => line.indexOf(folderOf(path))
-  expect(
-    offenders((path, imported) => line.includes(folderOf(imported)) && place(imported) < place(path)),
-  ).toEqual([])
+  const isOurs = (imported: string) => files.some(({ path }) => path === imported)
+  expect(offenders((path, imported) => isOurs(imported) && place(imported) < place(path))).toEqual([])
+})
+
+test('inside a folder imports point down its own line', () => {
+  const isWrong = (path: string, imported: string) => {
+    const rooms = folderOf(path) === folderOf(imported) ? inside[folderOf(path)] : undefined
+    return rooms !== undefined && rooms.indexOf(roomOf(imported)) < rooms.indexOf(roomOf(path))
+  }
+  expect(offenders(isWrong)).toEqual([])
+})
+
+test('no file reaches itself by what it imports, at once or on demand', () => {
+  const imports = new Map(files.map((file) => [file.path, importsOf(file)]))
+  const finished = new Set<string>()
+  const circles: string[] = []
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    else if (!finished.has(path)) {
+      for (const next of imports.get(path) ?? []) visit(next, [...way, path])
+      finished.add(path)
+    }
+  }
+  for (const { path } of files) visit(path, [])
+  expect(circles).toEqual([])
 })
 
 test('what other sites load knows nothing of the board but how to speak with it', () => {
-  const foreign = (imported: string) => !/^(embed|channel|public)\//.test(imported)
+  const foreign = (imported: string) =>
+    !/^(embed\/|frame\/channel\/|public\/|address\/host-params\.ts$)/.test(imported)
   expect(offenders((path, imported) => path.startsWith('embed/') && foreign(imported))).toEqual([])
 })
 
 test('what knows a library is named by its folder', () => {
   const homes: Readonly<Record<string, RegExp>> = {
-    'oidc-client-ts': /^auth\//,
-    jose: /^auth\/id-token\.ts$/,
-    'date-fns-tz': /^lib\/iso-in-zone\.ts$/,
-    '@tanstack/react-table': /^board\//,
+    'oidc-client-ts': /^auth\/(sign-in|dialects)\//,
+    jose: /^auth\/dialects\/id-token\.ts$/,
+    'date-fns-tz': /^lib\/time\//,
+    '@tanstack/react-table': /^board\/table\//,
+    '@tanstack/react-query': /^(main|app|frame\/host|board|drawer|talk-ui|talks\/list|api)\b/,
     htmlparser2: /^drawer\/description\//,
+    valibot: /^(config|api|auth|talks\/wire|drawer\/resource)\//,
+    react: /\.tsx$|^lib\/required-context\.ts$|\/use-[a-z-]+\.ts$|-context\.ts$/,
+    'react-dom': /^board\//,
     'react-dom/client': /^main\.tsx$/,
   }
-  expect(offenders((path, imported) => homes[imported]?.test(path) === false)).toEqual([])
+  const isHomeless = (imported: string) =>
+    !files.some(({ path }) => path === imported) && !/\.(css|html|d\.ts|json)$/.test(imported)
+  const offending = files.flatMap((file) =>
+    // Types leave nothing in the program.
+    importsOf({ ...file, text: file.text.replace(/^import type .*$/gm, '') })
+      .filter((imported) => isHomeless(imported) && homes[imported]?.test(file.path) !== true)
+      .map((imported) => `${file.path} imports ${imported}`),
+  )
+  expect(offending).toEqual([])
 })
 
 test('no barrels, no JSX where there is nothing to draw', () => {
   expect(files.filter(({ path }) => /(^|\/)index\.tsx?$/.test(path))).toEqual([])
-  expect(files.filter(({ path }) => /^(talks|api|config|lib)\/.*\.tsx$/.test(path))).toEqual([])
+  expect(
+    files.filter(({ path }) => /^(talks|api|auth|config|words|address|lib)\/.*\.tsx$/.test(path)),
+  ).toEqual([])
 })
 
 test('one place reads the clock, one talks to the network with a token', () => {
   const using = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
-  expect(using(/Date\.now\(\)|new Date\(\)/)).toEqual(['lib/clock.ts'])
+  expect(using(/Date\.now\(\)|new Date\(\)/)).toEqual(['lib/clock/clock.ts'])
   expect(using(/\bfetch\(/).toSorted()).toEqual([
-    'api/get.ts',
+    'api/call/get.ts',
     'config/load-config.ts',
-    'snippet/embed-page.ts',
+    'embed/page/embed-page.ts',
   ])
-  expect(using(/Authorization:/)).toEqual(['api/get.ts'])
+  expect(using(/Authorization:/)).toEqual(['api/call/get.ts'])
   expect(using(/dangerouslySetInnerHTML|innerHTML/)).toEqual([])
 })
 

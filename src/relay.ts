@@ -5,12 +5,12 @@ import './signed-in.css'
 import { relaySignIn } from './auth/sign-in/relay-sign-in.ts'
 import { loadConfig } from './config/load-config.ts'
 import { invariant } from './lib/invariant.ts'
-import { enDoor } from './words/en/sign-in.ts'
+import { enSignIn } from './words/en/sign-in.ts'
 
 const reason = document.getElementById('reason')
 const button = document.getElementById('continue')
 invariant(reason && button, 'relay.html has a #reason and a #continue')
-const words = enDoor.relay
+const words = enSignIn.relay
 const result = await loadConfig()
 
 const opener: Window | null = window.opener

@@ -3,15 +3,15 @@ import { createApi } from '../../src/api/api.ts'
 import { ApiError } from '../../src/api/call/api-error.ts'
 import { createClient } from '../../src/api/call/client.ts'
 import { get } from '../../src/api/call/get.ts'
-import { followPerson } from '../../src/app/sign-in/reset-on-new-person.ts'
+import { resetOnNewPerson } from '../../src/app/sign-in/reset-on-new-person.ts'
 import { createQueryClient } from '../../src/app/query/query-client.ts'
 import { createAuth } from '../../src/auth/auth.ts'
-import { heldToken } from '../../src/auth/account/auth-state.ts'
 import { userKey } from '../../src/auth/account/stored-user.ts'
 import type { Crawl } from '../../src/talks/list/crawl.ts'
-import { createKeeper } from '../../src/talks/list/list-loader.ts'
+import { createListLoader } from '../../src/talks/list/list-loader.ts'
 import { talkListOf } from '../../src/talks/list/talk-list.ts'
-import { listKey, lookKey, upcomingTalks } from '../../src/talks/list/upcoming-query.ts'
+import { listKey, upcomingTalks } from '../../src/talks/list/upcoming-query.ts'
+import { refreshKey } from '../../src/talks/list/refresh-query.ts'
 import type { View } from '../../src/talks/view.ts'
 import { enList } from '../../src/words/en/list.ts'
 import { configOf } from './config.ts'
@@ -44,10 +44,10 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     random: () => 0.5,
   })
   const api = createApi(config, calls, config.academy.orgId ?? '')
-  followPerson(auth, queries, config.signIn)
+  resetOnNewPerson(auth, queries, config.signIn)
   let shown = view
-  let keeper = createKeeper(queries, api, shown, config.academy)
-  let stop = keeper.start()
+  let loader = createListLoader(queries, api, shown, config.academy)
+  let stop = loader.start()
   // As the rows on screen do: what nobody watches, the query library would give up by itself.
   const watch = () =>
     new InfiniteQueryObserver(queries, {
@@ -59,13 +59,14 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
   open.push(() => {
     stop()
     for (const unwatch of watching) unwatch()
-    const token = heldToken(auth.session.get())
-    if (token) auth.tokenRefused(token.value, false)
+    // Ends what waits for a token, and asks the academy for nothing, as signing out would.
+    const set: unknown = Reflect.get(auth.state, 'set')
+    if (typeof set === 'function') set({ status: 'signed-out' })
   })
 
   const state = (key: readonly unknown[]) => queries.getQueryCache().get<Crawl>(hashKey(key))?.state
   const pages = (of: View = shown) => state(listKey(api, of))?.data?.pages
-  const error = () => state(listKey(api, shown))?.error ?? state(lookKey(api, shown))?.error
+  const error = () => state(listKey(api, shown))?.error ?? state(refreshKey(api, shown))?.error
   return {
     page,
     auth,
@@ -80,26 +81,26 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     /** The sentence for it. */
     said: () => {
       const found = error()
-      return found instanceof ApiError ? enList.trouble.list[found.kind] : undefined
+      return found instanceof ApiError ? enList.errors[found.kind] : undefined
     },
     /** Epoch ms at which the list was last read: the age that is shown. */
     readAt: () =>
       Math.max(
         state(listKey(api, shown))?.dataUpdatedAt ?? 0,
-        state(lookKey(api, shown))?.dataUpdatedAt ?? 0,
+        state(refreshKey(api, shown))?.dataUpdatedAt ?? 0,
       ),
-    tryAgain: () => keeper.tryAgain(),
+    tryAgain: () => loader.tryAgain(),
     show(next: View) {
       stop()
       shown = next
-      keeper = createKeeper(queries, api, next, config.academy)
-      stop = keeper.start()
+      loader = createListLoader(queries, api, next, config.academy)
+      stop = loader.start()
       watching.push(watch())
     },
     /** Mounted twice, as React does in development. */
     remount() {
       stop()
-      stop = keeper.start()
+      stop = loader.start()
     },
     leave: () => stop(),
   }

@@ -19,7 +19,7 @@ test('the data centre of a sign-in is used for what follows: the token, its rene
   revoke(academy())
   board.tryAgain()
   await until(() => renewals(academy()) === 1)
-  await until(() => board.auth.session.get().status === 'signed-in')
+  await until(() => board.auth.state.get().status === 'signed-in')
   await board.auth.signOut()
   expect(academy().asked('/oauth/v2/token/revoke')).toHaveLength(2)
   expect(academy().asked('/oauth/none')).toEqual([])

@@ -52,7 +52,7 @@ export function openPage(address: string): Page {
   for (const [name, value] of Object.entries({ ...page, ...listening })) vi.stubGlobal(name, value)
   const calls = { sent: 0, begun: 0 }
   vi.stubGlobal('fetch', followed(fetch, calls))
-  const turnTo = (onLine: boolean) => {
+  const showTalk = (onLine: boolean) => {
     navigator.onLine = onLine
     events.dispatchEvent(new Event(onLine ? 'online' : 'offline'))
   }
@@ -68,7 +68,7 @@ export function openPage(address: string): Page {
     hide: () => turn('hidden'),
     show: () => turn('visible'),
     focus: () => events.dispatchEvent(new Event('focus')),
-    goOffline: () => turnTo(false),
-    goOnline: () => turnTo(true),
+    goOffline: () => showTalk(false),
+    goOnline: () => showTalk(true),
   }
 }

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { failureOf } from '../../src/auth/failure/failure-of.ts'
 import { failureSentence } from '../../src/auth/failure/failure-sentence.ts'
-import type { SignInFailure } from '../../src/auth/account/auth-state.ts'
-import { enDoor } from '../../src/words/en/sign-in.ts'
+import type { SignInFailure } from '../../src/auth/failure/sign-in-error.ts'
+import { enSignIn } from '../../src/words/en/sign-in.ts'
 import type { Page } from './page.ts'
 import type { ServedAcademy } from './served-academy.ts'
 import { comeBackSignedIn, complete } from './sign-in.ts'
@@ -33,7 +33,7 @@ export const stored = ({ storage }: Page): string =>
 
 /** What is said of it. */
 export const saidOf = (failure: SignInFailure | undefined): string | undefined =>
-  failure && failureSentence(failure, enDoor, (at) => new Date(at).toISOString().slice(11, 16))
+  failure && failureSentence(failure, enSignIn, (at) => new Date(at).toISOString().slice(11, 16))
 
 /** How often a token endpoint was asked. */
 export const tokensAsked = ({ state }: ServedAcademy): number =>

@@ -8,7 +8,7 @@ import { minute, pass, second, sleep, until } from './time.ts'
 
 const academy = academyForFile()
 const isToken = { path: '/\\/token$/', method: 'POST' }
-const statusOf = ({ auth }: Board) => auth.session.get().status
+const statusOf = ({ auth }: Board) => auth.state.get().status
 
 /** Half a minute before the token ends, somebody is there. */
 function nearTheEnd(board: Board): void {
@@ -92,7 +92,7 @@ test('A33 a renewal in the name of somebody else ends the session, and is told',
   academy().faults({ match: isToken, idToken: { claims: { sub: 'other' } } })
   nearTheEnd(board)
   await until(() => statusOf(board) === 'failed')
-  const session = board.auth.session.get()
+  const session = board.auth.state.get()
   expect(session).toEqual({ status: 'failed', failure: { kind: 'somebody-else' } })
   expect(session.status === 'failed' && saidOf(session.failure)).toBe(
     'The accounts server answered in the name of somebody else, so you were signed out. Sign in again.',
@@ -120,7 +120,7 @@ test('a renewal that cannot be asked for is said once the token is over, and tri
   sleep(120 * minute)
   board.page.focus()
   await until(() => statusOf(board) === 'failed')
-  expect(board.auth.session.get()).toMatchObject({ failure: { kind: 'unreachable' } })
+  expect(board.auth.state.get()).toMatchObject({ failure: { kind: 'unreachable' } })
   await until(() => statusOf(board) === 'signed-in', 2 * minute)
   await until(() => !board.trouble(), 2 * minute)
   expectWhole(board)

@@ -15,7 +15,7 @@ export const sentences: Readonly<Record<ApiErrorKind, string>> = {
     'Your sign-in does not include the permission to list sessions (TrainerCentral.talkapi.READ).',
   forbidden: 'You are not allowed to see these sessions.',
   'not-found': 'This academy was not found. Its number in config.json may be wrong.',
-  throttled: 'The academy asks for a pause: too many requests. Try again in a minute.',
+  throttled: 'Too many requests. Try again in a minute.',
   server: 'The academy has trouble of its own just now.',
   rejected: 'The academy refused the request.',
 }

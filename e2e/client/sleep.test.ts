@@ -40,7 +40,7 @@ test('T22 after eight hours a token that cannot be renewed is refused once at mo
   sleep(8 * 60 * minute)
   revoke(academy())
   board.page.focus()
-  await until(() => board.auth.session.get().status === 'expired', second)
+  await until(() => board.auth.state.get().status === 'expired', second)
   await pass(20 * minute)
   expect(asked()).toBeLessThanOrEqual(before + 1)
   expect(board.list()).toBe(list)

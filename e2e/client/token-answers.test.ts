@@ -119,7 +119,7 @@ describe.each(dialects)('%s', (dialect) => {
     const byHand = new URL('/signed-in.html', academy().board)
     const failure = await failureIn(complete(academy(), byHand))
     expect(failure).toEqual({ kind: 'stale' })
-    expect(saidOf(failure)).toBe('This sign-in was begun elsewhere or long ago. Begin again.')
+    expect(saidOf(failure)).toBe('This sign-in has expired. Sign in again.')
     expect(tokensAsked(academy())).toBe(0)
   })
 

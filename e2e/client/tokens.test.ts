@@ -34,14 +34,14 @@ test('S09 a token that expired is renewed once for all waiting calls, and each i
   expectWhole(board)
 })
 
-test('S10 a token that is refused again after it was renewed ends the session, without a loop', async () => {
+test('S10 a token that is refused again after it was renewed ends the sign-in, without a loop', async () => {
   speak(academy(), 'zoho')
   const record = await signInByHand(academy())
   academy().faults({ match, ...refused })
   const board = openBoard(academy(), record)
-  await until(() => board.auth.session.get().status === 'expired')
+  await until(() => board.auth.state.get().status === 'expired')
   // The academy has never taken it: there is no board to go back to.
-  expect(board.auth.session.get()).toEqual({ status: 'expired' })
+  expect(board.auth.state.get()).toEqual({ status: 'expired' })
   expect(board.page.storage.length).toBe(0)
   board.leave()
   await pass(20 * minute)
@@ -56,7 +56,7 @@ test('S10 where rows are on screen they stay, and the calls wait for a new sign-
   academy().faults({ match, ...refused })
   academy().state.log.clear()
   board.tryAgain()
-  await until(() => board.auth.session.get().status === 'expired')
+  await until(() => board.auth.state.get().status === 'expired')
   await pass(20 * minute)
   expect(board.list()).toBe(before)
   expect(academy().asked('talks.json')).toHaveLength(2)
@@ -87,7 +87,7 @@ test('S13 a permission that is missing is no sign-out, and no reason for another
   await until(() => board.trouble())
   await pass(20 * minute)
   expectTrouble(board, { kind: 'missing-scope', status: 401 })
-  expect(board.auth.session.get().status).toBe('signed-in')
+  expect(board.auth.state.get().status).toBe('signed-in')
   expect(academy().asked('talks.json')).toHaveLength(1)
   expect(renewals(academy())).toBe(0)
 })
@@ -109,10 +109,10 @@ test('S16 a link that leads to nothing is not found, and the list is unaffected'
   expectWhole(board)
 })
 
-test('a token that is refused to a call that is not essential ends no session', async () => {
+test('a token that is refused to a call that is not required ends no sign-in', async () => {
   const board = await wholeBoard(academy())
   academy().faults({ match: { path: 'tickets.json' }, ...refused })
   await expect(follow(board, 'tickets')).rejects.toMatchObject({ kind: 'unauthorized', status: 401 })
-  expect(board.auth.session.get().status).toBe('signed-in')
+  expect(board.auth.state.get().status).toBe('signed-in')
   expectWhole(board)
 })

@@ -48,7 +48,7 @@ test('a renewal asks nothing of user info, whose trouble would cost the new toke
   board.page.focus()
   await until(() => renewals(academy()) === 1 && board.list())
   expect(academy().asked('/me')).toEqual([])
-  expect(board.auth.session.get()).toMatchObject({ status: 'signed-in', token: { person } })
+  expect(board.auth.state.get()).toMatchObject({ status: 'signed-in', token: { person } })
 })
 
 test('keys that are down put a renewal off, before the refresh token is spent', async () => {
@@ -62,12 +62,12 @@ test('keys that are down put a renewal off, before the refresh token is spent', 
   expect(renewals(academy())).toBe(1)
 })
 
-test('a stored token that has ended and is not renewed leads to the door, and asks the academy nothing', async () => {
+test('a stored token that has ended and is not renewed leads to the sign-in page, and asks the academy nothing', async () => {
   const record = await signInByHand(academy())
   academy().faults({ match: isToken, status: 400, body: { error: 'invalid_grant' } })
   sleep(120 * minute)
   const board = openBoard(academy(), record)
   await until(() => !stored(board.page).includes('access_token'))
-  expect(board.auth.session.get()).toEqual({ status: 'expired' })
+  expect(board.auth.state.get()).toEqual({ status: 'expired' })
   expect(academy().asked('talks.json')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { JWK } from 'oidc-provider'
-import { type Addresses } from '../options.ts'
+import type { Addresses } from '../options.ts'
 import { fullName, personOf } from '../people.ts'
 import { askNode } from '../http/ask-node.ts'
 import { type Call, formOf, html, json, type Reply, withForm } from '../http/exchange.ts'

@@ -1,26 +1,22 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { drawerOf, openDoor, openSample } from './sample.ts'
+import { drawerOf, openRelation, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
-test('a door that takes long can be left, and tried again', async ({ page, signIn, control }) => {
+test('a relation that takes long can be cancelled, and tried again', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'tickets.json' }, times: 1, hang: true }])
   await signIn('trainer')
   await openSample(page)
   await drawerOf(page).getByRole('button', { name: 'Tickets' }).click()
   const region = drawerOf(page).getByRole('region', { name: 'Tickets' }).first()
   await region.getByRole('button', { name: 'Cancel' }).click()
-  await expect(region).toContainText('Stopped before the answer came.')
+  await expect(region).toContainText('Cancelled before the answer came.')
   await region.getByRole('button', { name: 'Try again' }).click()
   await expect(region.getByRole('table')).toBeVisible()
 })
 
-test('a door that was found shut looks shut in the next session, and says why', async ({
-  page,
-  signIn,
-  control,
-}) => {
+test('a relation that was denied says so in the next session, and why', async ({ page, signIn, control }) => {
   await control.faults([
     { match: { path: 'coupons' }, status: 403, body: {} },
     { match: { path: 'polls.json' }, status: 401, body: { code: 'INVALID_OAUTHSCOPE' } },
@@ -46,7 +42,11 @@ test('a door that was found shut looks shut in the next session, and says why', 
   await expect(coupons).not.toHaveAccessibleDescription(/./)
 })
 
-test('reaching for a door warms it: opening asks for nothing more', async ({ page, signIn, control }) => {
+test('resting the pointer on a relation prefetches it: opening asks for nothing more', async ({
+  page,
+  signIn,
+  control,
+}) => {
   await signIn('trainer')
   await openSample(page)
   const asked = async () => (await control.requests()).filter(({ path }) => path.includes('coupons')).length
@@ -57,7 +57,7 @@ test('reaching for a door warms it: opening asks for nothing more', async ({ pag
   expect(await asked()).toBe(1)
 })
 
-test('a focus that rests on a door warms it too', soakOnly, async ({ page, signIn, control }) => {
+test('resting the focus on a relation prefetches it too', soakOnly, async ({ page, signIn, control }) => {
   await signIn('trainer')
   await openSample(page)
   const asked = async () => (await control.requests()).filter(({ path }) => path.includes('coupons')).length
@@ -72,7 +72,11 @@ test('a focus that rests on a door warms it too', soakOnly, async ({ page, signI
   expect(await asked()).toBe(1)
 })
 
-test('what is too large to show says so, and the doors beside it open', async ({ page, signIn, control }) => {
+test('what is too large to show says so, and the relations beside it open', async ({
+  page,
+  signIn,
+  control,
+}) => {
   // Beside this thread, which serves the board.
   const packed = await promisify(gzip)(Buffer.alloc(65 * 1024 * 1024, ' '))
   const body = packed.toString('base64')
@@ -81,14 +85,14 @@ test('what is too large to show says so, and the doors beside it open', async ({
   ])
   await signIn('trainer')
   await openSample(page)
-  const coupons = await openDoor(page, 'Coupons')
+  const coupons = await openRelation(page, 'Coupons')
   await expect(coupons.getByRole('alert')).toContainText('Too large to show here.')
   await expect(coupons.getByRole('button', { name: 'Try again' })).toHaveCount(0)
-  const payment = await openDoor(page, 'Payment')
+  const payment = await openRelation(page, 'Payment')
   await expect(payment).not.toContainText('Loading…')
   await expect(payment.getByRole('alert')).toHaveCount(0)
   await control.clearFaults()
   await page.getByRole('dialog').getByRole('button', { name: 'Coupons', exact: true }).click()
-  await openDoor(page, 'Coupons')
+  await openRelation(page, 'Coupons')
   await expect(coupons.getByRole('table')).toBeVisible()
 })
