@@ -30,6 +30,7 @@ export default defineConfig({
   // In a process of its own: what it does takes no time from who tests it.
   webServer: Array.from({ length: workers }, (_, n) => ({
     command: 'node e2e/board-process.mjs',
+    cwd: import.meta.dirname,
     wait: { stdout: new RegExp(`Board at (?<board_${n}>\\S+)`) },
   })),
   forbidOnly: Boolean(process.env['CI']),

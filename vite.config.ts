@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
 import { academy } from './e2e/academy/plugin.ts'
+import { chunkModules } from './scripts/chunk-modules.ts'
 import { compressed } from './scripts/compressed.ts'
 import { lockedDown } from './scripts/locked-down.ts'
 import { standaloneFiles } from './scripts/standalone-files.ts'
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     academy(),
+    chunkModules(),
     lockedDown(),
     compressed(),
     standaloneFiles({
