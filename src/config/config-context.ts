@@ -1,5 +1,5 @@
 import { createRequiredContext } from '../lib/required-context.ts'
 import type { Config } from './schema.ts'
 
-/** Provides `config.json`; around a board, under the name of its academy. */
+/** Provides the configuration. Around a board, `academy.name` is the name of the academy that is shown. */
 export const [ConfigContext, useConfig] = createRequiredContext<Config>('config')

@@ -1,6 +1,6 @@
 /**
- * Zoho's accounts servers, one a data centre.
- * Source: Zoho Accounts, "Multi-DC"; `ae` and `sg` are seen in use only.
+ * Zoho's accounts servers, one for each data centre. Source: Zoho Accounts, "Multi-DC". `ae` and `sg` are not in that document; they have
+ * only been seen in use.
  */
 export const accountsServers = {
   us: 'https://accounts.zoho.com',

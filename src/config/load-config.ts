@@ -1,9 +1,9 @@
 import { readConfig, type ConfigResult } from './read-config.ts'
 
-/** ms */
+/** ms for the whole request, including the body */
 const deadline = 15_000
 
-/** Reads `config.json` from beside the page. Never throws: what is wrong comes back as a problem. */
+/** Fetches and checks `config.json`, which lies beside the page. Never throws: errors are returned as a `problem`. */
 export async function loadConfig(): Promise<ConfigResult> {
   let response: Response
   let text: string
@@ -20,7 +20,7 @@ export async function loadConfig(): Promise<ConfigResult> {
   if (!response.ok) return { ok: false, problem: { kind: 'unreachable' } }
   const result = readConfig(text)
   if (result.ok && result.unknown.length > 0) {
-    console.warn(`config.json: ignored, not known here: ${result.unknown.join(', ')}`)
+    console.warn(`config.json: unknown fields are ignored: ${result.unknown.join(', ')}`)
   }
   return result
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { badField } from './bad-field.ts'
 import { readConfig } from './read-config.ts'
 
-const least = { academy: { origin: 'https://zylker.example' }, signIn: { clientId: 'callboard' } }
+const minimal = { academy: { origin: 'https://zylker.example' }, signIn: { clientId: 'callboard' } }
 const read = (config: unknown) => readConfig(JSON.stringify(config))
 const badFields = (config: unknown) => {
   const result = read(config)
@@ -10,7 +10,7 @@ const badFields = (config: unknown) => {
 }
 
 test('fills in every default of the contract', () => {
-  const result = read(least)
+  const result = read(minimal)
   expect(result.ok && result.config).toMatchObject({
     academy: { name: '', filters: { mine: '1', academy: '5' }, pageSize: 100 },
     signIn: {
@@ -26,31 +26,31 @@ test('fills in every default of the contract', () => {
   })
 })
 
-test('OpenID Connect wants an issuer', () => {
-  expect(badFields({ ...least, signIn: { clientId: 'c', dialect: 'oidc' } })).toEqual([
+test('OpenID Connect requires an issuer', () => {
+  expect(badFields({ ...minimal, signIn: { clientId: 'c', dialect: 'oidc' } })).toEqual([
     { field: 'signIn.issuer', found: 'nothing', expected: 'this field: it has no default' },
   ])
 })
 
 test.each([
-  ['academy.origin', { ...least, academy: { origin: 'https://zylker.example/' } }],
-  ['academy.origin', { ...least, academy: { origin: 'http://zylker.example' } }],
-  ['academy.apiBase', { ...least, academy: { ...least.academy, apiBase: '//evil.example' } }],
-  ['academy.pageSize', { ...least, academy: { ...least.academy, pageSize: '100' } }],
-  ['academy.orgId', { ...least, academy: { ...least.academy, orgId: 100 } }],
-  ['signIn.clientId', { ...least, signIn: {} }],
-  ['signIn.dialect', { ...least, signIn: { clientId: 'c', dialect: 'saml' } }],
-  ['signIn.tokenHeader', { ...least, signIn: { clientId: 'c', tokenHeader: 'Basic' } }],
-  ['joinWindow.hostMinutesBefore', { ...least, joinWindow: { hostMinutesBefore: -1 } }],
-  ['embedding.allowedOrigins.0', { ...least, embedding: { allowedOrigins: ['*'] } }],
-  ['academy', { signIn: least.signIn }],
-])('names the field %s', (field, config) => {
+  ['academy.origin', { ...minimal, academy: { origin: 'https://zylker.example/' } }],
+  ['academy.origin', { ...minimal, academy: { origin: 'http://zylker.example' } }],
+  ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: '//evil.example' } }],
+  ['academy.pageSize', { ...minimal, academy: { ...minimal.academy, pageSize: '100' } }],
+  ['academy.orgId', { ...minimal, academy: { ...minimal.academy, orgId: 100 } }],
+  ['signIn.clientId', { ...minimal, signIn: {} }],
+  ['signIn.dialect', { ...minimal, signIn: { clientId: 'c', dialect: 'saml' } }],
+  ['signIn.tokenHeader', { ...minimal, signIn: { clientId: 'c', tokenHeader: 'Basic' } }],
+  ['joinWindow.hostMinutesBefore', { ...minimal, joinWindow: { hostMinutesBefore: -1 } }],
+  ['embedding.allowedOrigins.0', { ...minimal, embedding: { allowedOrigins: ['*'] } }],
+  ['academy', { signIn: minimal.signIn }],
+])('reports the invalid field %s', (field, config) => {
   const fields = badFields(config)
   expect(fields?.map((bad) => bad.field)).toEqual([field])
   expect(fields?.[0]?.expected).not.toMatch(/Invalid|Expected/)
 })
 
-test('says what was found instead of JSON', () => {
+test('returns the text it found if that is not JSON', () => {
   const result = readConfig('<!doctype html><title>Not here</title>')
   expect(result).toEqual({
     ok: false,
@@ -58,7 +58,7 @@ test('says what was found instead of JSON', () => {
   })
 })
 
-test('names unknown keys and lives with them', () => {
-  const result = read({ ...least, theme: 'x', academy: { ...least.academy, colour: 'red' } })
+test('reports unknown keys and ignores them', () => {
+  const result = read({ ...minimal, theme: 'x', academy: { ...minimal.academy, colour: 'red' } })
   expect(result.ok && result.unknown).toEqual(['academy.colour', 'theme'])
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { configSchema, knownFields, type Config } from './schema.ts'
 
-/** Why `config.json` cannot be used; `ConfigPage` explains each kind. */
+/** Why `config.json` cannot be used. `ConfigPage` explains each kind on screen. */
 export type ConfigProblem =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
@@ -12,7 +12,7 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly problem: ConfigProblem }
 
-/** Checks the text of `config.json` against its one schema. */
+/** Parses the text of `config.json` and checks it against the schema. */
 export function readConfig(text: string): ConfigResult {
   const raw = parseJson(text)
   if (raw === undefined) return { ok: false, problem: { kind: 'not-json', text } }
@@ -21,7 +21,7 @@ export function readConfig(text: string): ConfigResult {
   return { ok: false, problem: { kind: 'bad-fields', issues: result.issues } }
 }
 
-/** `undefined` where it is not JSON: no JSON text stands for that. */
+/** `undefined` if `text` is not JSON; no JSON text parses to `undefined`. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -30,7 +30,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The paths of fields that the schema does not know. */
+/** The paths of fields that the schema does not define. */
 function unknownFields(raw: unknown, path = ''): string[] {
   const known = knownFields[path]
   if (!known || typeof raw !== 'object' || raw === null) return []

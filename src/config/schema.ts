@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { accountsServers } from './data-centres.ts'
 
-// Each message says what was expected; the page for a bad file puts it after field and value.
-// One kind of check for all: a part of the library for each would weigh on the first load.
-const like = (pattern: RegExp, expected: string) => v.check((given: string) => pattern.test(given), expected)
+// Each message says what was expected. The page for an invalid file shows it after the field and its value. All checks use `v.check`: every
+// other valibot action would add to the size of the first load.
+const matching = (pattern: RegExp, expected: string) =>
+  v.check((given: string) => pattern.test(given), expected)
 const text = v.string('text in quotes')
-const filled = v.pipe(text, like(/./, 'text that is not empty'))
+const nonEmptyText = v.pipe(text, matching(/./, 'text that is not empty'))
 const origin = v.pipe(
   text,
   v.check(isOrigin, 'an origin such as "https://academy.example", no path, no slash at the end'),
@@ -14,7 +15,7 @@ const address = v.pipe(
   text,
   v.check(isAddress, 'an https address, or a path on this site that begins with one "/"'),
 )
-const host = v.pipe(text, like(/^[a-z0-9.-]+$/, 'a host name such as "academy.example"'))
+const host = v.pipe(text, matching(/^[a-z0-9.-]+$/, 'a host name such as "academy.example"'))
 const minutes = v.pipe(
   v.number('a number of minutes'),
   v.check((given) => given >= 0, 'a number of minutes, 0 or more'),
@@ -23,29 +24,29 @@ const pageSize = v.pipe(
   v.number('a whole number'),
   v.check((given) => Number.isInteger(given) && given >= 1 && given <= 1000, 'a whole number from 1 to 1000'),
 )
-const filter = v.pipe(text, like(/^\w+$/, 'the value of the API’s filter parameter, such as "5"'))
-const table = 'a group of fields in { }'
+const filter = v.pipe(text, matching(/^\w+$/, 'the value of the API’s filter parameter, such as "5"'))
+const group = 'a group of fields in { }'
 
 const academy = v.object(
   {
     name: v.optional(text, ''),
     origin,
     apiBase: v.optional(address),
-    orgId: v.optional(v.pipe(text, like(/^\d+$/, 'the academy’s number, in quotes'))),
+    orgId: v.optional(v.pipe(text, matching(/^\d+$/, 'the academy’s number, in quotes'))),
     joinHosts: v.optional(v.array(host, 'a list of host names in [ ]')),
     filters: v.optional(
-      v.object({ mine: v.optional(filter, '1'), academy: v.optional(filter, '5') }, table),
+      v.object({ mine: v.optional(filter, '1'), academy: v.optional(filter, '5') }, group),
       {},
     ),
     pageSize: v.optional(pageSize, 100),
   },
-  table,
+  group,
 )
 
-const anyDialect = {
-  clientId: filled,
+const commonSignIn = {
+  clientId: nonEmptyText,
   tokenHeader: v.optional(
-    v.pipe(text, like(/^(Bearer|Zoho-oauthtoken)$/, '"Bearer" or "Zoho-oauthtoken"')),
+    v.pipe(text, matching(/^(Bearer|Zoho-oauthtoken)$/, '"Bearer" or "Zoho-oauthtoken"')),
     'Bearer',
   ),
   userInfoEndpoint: v.optional(address),
@@ -57,26 +58,26 @@ const anyDialect = {
     ),
   ),
 }
-const scopes = v.array(filled, 'a list of scopes in [ ]')
+const scopes = v.array(nonEmptyText, 'a list of scopes in [ ]')
 
 const zoho = v.object({
-  ...anyDialect,
+  ...commonSignIn,
   dialect: v.literal('zoho', '"zoho" or "oidc"'),
   accountsServer: v.optional(origin, accountsServers.us),
-  tokenEndpoints: v.optional(v.record(origin, address, table), () => defaultTokenEndpoints()),
+  tokenEndpoints: v.optional(v.record(origin, address, group), () => defaultTokenEndpoints()),
   scopes: v.optional(scopes, ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ']),
 })
 
 const oidc = v.object({
-  ...anyDialect,
+  ...commonSignIn,
   dialect: v.literal('oidc'),
   issuer: v.pipe(text, v.check(isIssuer, 'the issuer’s https address, as its discovery document writes it')),
   scopes: v.optional(scopes, ['openid', 'profile', 'email']),
 })
 
-/** Who names neither dialect is told so, and measured by the usual one. */
-const namesOidc = v.object({ dialect: v.literal('oidc') })
-const signIn = v.lazy((given) => (v.is(namesOidc, given) ? oidc : zoho))
+/** An unknown dialect is validated as `zoho`, whose `dialect` message lists both names. */
+const withOidcDialect = v.object({ dialect: v.literal('oidc') })
+const signIn = v.lazy((given) => (v.is(withOidcDialect, given) ? oidc : zoho))
 
 const joinWindow = v.object(
   {
@@ -84,7 +85,7 @@ const joinWindow = v.object(
     attendeeMinutesBefore: v.optional(minutes, 15),
     minutesAfterEnd: v.optional(minutes, 15),
   },
-  table,
+  group,
 )
 
 /** The whole of `config.json`, with its defaults (`docs/contract.md`, section 2). */
@@ -92,27 +93,27 @@ export const configSchema = v.object(
   {
     academy,
     signIn: v.pipe(
-      v.record(v.string(), v.unknown(), table),
+      v.record(v.string(), v.unknown(), group),
       v.transform((given) => ({ dialect: 'zoho', ...given })),
       signIn,
     ),
     joinWindow: v.optional(joinWindow, {}),
     embedding: v.optional(
-      v.object({ allowedOrigins: v.optional(v.array(origin, 'a list of origins in [ ]'), []) }, table),
+      v.object({ allowedOrigins: v.optional(v.array(origin, 'a list of origins in [ ]'), []) }, group),
       {},
     ),
   },
-  table,
+  group,
 )
 
 /** `config.json`, checked, with every default filled in. */
 export type Config = v.InferOutput<typeof configSchema>
-/** How one signs in, for either dialect. */
+/** How the person signs in, for either dialect. */
 export type SignInConfig = Config['signIn']
-/** Minutes around a talk in which its join link is open. */
+/** How many minutes before a talk starts, and after it ends, its join link is open. */
 export type JoinWindow = Config['joinWindow']
 
-/** The names a group of the file may hold, by group; names outside are reported and ignored. */
+/** The field names that each group of the file may contain, by the path of the group. Other names are reported and ignored. */
 export const knownFields: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(configSchema.entries),
   academy: Object.keys(academy.entries),
@@ -128,11 +129,11 @@ function defaultTokenEndpoints(): Record<string, string> {
   )
 }
 
-function parsed(value: string): URL | undefined {
+function parseUrl(value: string): URL | undefined {
   return URL.canParse(value) ? new URL(value) : undefined
 }
 
-/** https everywhere; plain http only on this very machine, where the embedded academy lives. */
+/** https everywhere; http only on localhost, where the embedded academy runs. */
 function isSafe(url: URL): boolean {
   return (
     url.protocol === 'https:' ||
@@ -141,16 +142,16 @@ function isSafe(url: URL): boolean {
 }
 
 function isOrigin(value: string): boolean {
-  const url = parsed(value)
+  const url = parseUrl(value)
   return url !== undefined && isSafe(url) && url.origin === value
 }
 
 function isAddress(value: string): boolean {
-  const url = parsed(value)
+  const url = parseUrl(value)
   return url ? isSafe(url) && url.username === '' && url.hash === '' : /^\/(?![/\\])/.test(value)
 }
 
 function isIssuer(value: string): boolean {
-  const url = parsed(value)
+  const url = parseUrl(value)
   return url !== undefined && isSafe(url) && url.search === '' && url.hash === ''
 }

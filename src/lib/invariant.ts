@@ -1,4 +1,4 @@
-/** Says that `condition` cannot be false; throws an `Error` with `message` when it is. */
+/** Asserts that `condition` is truthy. Throws an `Error` with `message` if it is not. */
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(message)
 }

@@ -1,32 +1,32 @@
 import { expect, test, vi } from 'vitest'
 import { loadable } from './loadable.ts'
 
-test('fetches once, for all who watch, and tells them', async () => {
+test('loads once for all subscribers and notifies them', async () => {
   const load = vi.fn(() => Promise.resolve('part'))
   const part = loadable(load)
   expect(load).not.toHaveBeenCalled()
-  const tell = vi.fn()
-  part.subscribe(tell)
+  const listener = vi.fn()
+  part.subscribe(listener)
   const stop = part.subscribe(() => {})
   stop()
   expect(part.get()).toBeUndefined()
-  await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(1))
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1))
   expect(part.get()).toBe('part')
   expect(load).toHaveBeenCalledTimes(1)
 })
 
-test('what could not be fetched is fetched for the next who asks', async () => {
+test('loads again for the next subscriber after a failure', async () => {
   const load = vi.fn(() => Promise.resolve('part')).mockRejectedValueOnce(new Error('offline'))
   const part = loadable(load)
-  const hear = vi.fn()
+  const firstListener = vi.fn()
   expect(part.failed()).toBe(false)
-  part.subscribe(hear)
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(1))
+  part.subscribe(firstListener)
+  await vi.waitFor(() => expect(firstListener).toHaveBeenCalledTimes(1))
   expect(part.failed()).toBe(true)
   expect(part.get()).toBeUndefined()
-  const tell = vi.fn()
-  part.subscribe(tell)
-  await vi.waitFor(() => expect(tell).toHaveBeenCalled())
+  const listener = vi.fn()
+  part.subscribe(listener)
+  await vi.waitFor(() => expect(listener).toHaveBeenCalled())
   expect(part.failed()).toBe(false)
   expect(part.get()).toBe('part')
 })

@@ -1,36 +1,36 @@
-/** A part of the program that is fetched when it is first watched. */
+/** A part of the program that is loaded when the first listener subscribes. */
 export interface Loadable<T> {
-  /** What was fetched; `undefined` until then, and where it could not be. */
+  /** The loaded value; `undefined` before it has loaded, and if loading failed. */
   get(): T | undefined
-  /** Whether it could not be fetched, and has not been since. */
+  /** Whether the last attempt to load it failed. */
   failed(): boolean
   subscribe(listener: () => void): () => void
 }
 
-/** What `load` brings, fetched once; where that fails, again for the next who asks. */
+/** Loads a value with `load`, once. If that fails, the next call of `subscribe` tries again. */
 export function loadable<T>(load: () => Promise<T>): Loadable<T> {
   const listeners = new Set<() => void>()
-  let fetching = false
+  let isRequested = false
   let failed = false
   let value: T | undefined
-  async function fetchIt() {
+  async function run() {
     try {
       value = await load()
       failed = false
     } catch {
-      fetching = false
+      isRequested = false
       failed = true
     }
-    for (const tell of listeners) tell()
+    for (const notify of listeners) notify()
   }
   return {
     get: () => value,
     failed: () => failed,
     subscribe(listener) {
       listeners.add(listener)
-      if (!fetching) {
-        fetching = true
-        void fetchIt()
+      if (!isRequested) {
+        isRequested = true
+        void run()
       }
       return () => listeners.delete(listener)
     },

@@ -1,10 +1,10 @@
-/** `make`, remembering its last answer: asked once more with the same things, it gives the same. */
-export function memoizeLast<Asked extends readonly unknown[], Made>(
-  make: (...asked: Asked) => Made,
-): (...asked: Asked) => Made {
-  let last: { readonly asked: Asked; readonly made: Made } | undefined
-  return (...asked) => {
-    if (!last?.asked.every((one, i) => Object.is(one, asked[i]))) last = { asked, made: make(...asked) }
-    return last.made
+/** `compute` with a cache of one entry: if it is called again with the same arguments (`Object.is`), the last result is returned. */
+export function memoizeLast<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | undefined
+  return (...args) => {
+    if (!last?.args.every((arg, i) => Object.is(arg, args[i]))) last = { args, result: compute(...args) }
+    return last.result
   }
 }

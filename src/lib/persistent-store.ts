@@ -1,25 +1,27 @@
 import { createStore, type Store } from './store.ts'
 
 /**
- * A store whose text is kept in `localStorage`, so that it outlives the page where the browser allows that: in frames of other sites,
- * storage may throw. `undefined` where nothing is stored.
+ * A store of a text that is also kept in `localStorage`, so that it survives a reload. Storage may throw in frames of other sites; then the
+ * value lasts as long as the page. `undefined` if nothing is stored.
  */
 export function createPersistentStore(key: string): Store<string | undefined> {
-  const store = createStore(attempt(() => localStorage.getItem(key)) ?? undefined)
+  const store = createStore(withoutThrowing(() => localStorage.getItem(key)) ?? undefined)
   return {
     ...store,
     set(next) {
-      attempt(() => (next === undefined ? localStorage.removeItem(key) : localStorage.setItem(key, next)))
+      withoutThrowing(() =>
+        next === undefined ? localStorage.removeItem(key) : localStorage.setItem(key, next),
+      )
       store.set(next)
     },
   }
 }
 
-function attempt<T>(act: () => T): T | undefined {
+function withoutThrowing<T>(access: () => T): T | undefined {
   try {
-    return act()
+    return access()
   } catch {
-    // Then it holds for this page.
+    // Storage is blocked or full: the value is kept for this page only.
     return undefined
   }
 }

@@ -1,7 +1,10 @@
 import { createContext, use, type Context } from 'react'
 import { invariant } from './invariant.ts'
 
-/** A context that has no default, and the hook that reads it. The hook throws where nothing around it provides `name`. */
+/**
+ * A context without a default value, and the hook that reads it. The hook throws if no component above it provides the value; the message
+ * contains `name`.
+ */
 export function createRequiredContext<T>(name: string): [Context<T | undefined>, () => T] {
   const RequiredContext = createContext<T | undefined>(undefined)
   const useRequired = () => {

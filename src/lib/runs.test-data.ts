@@ -1,2 +1,2 @@
-/** How many inputs a property gets where `usual` are enough for every change; the soak asks for more by `RUNS`. */
+/** How many inputs a property test uses: `usual`, multiplied by the environment variable `RUNS`, which the soak run sets. */
 export const runs = (usual: number): number => usual * Number(process.env['RUNS'] ?? 1)

@@ -1,12 +1,12 @@
-/** A value outside React that can be read, replaced and watched; made for `useSyncExternalStore`. */
+/** A value outside React that can be read, replaced and subscribed to. Its shape fits `useSyncExternalStore`. */
 export interface Store<T> {
   get(): T
   set(next: T): void
-  /** Calls `listener` after each change; answers with the way to stop it. */
+  /** Calls `listener` after each change. Returns a function that unsubscribes it. */
   subscribe(listener: () => void): () => void
 }
 
-/** A store that holds `initial` until told otherwise. Setting the value it already has tells nobody. */
+/** A store with the initial value `initial`. Setting the value it already has (`Object.is`) notifies no listener. */
 export function createStore<T>(initial: T): Store<T> {
   const listeners = new Set<() => void>()
   let value = initial

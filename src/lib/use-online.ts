@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether the browser believes to have a network; where it says no, it is right. */
+/**
+ * Whether the browser reports a network connection. A report of "offline" is reliable, one of "online" is not. Source: HTML,
+ * `navigator.onLine`.
+ */
 export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine)
 
 function subscribe(notify: () => void) {

@@ -14,14 +14,14 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A watcher that notes when it is called, in ms from the start. */
+/** A watcher that records when it is called, in ms since the start. */
 function watch() {
   const calls: number[] = []
   const watcher = watchClock(() => calls.push(Date.now() - monday))
   return { calls, ...watcher }
 }
 
-test('calls once, at the moment that was set last', () => {
+test('calls once, at the time that was set last', () => {
   const { calls, wakeAt, stop } = watch()
   wakeAt(monday + 90_000)
   wakeAt(monday + 10_000)
@@ -34,7 +34,7 @@ test('calls once, at the moment that was set last', () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('a moment that has passed calls at once, and only once', () => {
+test('a time in the past calls at once, and only once', () => {
   const { calls, wakeAt, stop } = watch()
   wakeAt(monday - 1)
   vi.advanceTimersByTime(5 * minute)
@@ -50,7 +50,7 @@ test.each([Infinity, Number.NaN])('%s never calls', (at) => {
   stop()
 })
 
-test('all watchers share one timer, and each is called for its own moment', () => {
+test('all watchers share one timer, and each is called at its own time', () => {
   const [first, second] = [watch(), watch()]
   first.wakeAt(monday + 2000)
   second.wakeAt(monday + 1000)
@@ -63,7 +63,7 @@ test('all watchers share one timer, and each is called for its own moment', () =
   second.stop()
 })
 
-test('a clock that was set back is noticed within a minute, and everybody is called', () => {
+test('notices within a minute that the clock was set back, and calls every watcher', () => {
   const { calls, wakeAt, stop } = watch()
   wakeAt(monday + 10 * minute)
   vi.advanceTimersByTime(minute)
@@ -73,7 +73,7 @@ test('a clock that was set back is noticed within a minute, and everybody is cal
   stop()
 })
 
-test('after a sleep, whatever woke the page, it calls what has become due', () => {
+test('after a sleep, a page event calls the watchers that have become due', () => {
   const { calls, wakeAt, stop } = watch()
   wakeAt(monday + 10 * minute)
   vi.setSystemTime(monday + 11 * minute)

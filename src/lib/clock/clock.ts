@@ -1,43 +1,46 @@
-/** Somebody who waits for a moment. */
+/** A timer that is set to a time of day. */
 export interface ClockWatcher {
-  /** Sets the moment (epoch ms) to be called at; `Infinity` for never. It takes the place of the one set before. */
+  /** Sets the time (epoch ms) of the next call; `Infinity` for never. Replaces the time that was set before. */
   wakeAt(at: number): void
   stop(): void
 }
 
-interface Waiting {
+interface Watcher {
   readonly onDue: () => void
   /** Epoch ms. */
   dueAt: number
 }
 
-/** ms: the clock is read at least this often, so that a long sleep or a clock that was changed is noticed. */
-const longestWait = 60_000
-const waiting = new Set<Waiting>()
+/** ms; the clock is read at least this often, so that a sleep of the computer or a change of its clock is noticed. */
+const maxWait = 60_000
+const watchers = new Set<Watcher>()
 let timer: ReturnType<typeof setTimeout> | undefined
 let timerAt = Infinity
 let lastTick = -Infinity
 
-/** Epoch ms. The one place that reads the clock. */
+/** The current time, epoch ms. Nothing else in the program reads the clock. */
 export const now = (): number => Date.now()
 
-/** Calls `onDue`, once for each moment set, when it has come; also where the clock was set back since. All watchers share one timer. */
+/**
+ * Calls `onDue` once for each time that is set with `wakeAt`, when it is reached, or when the clock has been set back. All watchers share
+ * one timer.
+ */
 export function watchClock(onDue: () => void): ClockWatcher {
-  const one: Waiting = { onDue, dueAt: Infinity }
-  if (waiting.size === 0) {
+  const watcher: Watcher = { onDue, dueAt: Infinity }
+  if (watchers.size === 0) {
     for (const [target, event] of wakeUps()) target.addEventListener(event, tick)
     lastTick = now()
   }
-  waiting.add(one)
+  watchers.add(watcher)
   arm(Infinity)
   return {
     wakeAt(at) {
-      one.dueAt = Number.isNaN(at) ? Infinity : at
-      arm(one.dueAt)
+      watcher.dueAt = Number.isNaN(at) ? Infinity : at
+      arm(watcher.dueAt)
     },
     stop() {
-      waiting.delete(one)
-      if (waiting.size > 0) return
+      watchers.delete(watcher)
+      if (watchers.size > 0) return
       for (const [target, event] of wakeUps()) target.removeEventListener(event, tick)
       clearTimeout(timer)
       timerAt = Infinity
@@ -45,7 +48,7 @@ export function watchClock(onDue: () => void): ClockWatcher {
   }
 }
 
-/** Timers are late after a sleep; these events are not. */
+/** Timers may fire late after the computer has slept; these events do not. */
 const wakeUps = (): [EventTarget, string][] => [
   [document, 'visibilitychange'],
   [window, 'pageshow'],
@@ -57,18 +60,18 @@ function tick() {
   const wasSetBack = at < lastTick
   lastTick = at
   timerAt = Infinity
-  for (const one of waiting) {
-    if (one.dueAt > at && !wasSetBack) continue
-    one.dueAt = Infinity
-    one.onDue()
+  for (const watcher of watchers) {
+    if (watcher.dueAt > at && !wasSetBack) continue
+    watcher.dueAt = Infinity
+    watcher.onDue()
   }
   let next = Infinity
-  for (const { dueAt } of waiting) next = Math.min(next, dueAt)
+  for (const { dueAt } of watchers) next = Math.min(next, dueAt)
   arm(next)
 }
 
 function arm(at: number) {
-  const soonest = Math.min(at, now() + longestWait)
+  const soonest = Math.min(at, now() + maxWait)
   if (!(soonest < timerAt)) return
   timerAt = soonest
   clearTimeout(timer)

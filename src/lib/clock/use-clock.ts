@@ -1,13 +1,13 @@
 import { useEffect, useReducer, useRef } from 'react'
 import { now, watchClock, type ClockWatcher } from './clock.ts'
 
-/** A value that depends on the time of day, and the moment (epoch ms) until which it holds; `Infinity` where it does not change. */
+/** A value that depends on the time of day, and the time (epoch ms) until which it is valid; `Infinity` if it does not change. */
 export interface Timed<T> {
   readonly value: T
   readonly until: number
 }
 
-/** The value that `read` gives at the time of rendering; renders again when it no longer holds. */
+/** The value that `read` returns for the time of rendering. Renders again when it is no longer valid. */
 export function useClock<T>(read: (now: number) => Timed<T>): T {
   const [, renderAgain] = useReducer((renders: number) => renders + 1, 0)
   const watcher = useRef<ClockWatcher>(undefined)
@@ -18,7 +18,7 @@ export function useClock<T>(read: (now: number) => Timed<T>): T {
     watcher.current = current
     return () => current.stop()
   }, [])
-  // After each render, as the moment that was set last may have passed. One that has passed already is not waited for.
+  // Runs after each render, as the time that was set last may have passed. An `until` that has already passed sets no timer.
   useEffect(() => watcher.current?.wakeAt(until > at ? until : Infinity))
   return value
 }

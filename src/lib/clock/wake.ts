@@ -1,4 +1,7 @@
-/** Calls `onVisible` when the page comes to the fore, and `onOnline` when the browser believes to have a network again. */
+/**
+ * Calls `onVisible` when the page becomes visible or gets the focus, and `onOnline` when the browser reports a network connection again.
+ * Returns a function that stops it.
+ */
 export function watchWaking(onVisible: () => void, onOnline: () => void): () => void {
   const shown = () => isVisible() && onVisible()
   document.addEventListener('visibilitychange', shown)
@@ -11,5 +14,5 @@ export function watchWaking(onVisible: () => void, onOnline: () => void): () => 
   }
 }
 
-/** Whether somebody may be looking at the page. */
+/** Whether the page is visible, so that the person may be looking at it. */
 export const isVisible = (): boolean => document.visibilityState === 'visible'

@@ -5,26 +5,26 @@ const day = 24 * hour
 const zones = new Map<Zone, Map<number, number>>()
 
 /**
- * `offsetAt`, for many instants: asks `Intl` only at the borders of their days in UTC, and within a day only where the clocks are
- * changed in it. None are changed twice a day. `undefined` where there is no such zone.
+ * `offsetAt` with a cache, for many instants. `Intl` is called for the starts of UTC days only, and within a day only if the offset changes
+ * in it. No time zone changes its offset twice in a day. `undefined` if `zone` is unknown.
  */
 export function cachedOffset(at: number, zone: Zone): number | undefined {
-  let borders = zones.get(zone)
-  if (!borders) {
+  let dayStarts = zones.get(zone)
+  if (!dayStarts) {
     if (!isZone(zone)) return undefined
-    borders = new Map()
-    zones.set(zone, borders)
+    dayStarts = new Map()
+    zones.set(zone, dayStarts)
   }
-  const border = Math.floor(at / day)
-  const before = atBorder(border, zone, borders)
-  return before === atBorder(border + 1, zone, borders) ? before : offsetAt(at, zone)
+  const dayIndex = Math.floor(at / day)
+  const offset = offsetAtDayStart(dayIndex, zone, dayStarts)
+  return offset === offsetAtDayStart(dayIndex + 1, zone, dayStarts) ? offset : offsetAt(at, zone)
 }
 
-function atBorder(border: number, zone: Zone, borders: Map<number, number>): number {
-  let offset = borders.get(border)
+function offsetAtDayStart(dayIndex: number, zone: Zone, dayStarts: Map<number, number>): number {
+  let offset = dayStarts.get(dayIndex)
   if (offset === undefined) {
-    offset = offsetAt(border * day, zone)
-    borders.set(border, offset)
+    offset = offsetAt(dayIndex * day, zone)
+    dayStarts.set(dayIndex, offset)
   }
   return offset
 }

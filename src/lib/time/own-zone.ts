@@ -1,18 +1,18 @@
 import { isZone, type Zone } from './time.ts'
 
-/** The zone that the browser names; `undefined` where it names none, or one that it knows nothing of (`Etc/Unknown`). */
+/** The time zone that the browser reports; `undefined` if it reports none, or one that `Intl` does not support (`Etc/Unknown`). */
 export function readZone(): Zone | undefined {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-  // Whatever its type says: where the system has no zone, it is not there.
+  // Against its type, it is `undefined` where the operating system has no time zone.
   return typeof timeZone === 'string' && isZone(timeZone) ? timeZone : undefined
 }
 
-let read: { readonly zone: Zone | undefined } | undefined
+let cached: { readonly zone: Zone | undefined } | undefined
 
-/** The same, read once. */
-export const namedZone = (): Zone | undefined => (read ??= { zone: readZone() }).zone
+/** `readZone`, called once for each page. */
+export const namedZone = (): Zone | undefined => (cached ??= { zone: readZone() }).zone
 
-/** The zone of `asked`, where that is one, else the one the browser named; UTC is assumed where it named none. */
+/** The zone `asked` if it is valid, else `named`, the one the browser reports. If there is neither, UTC is assumed. */
 export function zoneFor(
   asked: string | undefined,
   named: Zone | undefined,
@@ -21,5 +21,5 @@ export function zoneFor(
   return { zone: known ?? 'UTC', isAssumed: known === undefined }
 }
 
-/** The zone of the person at the screen. */
+/** The time zone of the person; UTC if the browser reports none. */
 export const ownZone = (): Zone => zoneFor(undefined, namedZone()).zone

@@ -1,9 +1,9 @@
 import { hour, offsetAt, type Zone } from './time.ts'
 
-/** Whether clocks of `zone` show the time of `at` (epoch ms) once more, as they do where they are put back. */
+/** Whether the local time of `at` (epoch ms) occurs twice in `zone`, as it does where clocks are set back at the end of DST. */
 export function comesTwice(at: number, zone: Zone): boolean {
   const own = offsetAt(at, zone)
-  // No clock is put back by more; those of Antarctica are by two hours.
+  // 3 hours: no clock is set back further. The largest change is two hours, in Antarctica.
   return [offsetAt(at - 3 * hour, zone), offsetAt(at + 3 * hour, zone)].some((other) => {
     const again = at + own - other
     return again !== at && offsetAt(again, zone) === other

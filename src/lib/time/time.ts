@@ -7,44 +7,44 @@ export const minute = 60_000
 export const hour = 60 * minute
 /** ms, in UTC. */
 const day = 24 * hour
-/** ms: no clock has ever shown a time that is further from UTC. */
-const farthest = 16 * hour
-/** Epoch ms of the last instant that a date can be made of; the first is as far before 1970. */
+/** ms; larger than any UTC offset that has ever been in use. */
+const maxOffset = 16 * hour
+/** Epoch ms of the last instant that a `Date` can hold; the first is as far before 1970. Source: ECMAScript, Time Values and Time Range. */
 const latest = 8.64e15
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** A formatter, made once for each language, zone and shape: making one costs as much as using it a hundred times. */
+/** A formatter, cached for each language, zone and options: creating one costs as much as using it a hundred times. */
 export function dateFormat(
   language: string,
   zone: Zone,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
   const key = `${language}|${zone}|${JSON.stringify(options)}`
-  let made = formatters.get(key)
-  if (!made) {
-    made = new Intl.DateTimeFormat(language, { timeZone: zone, ...options })
-    formatters.set(key, made)
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language, { timeZone: zone, ...options })
+    formatters.set(key, formatter)
   }
-  return made
+  return formatter
 }
 
-/** How hours and minutes are written: "06:05" where the clock has 24 hours, "6:05 am" where it has 12. */
+/** The format options of hours and minutes: "06:05" in a 24-hour language, "6:05 am" in a 12-hour one. */
 export function hoursOf(language: string) {
   const cycle = dateFormat(language, 'UTC', { hour: 'numeric' }).resolvedOptions().hourCycle
   return { hour: cycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit' } as const
 }
 
-const judged = new Map<string, boolean>()
+const knownZones = new Map<string, boolean>()
 
-/** Whether the browser can tell the time in `zone`. */
+/** Whether the browser supports the time zone `zone`. */
 export function isZone(zone: string): boolean {
-  let isOne = judged.get(zone)
-  if (isOne === undefined) {
-    isOne = canFormat(zone)
-    judged.set(zone, isOne)
+  let isKnown = knownZones.get(zone)
+  if (isKnown === undefined) {
+    isKnown = canFormat(zone)
+    knownZones.set(zone, isKnown)
   }
-  return isOne
+  return isKnown
 }
 
 function canFormat(zone: string): boolean {
@@ -56,20 +56,23 @@ function canFormat(zone: string): boolean {
 }
 
 /**
- * How far the clocks of `zone` are ahead of UTC at `at` (epoch ms), in ms.
- * Read from `Intl`: `getTimezoneOffset` of date-fns-tz is off within hours of a clock change.
+ * The UTC offset of `zone` at `at` (epoch ms), in ms, positive east of UTC. Read from `Intl`: `getTimezoneOffset` of date-fns-tz is wrong
+ * within hours of a clock change.
  */
 export function offsetAt(at: number, zone: Zone): number {
-  const text = dateFormat('en', zone, { timeZoneName: 'longOffset' }).format(within(at))
+  const text = dateFormat('en', zone, { timeZoneName: 'longOffset' }).format(clamp(at))
   const [, sign, hours, minutes, seconds] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? []
   const ahead = Number(hours ?? 0) * hour + Number(minutes ?? 0) * minute + Number(seconds ?? 0) * 1000
   return sign === '-' ? -ahead : ahead
 }
 
-/** What is asked for beside the first and the last instant is what holds there. */
-const within = (at: number) => Math.min(latest, Math.max(-latest, at))
+/** Clamps to the first and the last instant of a `Date`: beyond them the same offset is assumed. */
+const clamp = (at: number) => Math.min(latest, Math.max(-latest, at))
 
-/** When the clocks of a zone come to a midnight (epoch ms): first, and last where they are put back over it and it comes twice. */
+/**
+ * The instants (epoch ms) at which local time reaches a midnight: the first, and the last where clocks are set back over it and it occurs
+ * twice.
+ */
 interface Midnight {
   readonly first: number
   readonly last: number
@@ -78,8 +81,8 @@ interface Midnight {
 const midnights = new Map<string, Midnight>()
 
 /**
- * Epoch ms of the first instant of the calendar day `later` days after the one that `at` falls on in `zone`. A later day begins after
- * `at`, always: where clocks are put back over midnight, and the day before comes once more, it begins a second time.
+ * Epoch ms of the first instant of the calendar day `later` days after the one that contains `at` in `zone`. If `later` is 1 or more, the
+ * result is always after `at`: where clocks are set back over midnight, so that the day before is repeated, the day begins a second time.
  */
 export function startOfDay(at: number, zone: Zone, later = 0): number {
   const local = at + offsetAt(at, zone)
@@ -87,11 +90,11 @@ export function startOfDay(at: number, zone: Zone, later = 0): number {
   return later > 0 && first <= at ? last : first
 }
 
-/** The calendar day that `at` (epoch ms) falls on in `zone`, written as in 2026-11-25. */
+/** The calendar day that contains `at` (epoch ms) in `zone`, as in 2026-11-25. */
 export const isoDateInZone = (at: number, zone: Zone): string =>
-  new Date(within(at + offsetAt(at, zone))).toISOString().slice(0, 10)
+  new Date(clamp(at + offsetAt(at, zone))).toISOString().slice(0, 10)
 
-/** Epoch ms of the first instant of a calendar day in `zone`, written as in 2026-11-25; `undefined` where there is no such day. */
+/** Epoch ms of the first instant of a calendar day in `zone`, given as in 2026-11-25; `undefined` if there is no such day. */
 export function startOfDate(date: string, zone: Zone): number | undefined {
   const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN
   return Number.isNaN(midnight) ? undefined : midnightOf(midnight, zone).first
@@ -108,22 +111,23 @@ function midnightOf(midnight: number, zone: Zone): Midnight {
 }
 
 /**
- * When the clocks of `zone` come to `midnight` (written as if in UTC). Where they are put forward over it, it never comes, and the day
- * begins as they jump. They are not changed twice within these hours.
+ * Finds when local time in `zone` reaches `midnight` (written as if in UTC), with a binary search for the clock change. Where clocks are
+ * set forward over midnight, it does not occur, and the day begins at the change. Assumes at most one change within `maxOffset` on each
+ * side.
  */
 function findMidnight(midnight: number, zone: Zone): Midnight {
-  let [before, after] = [midnight - farthest, midnight + farthest]
-  const old = offsetAt(before, zone)
-  const [byOld, byNew] = [midnight - old, midnight - offsetAt(after, zone)]
-  if (byOld === byNew) return { first: byOld, last: byOld }
+  let [before, after] = [midnight - maxOffset, midnight + maxOffset]
+  const offsetBefore = offsetAt(before, zone)
+  const [withOldOffset, withNewOffset] = [midnight - offsetBefore, midnight - offsetAt(after, zone)]
+  if (withOldOffset === withNewOffset) return { first: withOldOffset, last: withOldOffset }
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2)
-    if (offsetAt(middle, zone) === old) before = middle
+    if (offsetAt(middle, zone) === offsetBefore) before = middle
     else after = middle
   }
   const change = after
   return {
-    first: byOld < change ? byOld : Math.max(change, byNew),
-    last: byNew > change ? byNew : Math.min(change, byOld),
+    first: withOldOffset < change ? withOldOffset : Math.max(change, withNewOffset),
+    last: withNewOffset > change ? withNewOffset : Math.min(change, withOldOffset),
   }
 }

@@ -2,30 +2,30 @@ import { createRandom } from '../../../e2e/academy/data/random.ts'
 import { cachedOffset } from './cached-offset.ts'
 import { isoDateInZone, offsetAt, startOfDate, startOfDay } from './time.ts'
 
-/** All zones that this machine knows. */
+/** All time zones that this machine supports. */
 export const allZones: readonly string[] = Intl.supportedValuesOf('timeZone')
 
 const first = Date.UTC(1970, 0)
 const last = Date.UTC(2050, 0)
-const shown = new Map<string, Intl.DateTimeFormat>()
+const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** What clocks of `zone` show at `at` (epoch ms), as `2026-11-25T10:45:00`; the way of a language that writes it so. */
+/** Local time in `zone` at `at` (epoch ms), as `2026-11-25T10:45:00`. Uses the Swedish format, which is close to ISO 8601. */
 function wallClock(at: number, zone: string): string {
-  let format = shown.get(zone)
+  let format = formats.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
-    shown.set(zone, format)
+    formats.set(zone, format)
   }
   return format.format(at).replace(' ', 'T')
 }
 
-/** `count` instants from 1970 to 2050, whole seconds in epoch ms: the same for the same seed. */
+/** `count` instants from 1970 to 2050, in whole seconds as epoch ms. The same `seed` gives the same instants. */
 export function instants(count: number, seed: number): readonly number[] {
   const { next } = createRandom(seed)
   return Array.from({ length: count }, () => first + Math.floor((next() * (last - first)) / 1000) * 1000)
 }
 
-/** Whether offset and date at `at` are those that `wallClock` shows. */
+/** Whether `offsetAt`, `cachedOffset` and `isoDateInZone` agree with `wallClock` at `at` (epoch ms). */
 export function tellsTime(at: number, zone: string): boolean {
   const clock = wallClock(at, zone)
   const offset = offsetAt(at, zone)
@@ -36,7 +36,7 @@ export function tellsTime(at: number, zone: string): boolean {
   )
 }
 
-/** Whether the day of `at` begins at the first instant whose wall clock has its date. */
+/** Whether the day of `at` (epoch ms) begins at the first instant whose wall clock has its date. */
 export function tellsDay(at: number, zone: string): boolean {
   const date = wallClock(at, zone).slice(0, 10)
   const start = startOfDay(at, zone)
@@ -50,17 +50,20 @@ export function tellsDay(at: number, zone: string): boolean {
 
 const week = 7 * 24 * 3_600_000
 
-/** The instants from 1970 to 2050 at which clocks of `zone` are changed, found by what they show from week to week. */
+/**
+ * The instants (epoch ms) from 1970 to 2050 at which the offset of `zone` changes. Compares offsets week by week, then searches each week
+ * that differs.
+ */
 export function changesOf(zone: string): readonly number[] {
-  const ahead = (at: number) => Date.parse(`${wallClock(at, zone)}Z`) - at
+  const offset = (at: number) => Date.parse(`${wallClock(at, zone)}Z`) - at
   const found: number[] = []
   for (let from = first; from < last; from += week) {
     let [before, after] = [from, from + week]
-    const was = ahead(before)
-    if (ahead(after) === was) continue
+    const offsetBefore = offset(before)
+    if (offset(after) === offsetBefore) continue
     while (after - before > 1000) {
       const middle = before + Math.floor((after - before) / 2000) * 1000
-      if (ahead(middle) === was) before = middle
+      if (offset(middle) === offsetBefore) before = middle
       else after = middle
     }
     found.push(after)
