@@ -20,7 +20,7 @@ export async function loadConfig(): Promise<ConfigResult> {
   if (!response.ok) return { ok: false, problem: { kind: 'unreachable' } }
   const result = readConfig(text)
   if (result.ok && result.unknown.length > 0) {
-    console.warn(`config.json: unknown fields are ignored: ${result.unknown.join(', ')}`)
+    console.warn(`config.json: ignored, not known here: ${result.unknown.join(', ')}`)
   }
   return result
 }

@@ -4,7 +4,7 @@ const unknown = { end: undefined, zone: undefined, joinUrl: undefined }
 const counts = { registered: undefined, invited: undefined, attended: undefined, paid: undefined }
 const parts = { description: '', members: [], categories: [], talkLinks: {}, sessionLinks: {} }
 
-/** A talk for tests: nothing but an id and a start (epoch ms), and what a test adds. */
+/** A talk for tests: an id, a start (epoch ms), and the fields in `more`; all other fields are empty. */
 export const makeTalk = (id: string, start: number | undefined, more: Partial<Talk> = {}): Talk => {
   return { ...unknown, ...counts, ...parts, changed: 0, id, sessionId: id, name: id, start, ...more }
 }

@@ -1,34 +1,37 @@
 import { byStart, type Talk } from './talk.ts'
 
-/** Puts `added` in their places among `talks`, both in the board's order. Pages come in order, so little more than the end is looked at. */
+/** Merges `added` into `talks` in place; both are in the board's order. Compares from the end, as a later page seldom belongs before it. */
 export function mergeInto(talks: Talk[], added: readonly Talk[]): void {
-  let from = talks.length - 1
-  for (const one of added) talks.push(one)
-  let to = talks.length - 1
-  for (const one of added.toReversed()) {
-    for (let old = talks[from]; old && byStart(old, one) > 0; old = talks[from]) {
-      talks[to] = old
-      to -= 1
-      from -= 1
+  let readAt = talks.length - 1
+  for (const talk of added) talks.push(talk)
+  let writeAt = talks.length - 1
+  for (const talk of added.toReversed()) {
+    for (let last = talks[readAt]; last && byStart(last, talk) > 0; last = talks[readAt]) {
+      talks[writeAt] = last
+      writeAt -= 1
+      readAt -= 1
     }
-    talks[to] = one
-    to -= 1
+    talks[writeAt] = talk
+    writeAt -= 1
   }
 }
 
-/** The index at which `talk` stands among `talks`, or would: they are in the board's order. */
+/** The index of `talk` in `talks`, or the index to insert it at. A binary search: `talks` are in the board's order. */
 export function placeIn(talks: readonly Talk[], talk: Talk): number {
   let [low, high] = [0, talks.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    const there = talks[middle]
-    if (there && byStart(there, talk) < 0) low = middle + 1
+    const candidate = talks[middle]
+    if (candidate && byStart(candidate, talk) < 0) low = middle + 1
     else high = middle
   }
   return low
 }
 
-/** Index of the first of `talks` from `from` on that starts at `at` (epoch ms) or later; the talks are in the board's order. */
+/**
+ * Index of the first of `talks`, from index `from` on, that starts at `at` (epoch ms) or later. A binary search: the talks are in the
+ * board's order.
+ */
 export function firstFrom(talks: readonly Talk[], at: number, from = 0): number {
   let [low, high] = [from, talks.length]
   while (low < high) {

@@ -8,25 +8,25 @@ export interface Member {
   readonly name: string
   readonly email: string | undefined
   readonly role: string
-  /** An API path, unchecked. */
+  /** An API path, not yet checked by the link guard. */
   readonly image: unknown
 }
 
-/** Links as the academy sent them, by relation; each has to pass the guard before it is followed. */
+/** The `links` map as the academy sent it, by relation. Each link must pass the guard before it is followed. */
 export type RawLinks = Readonly<Record<string, unknown>>
 
 /** A row of the board: one scheduled occurrence of a session, or a session that has none. */
 export interface Talk {
-  /** The talk's id; the session's where it has no talk. */
+  /** The talk's id; the session's id if the session has no talk. */
   readonly id: string
   readonly sessionId: string
   readonly name: string
   readonly description: string
-  /** Epoch ms; `undefined` where the academy gives no usable time. */
+  /** Epoch ms; `undefined` if the academy sends no valid time. */
   readonly start: number | undefined
   /** Epoch ms. */
   readonly end: number | undefined
-  /** The session's own time zone, as the academy names it. */
+  /** The session's time zone, as the academy names it; it may not be a valid one. */
   readonly zone: string | undefined
   readonly joinUrl: JoinUrl | undefined
   readonly members: readonly Member[]
@@ -38,25 +38,25 @@ export interface Talk {
   readonly paid: boolean | undefined
   readonly talkLinks: RawLinks
   readonly sessionLinks: RawLinks
-  /** Epoch ms of the session's last change; newer wins where two answers differ. */
+  /** Epoch ms of the session's last change. If two responses differ, the newer one is used. */
   readonly changed: number
 }
 
-const presenting = new Set(['1', '4'])
-const hosting = new Set(['0', '1', '4'])
+const presenterRoles = new Set(['1', '4'])
+const hostRoles = new Set(['0', '1', '4'])
 
-/** Who presents: speakers and guest presenters, in the academy's order. */
+/** The presenters of a talk: speakers and guest presenters, in the academy's order. */
 export const presentersOf = (talk: Talk): readonly Member[] =>
-  talk.members.filter(({ role }) => presenting.has(role))
+  talk.members.filter(({ role }) => presenterRoles.has(role))
 
-/** What `person` is in a session: one who may open its page as its host, or one who attends. */
+/** The part of a person in a session: a host may open the session's page early, an attendee takes part. */
 export type Part = 'host' | 'attendee'
 
-/** The part that `person` has in `talk`; `undefined` where none is known. */
+/** The part of `person` in `talk`; `undefined` if the person is not a member. */
 export function partOf({ members }: Talk, person: Person | undefined): Part | undefined {
-  const own = person && members.filter((member) => isSame(member, person))
-  if (!own?.length) return undefined
-  return own.some(({ role }) => hosting.has(role)) ? 'host' : 'attendee'
+  const memberships = person && members.filter((member) => isSame(member, person))
+  if (!memberships?.length) return undefined
+  return memberships.some(({ role }) => hostRoles.has(role)) ? 'host' : 'attendee'
 }
 
 function isSame(member: Member, person: Person): boolean {
@@ -64,7 +64,10 @@ function isSame(member: Member, person: Person): boolean {
   return member.email !== undefined && member.email.toLowerCase() === person.email?.toLowerCase()
 }
 
-/** Order on the board: by start, talks without a time last, then by id, so that it never depends on the server's. */
+/**
+ * Compares two talks in the board's order: by start, talks without a time last, then by id, so that the order never depends on the
+ * server's.
+ */
 export function byStart(a: Talk, b: Talk): number {
   if (a.start !== b.start) return (a.start ?? Infinity) - (b.start ?? Infinity)
   return a.id < b.id ? -1 : Number(a.id > b.id)

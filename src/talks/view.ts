@@ -1,7 +1,10 @@
 import type { ParamValues } from '../address/params.ts'
 
-/** Which talks the board shows: one's own, or all of the academy (admins only). */
+/** Which talks the board shows: the person's own, or all of the academy (admins only). */
 export type View = ParamValues['view']
 
-/** Sessions up to which the list of a view is read automatically; beyond, as somebody scrolls or asks. */
+/**
+ * Number of sessions up to which the list of a view is read automatically. Further pages are read when the person scrolls to the end or
+ * asks for them.
+ */
 export const readAutomatically = 2000

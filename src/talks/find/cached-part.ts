@@ -4,7 +4,7 @@ import { partOf, type Part, type Talk } from '../talk.ts'
 
 const partsOf = memoizeLast((_person: Person) => new WeakMap<Talk, Part | 'none'>())
 
-/** `partOf`, for many talks again and again: with each page that comes, all of them are asked. */
+/** `partOf` with a cache: it is called for all talks again with each page that arrives. */
 export function cachedPart(talk: Talk, person: Person | undefined): Part | undefined {
   if (!person) return undefined
   const parts = partsOf(person)

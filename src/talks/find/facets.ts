@@ -6,13 +6,13 @@ import type { Clashes } from '../when/clashes.ts'
 import { presentersOf, type Member, type Talk } from '../talk.ts'
 import { cachedPart } from './cached-part.ts'
 
-/** The ways in which sessions are told apart, by their names in the address. */
+/** The facets by which sessions can be filtered, by their parameter names in the address. */
 export const facetIds = ['is', 'role', 'day', 'by', 'category'] as const
 
-/** One of them. */
+/** One of the facets. */
 export type FacetId = (typeof facetIds)[number]
 
-/** What talks are judged by beyond what they say themselves. */
+/** What the facets depend on besides the talk itself. */
 export interface Circumstances {
   /** Ids of the talks that are live. */
   readonly live: ReadonlySet<string>
@@ -23,13 +23,13 @@ export interface Circumstances {
   readonly today: number
 }
 
-/** A value of a facet, and how it reads; known values have no label, their words are the board's. */
+/** A value of a facet and its label. Fixed values have no label: their text is in `words/`. */
 export interface FacetValue {
   readonly value: string
   readonly label?: string
 }
 
-/** The values that `talk` has in a facet. Of `is` one may want all that are chosen, of the others any. */
+/** The values of `talk` in a facet. For `is`, a talk must have all chosen values; for the other facets, any of them. */
 export function valuesOf(facet: FacetId, talk: Talk, around: Circumstances): readonly FacetValue[] {
   switch (facet) {
     case 'is':
@@ -41,25 +41,25 @@ export function valuesOf(facet: FacetId, talk: Talk, around: Circumstances): rea
     case 'day':
       return daysOf(talk, around)
     case 'by':
-      return presentersOf(talk).map((member) => ({ value: keyOf(member), label: member.name }))
+      return presentersOf(talk).map((member) => ({ value: presenterKey(member), label: member.name }))
     case 'category':
       return talk.categories.map((value) => ({ value, label: value }))
   }
 }
 
-/** A presenter in all sessions: who has no account goes by the name. */
-const keyOf = ({ userId, name }: Member): string => userId ?? name
+/** Identifies a presenter across sessions: by user id, or by name if there is none. */
+const presenterKey = ({ userId, name }: Member): string => userId ?? name
 
-/** The name of the presenter that `value` of the facet `by` stands for. */
+/** The name of the presenter whose value in the facet `by` is `value`. */
 export function presenterNamed(talks: readonly Talk[], value: string): string | undefined {
   for (const talk of talks) {
-    const presenter = presentersOf(talk).find((member) => keyOf(member) === value)
+    const presenter = presentersOf(talk).find((member) => presenterKey(member) === value)
     if (presenter) return presenter.name
   }
   return undefined
 }
 
-/** Whether `talk` is among what is chosen of a facet. */
+/** Whether `talk` matches the values chosen in a facet. */
 export function passes(
   facet: FacetId,
   talk: Talk,
@@ -78,7 +78,7 @@ export function passes(
 
 const marks = ['live', 'clash', 'elsewhere', 'paid'].map((value) => ({ value }))
 
-/** Each is asked for by itself: one of them takes a while. */
+/** Checks one mark only, as `elsewhere` is slow to compute. */
 function isMarked(talk: Talk, mark: string, { live, clashes, zone }: Circumstances): boolean {
   switch (mark) {
     case 'live':
@@ -93,7 +93,7 @@ function isMarked(talk: Talk, mark: string, { live, clashes, zone }: Circumstanc
   return false
 }
 
-/** The days with names, as spans of epoch ms; the same for as long as it is today. */
+/** Today, tomorrow and this week as spans of epoch ms, cached until the day changes. */
 const spansOf = memoizeLast((today: number, zone: Zone) => {
   const start = (later: number) => startOfDay(today, zone, later)
   return [
@@ -108,13 +108,13 @@ function daysOf({ start }: Talk, { today, zone }: Circumstances): readonly Facet
   return spansOf(today, zone).filter(({ from, until }) => start >= from && start < until)
 }
 
-/** Whether a talk starts within two dates, both included, as in `2026-11-24..2026-11-30`; either may be left out. */
+/** Whether a talk starts within a range of two dates, both included, as in `2026-11-24..2026-11-30`; either may be left out. */
 function isWithin({ start }: Talk, range: string, zone: Zone): boolean {
   const [from, until] = rangeOf(range, zone)
   return start !== undefined && start >= from && start < until
 }
 
-/** From and until, epoch ms; nothing is within what is no range. */
+/** Start (included) and end (excluded) of a range, epoch ms. An invalid range contains nothing. */
 const rangeOf = memoizeLast((range: string, zone: Zone): readonly [number, number] => {
   const [from, to] = range.split('..')
   if (from === undefined || to === undefined) return [Infinity, -Infinity]
@@ -122,7 +122,7 @@ const rangeOf = memoizeLast((range: string, zone: Zone): readonly [number, numbe
   return [startOfDate(from, zone) ?? -Infinity, last === undefined ? Infinity : startOfDay(last, zone, 1)]
 })
 
-/** Whether the session's own clocks show another time at its start. */
+/** Whether local time in the session's own time zone differs from that in `zone` at its start. */
 function isElsewhere({ start, zone: own }: Talk, zone: Zone): boolean {
   if (start === undefined || own === undefined || own === zone) return false
   const offset = cachedOffset(start, own)

@@ -48,7 +48,7 @@ const around = (talks: readonly Talk[]): Circumstances => ({
   today,
 })
 
-/** The address after a choice of each of these in turn. */
+/** The address after each of these values is toggled in turn. */
 function chosen(picks: readonly (readonly [FacetId, string])[]) {
   let search = ''
   for (const [facet, value] of picks) search = searchWith(search, toggled(filterOf(search), facet, value))
@@ -66,7 +66,7 @@ const anyPick = fc
   .constantFrom(...facetIds)
   .chain((facet) => fc.tuple(fc.constant(facet), fc.constantFrom(...values[facet])))
 
-test('a count says how many there would be', () => {
+test('the count of a value is the number of talks left if it is chosen', () => {
   fc.assert(
     fc.property(anyTalks, fc.array(anyPick, { maxLength: 3 }), (talks, picks) => {
       const filter = filterOf(chosen(picks))
@@ -83,7 +83,7 @@ test('a count says how many there would be', () => {
   )
 })
 
-test('what is chosen is in the address and back, whatever it is called', () => {
+test('chosen values survive the way to the address and back, whatever characters they contain', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ minLength: 1 }).map((s) => s.toWellFormed())), (names) => {
       const search = chosen(names.map((name) => ['by', name] as const))
@@ -93,13 +93,13 @@ test('what is chosen is in the address and back, whatever it is called', () => {
   )
 })
 
-test('clearing leaves what is none of its business', () => {
+test('clearing keeps the other parameters', () => {
   const search = `${chosen([['is', 'live']])}&q=x&view=academy`
   expect(isFiltering(filterOf(search))).toBe(true)
   expect(searchWith(search, cleared)).toBe('?view=academy')
 })
 
-test('a range of days holds its first and its last one', () => {
+test('a range of days includes its first and last day', () => {
   const at = (day: number, hours: number) => makeTalk(`${day} ${hours}`, Date.UTC(2026, 10, day, hours))
   const talks = [at(23, 23), at(24, 0), at(25, 23), at(26, 0)]
   const found = (day: string) => filtered(talks, filterOf(`?day=${day}`), around(talks)).map(({ id }) => id)
@@ -109,7 +109,7 @@ test('a range of days holds its first and its last one', () => {
   expect(found('nonsense')).toEqual([])
 })
 
-test('where nothing is looked for all are found, the very same list', () => {
+test('without a filter the same list object is returned', () => {
   const talks = [makeTalk('a', today)]
   expect(filtered(talks, filterOf('?view=mine'), around(talks))).toBe(talks)
 })

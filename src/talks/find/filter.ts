@@ -3,13 +3,13 @@ import type { Talk } from '../talk.ts'
 import { facetIds, passes, valuesOf, type Circumstances, type FacetId } from './facets.ts'
 import { searchFor } from './search.ts'
 
-/** What is looked for: words, and chosen values by facet. Nothing chosen of a facet means all. */
+/** A filter of the list: words to search for, and the values chosen in each facet. A facet without chosen values does not filter. */
 export interface Filter {
   readonly query: string
   readonly chosen: ReadonlyMap<FacetId, ReadonlySet<string>>
 }
 
-/** The filter that an address names in its `location.search`. */
+/** The filter in an address, given its `location.search`. */
 export function filterOf(search: string): Filter {
   const chosen = new Map<FacetId, ReadonlySet<string>>()
   for (const facet of facetIds) {
@@ -19,31 +19,32 @@ export function filterOf(search: string): Filter {
   return { query: (readParam(search, 'q') ?? '').trim(), chosen }
 }
 
-/** Changes to an address that choose `value` of a facet, or no longer. */
+/** The changes to the address that choose `value` of a facet, or no longer choose it. */
 export function toggled({ chosen }: Filter, facet: FacetId, value: string): ParamChanges {
   const values = new Set(chosen.get(facet))
   if (!values.delete(value)) values.add(value)
   return { [facet]: values }
 }
 
-/** Changes to an address that look for nothing any more. */
+/** The changes to the address that remove the whole filter. */
 export const cleared: ParamChanges = Object.fromEntries([...facetIds, 'q'].map((name) => [name, undefined]))
 
-/** Whether anything is looked for. */
+/** Whether the filter excludes anything, or could. */
 export const isFiltering = ({ query, chosen }: Filter): boolean => query !== '' || chosen.size > 0
 
-/** Those of `talks` that `filter` lets through, in their order. */
+/** The `talks` that match `filter`, in the same order. */
 export function filtered(talks: readonly Talk[], filter: Filter, around: Circumstances): readonly Talk[] {
   if (!isFiltering(filter)) return talks
-  const isFound = searchFor(filter.query)
+  const matchesQuery = searchFor(filter.query)
   const chosen = [...filter.chosen]
   return talks.filter(
     (talk) =>
-      (!isFound || isFound(talk)) && chosen.every(([facet, values]) => passes(facet, talk, values, around)),
+      (!matchesQuery || matchesQuery(talk)) &&
+      chosen.every(([facet, values]) => passes(facet, talk, values, around)),
   )
 }
 
-/** A value that could be chosen, and how many talks there would be of it. */
+/** A value that can be chosen, and the number of talks there would be with it. */
 export interface Choice {
   readonly value: string
   readonly label: string | undefined
@@ -51,26 +52,28 @@ export interface Choice {
 }
 
 /**
- * What could be chosen of each facet, most frequent first. A count says how many talks have the value among those that everything
- * chosen of the other facets lets through.
+ * The values that can be chosen in each facet, most frequent first. A count is the number of talks that have the value and match everything
+ * chosen in the other facets; in `is`, everything chosen.
  */
 export function choicesOf(
   talks: readonly Talk[],
   filter: Filter,
   around: Circumstances,
 ): ReadonlyMap<FacetId, readonly Choice[]> {
-  const isFound = searchFor(filter.query)
+  const matchesQuery = searchFor(filter.query)
   const chosen = [...filter.chosen]
   const counts = new Map(
     facetIds.map((facet) => [facet, new Map<string, { label: string | undefined; count: number }>()]),
   )
   for (const talk of talks) {
-    if (isFound && !isFound(talk)) continue
-    const [failed, another] = chosen.filter(([facet, values]) => !passes(facet, talk, values, around))
-    if (another) continue
+    if (matchesQuery && !matchesQuery(talk)) continue
+    const [failedFacet, secondFailed] = chosen.filter(
+      ([facet, values]) => !passes(facet, talk, values, around),
+    )
+    if (secondFailed) continue
     for (const [facet, known] of counts) {
-      // Of several marks one may want all: what has not this one is not among them.
-      if (failed && (failed[0] !== facet || facet === 'is')) continue
+      // In `is` a talk must have all chosen values, so one that lacks a chosen value is not counted.
+      if (failedFacet && (failedFacet[0] !== facet || facet === 'is')) continue
       for (const { value, label } of valuesOf(facet, talk, around)) {
         const choice = known.get(value)
         if (choice) choice.count += 1

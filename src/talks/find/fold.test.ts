@@ -11,14 +11,14 @@ test.each([
   ['Łódź, Ærø', 'lodz, aero'],
   ['İstanbul', 'istanbul'],
   ['שָׁלוֹם', 'שלום'],
-])('%s is found as %s', (text, found) => expect(folded(text)).toBe(found))
+])('%s is folded to %s', (text, found) => expect(folded(text)).toBe(found))
 
-test('marks that make another word stay', () => {
+test('marks that distinguish words are kept', () => {
   expect(folded('が')).not.toBe(folded('か'))
   expect(folded('คำ')).not.toBe(folded('คา'))
 })
 
-test('folding once is enough', () => {
+test('folding twice is the same as folding once', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(folded(folded(text))).toBe(folded(text))
@@ -26,7 +26,7 @@ test('folding once is enough', () => {
   )
 })
 
-test('a part of a text is found in it whatever its case', () => {
+test('a part of a text is found in it in upper case, too', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), (before, part, after) => {
       expect(folded(before + part + after)).toContain(folded(part.toUpperCase()))

@@ -1,5 +1,5 @@
-/** Letters that Unicode does not take apart, and how they are typed without their strokes. */
-const plain: Readonly<Record<string, string>> = {
+/** Letters that Unicode does not decompose, and how they are typed without a stroke or ligature. */
+const replacements: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -10,21 +10,23 @@ const plain: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 }
-const strokes = /[ßæœøłđðþı]/g
-/** Accents of Latin, Greek and Cyrillic letters, vowel points of Hebrew and Arabic. Other scripts' marks tell words apart. */
-const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
+const undecomposed = /[ßæœøłđðþı]/g
+/**
+ * Diacritics of Latin, Greek and Cyrillic letters, vowel points of Hebrew and Arabic. Marks of other scripts distinguish words, so they are
+ * kept.
+ */
+const diacritics = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
 
-/** `text` as it is compared in a search: without case, accents, and the width of its letters (Unicode NFKD, Standard Annex 15). */
-export const folded = (text: string): string =>
-  plainest.test(text) ? text.toLowerCase() : withoutMarks(text)
+/** `text` normalised for search: without case, diacritics and full-width or half-width forms. Source: Unicode Standard Annex 15, NFKD. */
+export const folded = (text: string): string => (asciiOnly.test(text) ? text.toLowerCase() : normalized(text))
 
-/** Of which the rest would leave everything as it is, and take ten times as long. */
-const plainest = /^[\x20-\x7e\n]*$/
+/** ASCII, a fast path: for it the full normalisation changes nothing but case, and takes ten times as long. */
+const asciiOnly = /^[\x20-\x7e\n]*$/
 
-const withoutMarks = (text: string) =>
+const normalized = (text: string) =>
   text
     .normalize('NFKD')
-    .replace(accents, '')
+    .replace(diacritics, '')
     .toLowerCase()
     .normalize('NFC')
-    .replace(strokes, (letter) => plain[letter] ?? letter)
+    .replace(undecomposed, (letter) => replacements[letter] ?? letter)

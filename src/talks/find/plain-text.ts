@@ -1,5 +1,8 @@
-/** What stands for a character in HTML, where it is not its number: letters with a mark are made of a letter and the name of the mark. */
-const named: Readonly<Record<string, string>> = {
+/**
+ * Named character references of HTML. Letters with a diacritic are composed of a letter and the name of the diacritic, see
+ * `combiningMarks`.
+ */
+const namedCharacters: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -28,7 +31,7 @@ const named: Readonly<Record<string, string>> = {
   middot: '·',
 }
 
-const marks: Readonly<Record<string, string>> = {
+const combiningMarks: Readonly<Record<string, string>> = {
   acute: '\u0301',
   grave: '\u0300',
   circ: '\u0302',
@@ -40,20 +43,26 @@ const marks: Readonly<Record<string, string>> = {
   slash: '\u0338',
 }
 
-const marked = /^([A-Za-z])(acute|grave|circ|uml|tilde|ring|cedil|caron|slash)$/
+const letterWithMark = /^([A-Za-z])(acute|grave|circ|uml|tilde|ring|cedil|caron|slash)$/
 
-// A tag holds no other's beginning: with those allowed, a row of them would be searched from each of them to the end.
+// A tag contains no "<": if it could, a long row of "<" would be searched from each of them to the end, in quadratic time.
 const tag = /<[^<>]*>/g
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g
 
-/** The words of a description in HTML: without tags, and with references to characters (`&amp;`, `&eacute;`, `&#39;`) as what they stand for. */
+/**
+ * The text of a description in HTML: without tags, and with character references (`&amp;`, `&eacute;`, `&#39;`) replaced by the characters.
+ */
 export function plainText(html: string): string {
   const text = html.includes('<') ? html.replace(tag, ' ') : html
   if (!text.includes('&')) return text
-  return text.replace(reference, (as, decimal?: string, hexadecimal?: string, name = '') => {
+  return text.replace(reference, (source, decimal?: string, hexadecimal?: string, name = '') => {
     const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16)
-    if (!Number.isNaN(code)) return code <= 0x10ffff ? String.fromCodePoint(code) : as
-    const [, letter = '', mark = ''] = marked.exec(name) ?? []
-    return letter ? letter + (marks[mark] ?? '') : Object.hasOwn(named, name) ? (named[name] ?? as) : as
+    if (!Number.isNaN(code)) return code <= 0x10ffff ? String.fromCodePoint(code) : source
+    const [, letter = '', mark = ''] = letterWithMark.exec(name) ?? []
+    return letter
+      ? letter + (combiningMarks[mark] ?? '')
+      : Object.hasOwn(namedCharacters, name)
+        ? (namedCharacters[name] ?? source)
+        : source
   })
 }

@@ -27,6 +27,6 @@ test.each(['portfolios', 'jonas', '<b>', 'nbsp', 'eacute'])('does not find “%s
   expect(searchFor(query)?.(talk)).toBe(false),
 )
 
-test('blanks look for nothing', () => {
+test('a query of blanks is no search', () => {
   expect(searchFor('  ')).toBeUndefined()
 })

@@ -2,41 +2,44 @@ import { presentersOf, type Talk } from '../talk.ts'
 import { folded } from './fold.ts'
 import { plainText } from './plain-text.ts'
 
-const texts = new WeakMap<Talk, string>()
+const textCache = new WeakMap<Talk, string>()
 
-/** What is searched of a talk, made once: its name, who presents, its categories and its description without the markup. */
+/** The text of a talk that is searched, folded and cached: its name, categories and description as plain text, and its presenters. */
 function textOf(talk: Talk): string {
-  const known = texts.get(talk)
-  if (known !== undefined) return known
+  const cached = textCache.get(talk)
+  if (cached !== undefined) return cached
   const presenters = presentersOf(talk).map(({ name }) => foldedName(name))
-  // One by one: what is plain is folded at once.
-  const others = [talk.name, ...talk.categories, plainText(talk.description)].map(folded)
-  const text = [...others, ...presenters].join('\n')
-  texts.set(talk, text)
+  // Folded one by one: `folded` has a fast path for ASCII text.
+  const sessionTexts = [talk.name, ...talk.categories, plainText(talk.description)].map(folded)
+  const text = [...sessionTexts, ...presenters].join('\n')
+  textCache.set(talk, text)
   return text
 }
 
-const names = new Map<string, string>()
+const foldedNames = new Map<string, string>()
 
-/** People come back in many sessions. */
+/** `folded` with a cache: the same people present many sessions. */
 function foldedName(name: string): string {
-  const known = names.get(name) ?? folded(name)
-  names.set(name, known)
-  return known
+  const cached = foldedNames.get(name) ?? folded(name)
+  foldedNames.set(name, cached)
+  return cached
 }
 
-/** Talks whose texts are made without a pause. */
-const atOnce = 250
+/** Number of talks whose texts are built in one task. */
+const batchSize = 250
 
-/** Makes the texts of `talks`, with pauses in which keys are heard: ahead of the first word, which would have to wait for all of them. */
+/**
+ * Builds the search texts of `talks` in batches, so that the browser can handle input between them. Called ahead of the first search, which
+ * would otherwise build all of them at once.
+ */
 export async function prepareSearch(talks: readonly Talk[]): Promise<void> {
-  for (let from = 0; from < talks.length; from += atOnce) {
-    for (const talk of talks.slice(from, from + atOnce)) textOf(talk)
+  for (let from = 0; from < talks.length; from += batchSize) {
+    for (const talk of talks.slice(from, from + batchSize)) textOf(talk)
     await new Promise((done) => setTimeout(done))
   }
 }
 
-/** Whether a talk holds every word of `query`, in any order; `undefined` where nothing is looked for. */
+/** Returns a predicate: whether a talk contains every word of `query`, in any order. `undefined` if `query` has no words. */
 export function searchFor(query: string): ((talk: Talk) => boolean) | undefined {
   const words = folded(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) return undefined

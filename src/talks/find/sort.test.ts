@@ -15,7 +15,7 @@ const anyTalks = fc
     all.map(([registered, name], i) => makeTalk(`t${i}`, i * hour, { registered, name })).sort(byStart),
   )
 
-test('an order keeps every row, and is that of its column; the other way round is the other way round', () => {
+test('every row is kept and sorted by its column, ascending and descending', () => {
   fc.assert(
     fc.property(anyTalks, fc.constantFrom(...sortKeys), (talks, by) => {
       const up = sorted(talks, { by, down: false }, about)
@@ -30,19 +30,19 @@ test('an order keeps every row, and is that of its column; the other way round i
   )
 })
 
-test('names are ordered as people order them, numbers by their size, and those without come last both ways', () => {
+test('names are sorted by locale, with numbers by value; empty ones come last in both directions', () => {
   const talks = ['b', '', 'a 10', 'A 9', 'ä'].map((name, i) => makeTalk(name || 'none', i, { name }))
   expect(ids(sorted(talks, { by: 'session', down: false }, about))).toEqual(['ä', 'A 9', 'a 10', 'b', 'none'])
   expect(ids(sorted(talks, { by: 'session', down: true }, about))).toEqual(['b', 'a 10', 'A 9', 'ä', 'none'])
 })
 
-test('of equals the earlier comes first', () => {
+test('of equal rows the earlier comes first', () => {
   const talks = [1, 2, 3].map((start) => makeTalk(`t${start}`, start, { name: 'same', registered: 1 }))
   for (const down of [true, false])
     expect(ids(sorted(talks, { by: 'registered', down }, about))).toEqual(['t1', 't2', 't3'])
 })
 
-test('what is live comes first by status', () => {
+test('live talks come first by status', () => {
   const talks = [makeTalk('early', 1), makeTalk('live', 2)]
   expect(ids(sorted(talks, { by: 'status', down: false }, { ...about, live: new Set(['live']) }))).toEqual([
     'live',
@@ -50,14 +50,14 @@ test('what is live comes first by status', () => {
   ])
 })
 
-test('an order is in the address and back; nonsense is the board’s own', () => {
+test('an order survives the way to the address and back; an unknown one is the board’s order', () => {
   for (const by of sortKeys)
     for (const down of [true, false]) expect(orderOf(sortOf({ by, down }))).toEqual({ by, down })
   expect(orderOf('-nonsense')).toEqual({ by: 'time', down: false })
   expect(sortOf({ by: 'time', down: false })).toBeUndefined()
 })
 
-test('a second click turns it round; many come before few', () => {
+test('a second click reverses the order; registrations start with the highest count', () => {
   const first = clicked({ by: 'time', down: false }, 'registered')
   expect(first).toEqual({ by: 'registered', down: true })
   expect(clicked(first, 'registered')).toEqual({ by: 'registered', down: false })

@@ -3,49 +3,55 @@ import type { JoinWindow } from '../../config/schema.ts'
 import { joinSpan } from '../when/join-window.ts'
 import { partOf, presentersOf, type Talk } from '../talk.ts'
 
-/** What the board can be ordered by: its columns. */
+/** The keys that the board can be sorted by: its columns. */
 export const sortKeys = ['time', 'session', 'presenters', 'registered', 'status', 'join'] as const
 
-/** One of them. */
+/** One of the sort keys. */
 export type SortKey = (typeof sortKeys)[number]
 
-/** An order of the board. */
+/** A sort order: a column, ascending or, if `down`, descending. */
 export interface Order {
   readonly by: SortKey
   readonly down: boolean
 }
 
-/** What rows are compared by beyond what they say themselves. */
+/** What the order depends on besides the talks themselves. */
 export interface Comparison {
   /** Ids of the talks that are live. */
   readonly live: ReadonlySet<string>
   readonly person: Person | undefined
   readonly joinWindow: JoinWindow
-  /** BCP 47. */
+  /** A language tag (BCP 47). */
   readonly locale: string
 }
 
-/** The order that the `sort` of an address names: a column, with a minus for the other way round. By time where it names none. */
+/** The order in the `sort` parameter of an address: a column, with a minus for descending. Ascending by time if it names none. */
 export function orderOf(sort: string | undefined): Order {
   const down = sort?.startsWith('-') ?? false
   const by = sortKeys.find((key) => key === sort?.slice(down ? 1 : 0))
   return by ? { by, down } : { by: 'time', down: false }
 }
 
-/** The `sort` of an address that names `order`; none is needed for the board's own. */
+/** The `sort` parameter for `order`; `undefined` for the board's order, which needs none. */
 export const sortOf = ({ by, down }: Order): string | undefined =>
   by === 'time' && !down ? undefined : `${down ? '-' : ''}${by}`
 
-/** The order after a click on the heading of `key`: the other way round where it was ordered by that. Many come before few. */
+/**
+ * The order after a click on the header of column `key`: reversed if the list is sorted by it already. Registrations start with the highest
+ * count.
+ */
 export const clicked = ({ by, down }: Order, key: SortKey): Order =>
   by === key ? { by, down: !down } : { by: key, down: key === 'registered' }
 
-/** `talks`, which are in the board's own order, in another. What has no value comes last either way; of equals the earlier first. */
+/**
+ * `talks`, which are in the board's order, in another order. Talks without a value come last in both directions; of equal ones the earlier
+ * comes first.
+ */
 export function sorted(talks: readonly Talk[], { by, down }: Order, about: Comparison): readonly Talk[] {
   if (by === 'time' && !down) return talks
   const keys = talks.map((talk) => keyOf(talk, by, about))
   const ranks = ranksOf(keys, about.locale)
-  // What has no value is further back than anything, whichever way.
+  // Talks without a value (NaN) come last in both directions.
   const rows = Float64Array.from(keys, (key) => {
     const rank = typeof key === 'string' ? ranks.get(key) : key
     return rank === undefined ? Number.NaN : down ? -rank : rank
@@ -53,7 +59,10 @@ export function sorted(talks: readonly Talk[], { by, down }: Order, about: Compa
   return inOrder(rows).flatMap((row) => talks[row] ?? [])
 }
 
-/** The places of texts among each other. Sessions share names, so there are fewer to compare than rows. */
+/**
+ * The rank of each text in the order of `locale`, equal for texts that compare as equal. Sessions share names, so there are fewer texts to
+ * compare than rows.
+ */
 function ranksOf(
   keys: readonly (string | number | undefined)[],
   locale: string,
@@ -62,16 +71,16 @@ function ranksOf(
   for (const key of keys) if (typeof key === 'string') texts.add(key)
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const ranks = new Map<string, number>()
-  let [before, rank] = ['', 0]
+  let [previous, rank] = ['', 0]
   for (const text of [...texts].sort(compare)) {
-    if (ranks.size > 0 && compare(before, text) !== 0) rank += 1
+    if (ranks.size > 0 && compare(previous, text) !== 0) rank += 1
     ranks.set(text, rank)
-    before = text
+    previous = text
   }
   return ranks
 }
 
-/** The rows by their values; those without (NaN) at the end, of equals the earlier first. */
+/** Row indexes sorted by value; NaN last, of equal values the earlier row first. */
 function inOrder(values: Float64Array): number[] {
   return Array.from(values, (_, row) => row).sort((a, b) => {
     const [one, other] = [values[a] ?? 0, values[b] ?? 0]

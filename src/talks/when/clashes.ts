@@ -1,33 +1,35 @@
 import { byStart, type Talk } from '../talk.ts'
 
-/** The talks that each talk overlaps, by its id, in the board's order. */
+/** The talks that overlap each talk, by its id, in the board's order. */
 export type Clashes = ReadonlyMap<string, readonly Talk[]>
 
-/** Talks at one time of which overlaps are noted: nobody is in more, and a list that says so is not slowed down by it. */
-const most = 8
+/**
+ * The number of simultaneous talks for which overlaps are recorded. A limit, as the pairs grow with the square of it; nobody attends more.
+ */
+const maxSimultaneous = 8
 
 /**
- * Which of `talks` (of one person, in the board's order) overlap. Touching is no clash: one ends as the other begins. A talk without
- * both times, or one that ends before it starts, is in nobody's way.
+ * The overlaps among `talks`, which are of one person and in the board's order. Talks that only touch (one ends as the other begins) do not
+ * overlap. A talk without both times, or one that does not end after it starts, overlaps none.
  */
 export function clashesOf(talks: readonly Talk[]): Clashes {
-  const found = new Map<string, Talk[]>()
-  const note = (talk: Talk, other: Talk) => {
-    const others = found.get(talk.id)
+  const clashes = new Map<string, Talk[]>()
+  const addClash = (talk: Talk, other: Talk) => {
+    const others = clashes.get(talk.id)
     if (others) others.push(other)
-    else found.set(talk.id, [other])
+    else clashes.set(talk.id, [other])
   }
   let running: Talk[] = []
   for (const talk of talks) {
     const { start, end } = talk
     if (start === undefined || end === undefined || end <= start) continue
-    running = running.filter((other) => (other.end ?? 0) > start).slice(-most)
+    running = running.filter((other) => (other.end ?? 0) > start).slice(-maxSimultaneous)
     for (const other of running) {
-      note(talk, other)
-      note(other, talk)
+      addClash(talk, other)
+      addClash(other, talk)
     }
     running.push(talk)
   }
-  for (const others of found.values()) others.sort(byStart)
-  return found
+  for (const others of clashes.values()) others.sort(byStart)
+  return clashes
 }

@@ -8,7 +8,7 @@ const start = Date.UTC(2026, 10, 23, 10)
 const talk = makeTalk('t', start, { end: start + hour })
 const at = (before: number) => countdown(talk, false, start - before)
 
-test('counts down, and never says live of its own accord', () => {
+test('counts down, and is live only if the talk is known to be', () => {
   expect(at(13 * hour)).toEqual({ kind: 'far' })
   expect(at(3.5 * hour)).toEqual({ kind: 'hours', hours: 3, minutes: 30 })
   expect(at(hour)).toEqual({ kind: 'minutes', n: 60 })
@@ -21,16 +21,16 @@ test('counts down, and never says live of its own accord', () => {
   expect(countdown(makeTalk('t', undefined), false, start)).toEqual({ kind: 'far' })
 })
 
-test('says the same thing until the moment that it names, and something else from then on', () => {
+test('does not change before the time it gives, and changes then', () => {
   fc.assert(
     fc.property(fc.integer({ min: -2 * hour, max: 14 * hour }), (before) => {
       const now = start - before
       const change = countdownChangesAt(talk, now)
       expect(change).toBeGreaterThan(now)
-      const said = countdown(talk, false, now)
-      if (said.kind === 'ended') return
-      expect(countdown(talk, false, change - 1)).toEqual(said)
-      expect(countdown(talk, false, change)).not.toEqual(said)
+      const current = countdown(talk, false, now)
+      if (current.kind === 'ended') return
+      expect(countdown(talk, false, change - 1)).toEqual(current)
+      expect(countdown(talk, false, change)).not.toEqual(current)
     }),
   )
 })

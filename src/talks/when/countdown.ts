@@ -1,7 +1,10 @@
 import { hour, minute } from '../../lib/time/time.ts'
 import type { Talk } from '../talk.ts'
 
-/** How a talk stands to the clock. A talk that should run but is not known to is `due`, never live. */
+/**
+ * How long it is until a talk starts, or whether it is live or over. A talk that should have started but is not known to be live is `due`,
+ * never `live`. `n` is in minutes.
+ */
 export type Countdown =
   | { readonly kind: 'live' }
   | { readonly kind: 'minutes'; readonly n: number }
@@ -10,7 +13,10 @@ export type Countdown =
   | { readonly kind: 'ended' }
   | { readonly kind: 'far' }
 
-/** Counted from half a day before, in minutes rounded up: "in 1 minute" is never already over. */
+/**
+ * The countdown of a talk at `now` (epoch ms). Starts 12 hours before, in minutes rounded up, so that "in 1 minute" is shown until the
+ * start.
+ */
 export function countdown({ start, end }: Talk, live: boolean, now: number): Countdown {
   if (live) return { kind: 'live' }
   if (start === undefined || start - now > 12 * hour) return { kind: 'far' }
@@ -22,12 +28,12 @@ export function countdown({ start, end }: Talk, live: boolean, now: number): Cou
   return { kind: 'due', n: Math.floor((now - start) / minute) }
 }
 
-/** Epoch ms at which `countdown` next says something else. */
+/** Epoch ms at which the result of `countdown` next changes; `Infinity` if it does not. */
 export function countdownChangesAt({ start, end }: Talk, now: number): number {
   if (start === undefined) return Infinity
-  const left = start - now
-  if (left > 12 * hour) return start - 12 * hour
-  if (left > 0) return start - (Math.ceil(left / minute) - 1) * minute
-  const nextMinute = start + (Math.floor(-left / minute) + 1) * minute
+  const untilStart = start - now
+  if (untilStart > 12 * hour) return start - 12 * hour
+  if (untilStart > 0) return start - (Math.ceil(untilStart / minute) - 1) * minute
+  const nextMinute = start + (Math.floor(-untilStart / minute) + 1) * minute
   return end !== undefined && end > now ? Math.min(end, nextMinute) : nextMinute
 }

@@ -9,24 +9,24 @@ const talk = makeTalk('t', start, { end: start + 30 * minute })
 const state = (host: boolean, minutes: number, running = false) =>
   joinState(joinSpan(talk, host, window), running, start + minutes * minute)
 
-test('opens for hosts an hour before, for others a quarter', () => {
+test('opens an hour before for hosts, 15 minutes before for others', () => {
   expect(state(true, -61)).toEqual({ kind: 'early', opensAt: start - 60 * minute })
   expect(state(true, -60)).toEqual({ kind: 'open' })
   expect(state(false, -16)).toEqual({ kind: 'early', opensAt: start - 15 * minute })
   expect(state(false, -15)).toEqual({ kind: 'open' })
 })
 
-test('closes a while after the end', () => {
+test('closes 15 minutes after the end', () => {
   expect(state(false, 44)).toEqual({ kind: 'open' })
   expect(state(false, 45)).toEqual({ kind: 'over' })
 })
 
-test('a running talk is open whatever the clock says', () => {
+test('a live talk is open outside its time span', () => {
   expect(state(false, -120, true)).toEqual({ kind: 'open' })
   expect(state(false, 120, true)).toEqual({ kind: 'open' })
 })
 
-test('where times are missing or make no sense, nobody is locked out', () => {
+test('a talk without a valid start or end stays open', () => {
   expect(joinState(joinSpan(makeTalk('t', undefined), false, window), false, 0)).toEqual({ kind: 'open' })
   const backwards = makeTalk('t', start, { end: start - minute })
   expect(joinState(joinSpan(backwards, false, window), false, start + 90 * minute)).toEqual({ kind: 'open' })

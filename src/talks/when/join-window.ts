@@ -2,13 +2,13 @@ import type { JoinWindow } from '../../config/schema.ts'
 import { minute } from '../../lib/time/time.ts'
 import type { Talk } from '../talk.ts'
 
-/** Whether a talk can be joined: not before `opensAt` (epoch ms), now, or no longer. */
+/** Whether a talk can be joined: `early`, not before `opensAt` (epoch ms); `open`, now; `over`, no longer. */
 export type JoinState =
   | { readonly kind: 'early'; readonly opensAt: number }
   | { readonly kind: 'open' }
   | { readonly kind: 'over' }
 
-/** Epoch ms between which the join link of `talk` is open. A talk without a time is always open: nobody knows better. */
+/** The time span (epoch ms) in which the join link of `talk` is open. Always open for a talk without a start, as its time is not known. */
 export function joinSpan(
   talk: Talk,
   host: boolean,
@@ -20,7 +20,7 @@ export function joinSpan(
   return [talk.start - before * minute, end + window.minutesAfterEnd * minute]
 }
 
-/** The state of the join link at `now` (epoch ms). A running talk can be joined whatever its times say. */
+/** The state of the join link at `now` (epoch ms). A talk that is live can be joined outside its time span, too. */
 export function joinState(span: readonly [number, number], running: boolean, now: number): JoinState {
   const [from, until] = span
   if (running || (now >= from && now < until)) return { kind: 'open' }

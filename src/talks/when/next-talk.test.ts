@@ -5,13 +5,13 @@ import { nextTalk } from './next-talk.ts'
 const talks = [makeTalk('a', 10), makeTalk('b', 20), makeTalk('c', 30)]
 const next = (now: number, ...live: string[]) => nextTalk(talks, new Set(live), now)?.id
 
-test('the next talk is the first that has not begun', () => {
+test('the next talk is the first that has not started', () => {
   expect(next(5)).toBe('a')
   expect(next(10)).toBe('b')
   expect(next(30)).toBeUndefined()
 })
 
-test('one that is live before its time is not awaited any more', () => {
+test('a talk that is live before its start is skipped', () => {
   expect(next(5, 'a')).toBe('b')
   expect(next(5, 'a', 'b', 'c')).toBeUndefined()
 })

@@ -10,23 +10,23 @@ const late = makeTalk('late', 200, { end: 300 })
 const undated = makeTalk('undated', undefined)
 const mine = [over, running, due, next, late, undated]
 
-test('what runs, what should, and what comes next', () => {
+test('lists the live talk, the one that is due, and the next one', () => {
   expect(upNextOf(mine, new Set(['running']), 50)).toEqual({ current: [running, due], next })
 })
 
-test('one that is live before its time is not awaited any more', () => {
+test('a talk that is live before its start is current, not next', () => {
   expect(upNextOf(mine, new Set(['next']), 50)).toEqual({ current: [running, due, next], next: late })
 })
 
-test('one that is live beyond its end is still there', () => {
+test('a talk that is live after its end stays current', () => {
   expect(upNextOf(mine, new Set(['over']), 150).current).toEqual([over])
 })
 
-test('nothing is up where nothing has a time', () => {
+test('talks without a start are neither current nor next', () => {
   expect(upNextOf([undated], new Set(), 50)).toEqual({ current: [], next: undefined })
 })
 
-test('changes when something starts or ends', () => {
+test('changes when a talk starts or ends', () => {
   expect([0, 10, 40, 60, 90, 100, 120, 200, 300].map((now) => upNextChangesAt(mine, now))).toEqual([
     10,
     40,
