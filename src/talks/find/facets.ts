@@ -93,7 +93,7 @@ function isMarked(talk: Talk, mark: string, { live, clashes, zone }: Circumstanc
   return false
 }
 
-/** Today, tomorrow and this week as spans of epoch ms, cached until the day changes. */
+/** Today, tomorrow and the seven days from today as spans of epoch ms, cached until the day or the zone changes. */
 const spansOf = memoizeLast((today: number, zone: Zone) => {
   const start = (later: number) => startOfDay(today, zone, later)
   return [

@@ -29,7 +29,7 @@ export function toggled({ chosen }: Filter, facet: FacetId, value: string): Para
 /** The changes to the address that remove the whole filter. */
 export const cleared: ParamChanges = Object.fromEntries([...facetIds, 'q'].map((name) => [name, undefined]))
 
-/** Whether the filter excludes anything, or could. */
+/** Whether the filter has words or chosen values. */
 export const isFiltering = ({ query, chosen }: Filter): boolean => query !== '' || chosen.size > 0
 
 /** The `talks` that match `filter`, in the same order. */

@@ -3,16 +3,16 @@ import { nextRequest, firstRequest, type PageRequest } from './paging.ts'
 /** A server for tests and benchmarks: pages of a list that may change after each request. */
 export interface ListServer {
   readonly list: string[]
-  /** Sessions a page holds at the most, whatever is asked for. */
+  /** Maximum number of sessions in a page, whatever `limit` is. */
   readonly cap?: number
   readonly total?: (length: number) => number | undefined
-  /** What happens to the list after each request. */
+  /** Changes the list after each request. */
   readonly change?: (list: string[]) => void
-  /** The page instead of the one that is right. */
+  /** Replaces the correct page. */
   readonly page?: (request: Pick<PageRequest, 'si' | 'limit'>) => string[]
 }
 
-/** Reads the whole list with the paging that the board uses. Throws where the crawl does not end. */
+/** Reads the whole list with the paging of the board. Throws if the crawl does not end. */
 export function crawl(server: ListServer, pageSize = 100, size: 'small' | 'full' = 'small') {
   const { list, cap = Infinity, total = (length) => length, change, page } = server
   const found = new Set<string>()

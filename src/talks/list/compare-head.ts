@@ -3,32 +3,36 @@ import { lastOfRisingRun } from './rising-run.ts'
 import type { Talk } from '../talk.ts'
 import type { TalkList } from './growing-list.ts'
 
-/** What a new head makes of a list: ids of the sessions and talks of which older pages say nothing true, and sessions more (or less). */
+/**
+ * What a new head changes in a list: `outdated`, the ids of sessions and talks for which older pages are no longer valid, and `growth`, the
+ * number of sessions added (or, if negative, removed).
+ */
 export interface HeadChange {
   readonly outdated: ReadonlySet<string>
   readonly growth: number
 }
 
 /**
- * What the head, as read just now (epoch ms), says about `list`: nothing new, a change that explains all, or `undefined` where it does not
- * agree with what is known. Talks of the head that have not changed must be the very objects of the list.
+ * Compares the head that was read at `now` (epoch ms) with `list`. Returns `none` if nothing has changed, a change that explains all
+ * differences, or `undefined` if the head does not agree with what is known. Talks of the head that have not changed must be the same
+ * objects as in the list.
  */
 export function compareHead(list: TalkList, head: JoinedPage, now: number): HeadChange | 'none' | undefined {
   const missing = missingFrom(list, head)
   const talks = list.talks.filter(({ sessionId }) => missing.has(sessionId))
-  const isOver = ({ end }: Talk) => end !== undefined && end <= now
-  const over = talks.filter(isOver)
-  const staying = new Set(talks.filter((talk) => !isOver(talk)).map(({ sessionId }) => sessionId))
+  const hasEnded = ({ end }: Talk) => end !== undefined && end <= now
+  const ended = talks.filter(hasEnded)
+  const staying = new Set(talks.filter((talk) => !hasEnded(talk)).map(({ sessionId }) => sessionId))
   const outdated = new Set(missing)
   if (head.received !== head.total) {
-    // One that has further dates stands further down by now; one that is missing before it was over may stand anywhere.
-    const wentOn = new Set(over.map(({ sessionId }) => sessionId))
-    if ([...staying].some((id) => !wentOn.has(id))) return undefined
+    // A session with further talks is further down now. A session that is missing although it is not over may be anywhere in the list.
+    const withEndedTalk = new Set(ended.map(({ sessionId }) => sessionId))
+    if ([...staying].some((id) => !withEndedTalk.has(id))) return undefined
     for (const id of staying) outdated.delete(id)
-    for (const { id } of over) outdated.add(id)
+    for (const { id } of ended) outdated.add(id)
   }
-  const gone = [...missing].filter((id) => outdated.has(id)).length
-  const growth = head.sessionIds.filter((id) => !list.sessionIds.has(id)).length - gone
+  const removed = [...missing].filter((id) => outdated.has(id)).length
+  const growth = head.sessionIds.filter((id) => !list.sessionIds.has(id)).length - removed
   if (!agrees(list, head, growth)) return undefined
   if (outdated.size === 0 && isSame(list, head)) return 'none'
   for (const id of head.sessionIds) outdated.add(id)
@@ -36,8 +40,8 @@ export function compareHead(list: TalkList, head: JoinedPage, now: number): Head
 }
 
 /**
- * Sessions that stood where the head now shows others. Up to the last one that kept its place, whatever the head does not
- * show has left it; a head that is the whole list has the last word on all.
+ * Ids of the sessions that were in the range that the head now covers, and are not in the head. The range ends with the last session that
+ * kept its place; if the head is the whole list, it covers everything.
  */
 export function missingFrom({ sessionIds }: TalkList, head: JoinedPage): ReadonlySet<string> {
   const known = [...sessionIds]
@@ -48,7 +52,10 @@ export function missingFrom({ sessionIds }: TalkList, head: JoinedPage): Readonl
   return missing
 }
 
-/** Whether the server counts as many as there are after the change, or as many more or less than before as the change makes. */
+/**
+ * Whether the server's count fits the change: it equals the number of sessions after the change, or differs from its last count by
+ * `growth`.
+ */
 function agrees(list: TalkList, head: JoinedPage, growth: number): boolean {
   if (head.received === head.total) return true
   if (head.total === undefined) return list.total === undefined && growth === 0
@@ -57,9 +64,10 @@ function agrees(list: TalkList, head: JoinedPage, growth: number): boolean {
 
 function isSame(list: TalkList, head: JoinedPage): boolean {
   if (head.total !== list.total) return false
-  const shown = new Set(head.sessionIds)
-  const before = list.talks.filter(({ sessionId }) => shown.has(sessionId)).length
-  if (before !== head.talks.length || head.talks.some((talk) => list.byId.get(talk.id) !== talk)) return false
+  const headIds = new Set(head.sessionIds)
+  const countBefore = list.talks.filter(({ sessionId }) => headIds.has(sessionId)).length
+  if (countBefore !== head.talks.length || head.talks.some((talk) => list.byId.get(talk.id) !== talk))
+    return false
   const running = new Set(head.running.filter((id) => list.byId.has(id)))
   return running.size === list.live.length && list.live.every(({ id }) => running.has(id))
 }

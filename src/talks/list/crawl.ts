@@ -2,16 +2,16 @@ import type { JoinedPage } from '../wire/join-page.ts'
 import { nextRequest, type PageRequest } from './paging.ts'
 import { talkListOf } from './talk-list.ts'
 
-/** The answers of a crawl and what each was asked with, as the query cache keeps them. */
+/** The responses of a crawl and the request of each, as TanStack Query caches them. */
 export interface Crawl {
   readonly pages: JoinedPage[]
   readonly pageParams: PageRequest[]
 }
 
-/** Reads one page. Throws where the academy does not give it. */
+/** Requests one page. Throws if the academy does not return it. */
 export type ReadPage = (request: PageRequest) => Promise<JoinedPage>
 
-/** What to ask after the last of `pages`, the answer to `request`; `undefined` where the list has been read to its end. */
+/** The request after the last of `pages`, which is the response to `request`; `undefined` if the list has been read to its end. */
 export function requestAfter(
   pages: readonly JoinedPage[],
   request: PageRequest,

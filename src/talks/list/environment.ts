@@ -1,23 +1,23 @@
 import { now } from '../../lib/clock/clock.ts'
 import { isVisible, watchWaking } from '../../lib/clock/wake.ts'
 
-/** What a keeper needs of the world around it. */
+/** What the list loader needs from its environment. Tests replace it. */
 export interface World {
   /** Epoch ms. */
   now(): number
   isVisible(): boolean
   watchWaking: typeof watchWaking
-  /** Calls `ring` in `wait` ms; answers with the way to call that off. */
-  alarm(ring: () => void, wait: number): () => void
+  /** Calls `callback` in `delay` ms. Returns a function that cancels it. */
+  setTimer(callback: () => void, delay: number): () => void
 }
 
-/** The world of a page. */
+/** The environment in a browser. */
 export const browser: World = {
   now,
   isVisible,
   watchWaking,
-  alarm(ring, wait) {
-    const timer = setTimeout(ring, wait)
+  setTimer(callback, delay) {
+    const timer = setTimeout(callback, delay)
     return () => clearTimeout(timer)
   },
 }

@@ -3,39 +3,39 @@ import { mergeInto, placeIn } from '../order.ts'
 import { byStart, type Talk } from '../talk.ts'
 import { addUnreadable, type UnreadableRow } from '../wire/unreadable-row.ts'
 
-/** All talks read so far, each once, in the board's order. */
+/** All talks read so far, deduplicated, in the board's order. */
 export interface TalkList {
   readonly talks: readonly Talk[]
-  /** The same by id. May know talks of later pages too. */
+  /** The talks by id. May contain talks of pages that were added later. */
   readonly byId: ReadonlyMap<string, Talk>
-  /** Ids of the sessions read so far, in the server's order. May know those of later pages too. */
+  /** Ids of the sessions read so far, in the server's order. May contain sessions of pages that were added later. */
   readonly sessionIds: ReadonlySet<string>
-  /** Sessions read so far. */
+  /** Number of sessions read so far. */
   readonly sessions: number
-  /** Sessions there are by the server's latest count. */
+  /** Number of all sessions, by the server's latest count. */
   readonly total: number | undefined
-  /** The talks that are live by the server's word, in the board's order. */
+  /** The talks that the server reports as live, in the board's order. */
   readonly live: readonly Talk[]
-  /** Sessions the academy gave, those that could not be read among them. */
+  /** Number of sessions received, including those that could not be read. */
   readonly received: number
-  /** Sessions, talks and members that could not be read, each once. */
+  /** Sessions, talks and members that could not be read, deduplicated. */
   readonly unreadable: readonly UnreadableRow[]
 }
 
-/** The list of a crawl, and what is needed to work in the next of its pages: all of this grows in place. */
+/** The state of a list that grows page by page, modified in place. */
 interface GrowingList {
   /** In the board's order. */
   readonly talks: Talk[]
   readonly byId: Map<string, Talk>
   readonly sessionIds: Set<string>
-  /** Ids of the sessions of which there is a talk. */
+  /** Ids of the sessions that have a talk. */
   readonly withTalk: Set<string>
-  /** Ids of the talks that run, by the word of any page, read or not. */
+  /** Ids of the talks that any page reports as live, whether the talk has been read or not. */
   readonly running: Set<string>
   readonly unreadable: Map<string, UnreadableRow>
 }
 
-/** Begins a list. Each call of what it answers with works in some more pages, and gives the list that all of them make. */
+/** Creates an empty list. Returns a function that adds pages to it and returns the list of all pages added so far. */
 export function growList(): (pages: readonly JoinedPage[]) => TalkList {
   const grown: GrowingList = {
     talks: [],
@@ -65,52 +65,52 @@ export function growList(): (pages: readonly JoinedPage[]) => TalkList {
       addUnreadable(unreadable, page.unreadable)
       total = page.total ?? total
     }
-    const unread = pages.some((page) => page.unreadable.length > 0)
+    const unreadableRows = pages.some((page) => page.unreadable.length > 0)
       ? [...unreadable.values()]
       : list.unreadable
-    const lost = unread.filter(({ kind }) => kind === 'session').length
+    const unreadableSessions = unreadableRows.filter(({ kind }) => kind === 'session').length
     list = {
-      // A copy: who draws the list of before must find its rows in their places.
+      // A copy: an earlier list that is still rendered must not change.
       talks: grown.talks.slice(),
       byId,
       sessionIds,
       sessions: sessionIds.size,
       total,
       live: liveOf(grown, list.live),
-      received: sessionIds.size + lost,
-      unreadable: unread,
+      received: sessionIds.size + unreadableSessions,
+      unreadable: unreadableRows,
     }
     return list
   }
 }
 
-/** Works `added`, the talks of a page, into those there are, in their places. */
+/** Merges `added`, the talks of a page, into the sorted list. */
 function addTalks(added: readonly Talk[], { talks, byId, withTalk }: GrowingList): void {
-  const fresh = new Map<string, Talk>()
+  const newTalks = new Map<string, Talk>()
   const remove = (talk: Talk) => {
     byId.delete(talk.id)
-    if (!fresh.delete(talk.id)) talks.splice(placeIn(talks, talk), 1)
+    if (!newTalks.delete(talk.id)) talks.splice(placeIn(talks, talk), 1)
   }
   for (const talk of added) {
-    // A session that is a row of its own, for want of a talk, gives way to its talks, whichever comes first.
+    // A session without talks is a row of its own. It is replaced as soon as one of its talks is read, in whichever order they arrive.
     const isBare = talk.id === talk.sessionId
     const known = byId.get(talk.id)
     if ((isBare && withTalk.has(talk.id)) || (known && known.changed > talk.changed)) continue
     const bare = isBare ? undefined : byId.get(talk.sessionId)
     if (bare && bare.id === bare.sessionId) remove(bare)
     if (!isBare) withTalk.add(talk.sessionId)
-    if (known && known.start === talk.start && !fresh.has(talk.id)) talks[placeIn(talks, known)] = talk
+    if (known && known.start === talk.start && !newTalks.has(talk.id)) talks[placeIn(talks, known)] = talk
     else {
       if (known) remove(known)
-      fresh.set(talk.id, talk)
+      newTalks.set(talk.id, talk)
     }
     byId.set(talk.id, talk)
   }
-  mergeInto(talks, [...fresh.values()].sort(byStart))
+  mergeInto(talks, [...newTalks.values()].sort(byStart))
 }
 
-/** Always the newest word of a talk: one that was moved is still the same talk. What was `before`, where that is still it. */
+/** The live talks, each in its newest version: a talk that was rescheduled keeps its id. Returns `before` if nothing has changed. */
 function liveOf({ running, byId }: GrowingList, before: readonly Talk[]): readonly Talk[] {
-  const now = [...running].flatMap((id) => byId.get(id) ?? []).sort(byStart)
-  return now.length === before.length && now.every((talk, i) => talk === before[i]) ? before : now
+  const live = [...running].flatMap((id) => byId.get(id) ?? []).sort(byStart)
+  return live.length === before.length && live.every((talk, i) => talk === before[i]) ? before : live
 }

@@ -15,32 +15,32 @@ const start = Date.UTC(2026, 10, 24, 9)
 /** The filter of each view; the ids of its sessions begin with it. */
 export const views = { mine: '1', academy: '5' } as const
 
-/** All that follows from what has just been done, before the next answer comes. */
+/** Resolves when everything that follows from the last step has run, before the next response arrives. */
 export const settled = () => new Promise((done) => setImmediate(done))
 
-/** Lets answers come until none is awaited any more. Throws where that never happens. */
+/** Delivers responses until none is pending. Throws if that does not end. */
 export async function drain(s: fc.Scheduler) {
-  for (let answers = 0; answers < 200; answers += 1) {
+  for (let responses = 0; responses < 200; responses += 1) {
     await settled()
     if (s.count() === 0) return
     await s.waitOne()
   }
-  throw new Error('it never stops asking')
+  throw new Error('requests do not end')
 }
 
-/** A board without a screen: its server, its clock and who looks at it. */
+/** A list loader with a simulated server, clock and person. If `changing` is false, `change` only moves the clock. */
 export function createBoard(s: fc.Scheduler, changing = true) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
-  const rows = { '1': 25, '5': 47 }
-  const asked: string[] = []
-  const unseen: string[] = []
-  const flying: { filter: string; signal: AbortSignal }[] = []
-  const alarms = new Set<() => void>()
+  const rowCounts = { '1': 25, '5': 47 }
+  const requested: string[] = []
+  const requestedWhileHidden: string[] = []
+  const inFlight: { filter: string; signal: AbortSignal }[] = []
+  const timers = new Set<() => void>()
   vi.setSystemTime(start)
-  let [visible, failing, renewing, head, signedIn] = [true, false, false, 0, true]
+  let [isShown, isFailing, isRenewing, head, signedIn] = [true, false, false, 0, true]
   let wake = () => {}
   const listOf = (filter: '1' | '5') =>
-    Array.from({ length: rows[filter] }, (_, i) => ({
+    Array.from({ length: rowCounts[filter] }, (_, i) => ({
       sessionId: `${filter}-${head + i}`,
       name: `Session ${head + i}`,
       scheduledTime: String(start + (head + i) * minute * 30),
@@ -57,22 +57,22 @@ export function createBoard(s: fc.Scheduler, changing = true) {
     async json(href, _schema, { signal } = {}) {
       const query = new URL(href, 'http://x').searchParams
       const filter = query.get('filter') === '5' ? '5' : '1'
-      if (!signal || !signedIn) throw new Error('asked without a session or a way to stop')
+      if (!signal || !signedIn) throw new Error('requested while signed out or without a signal')
       const call = { filter, signal }
-      flying.push(call)
-      asked.push(href)
-      // A tab that was opened behind another begins all the same.
-      const begun = client.getQueryData(listKey(api, filter === '5' ? 'academy' : 'mine')) !== undefined
-      if (begun && !visible) unseen.push(href)
-      if (renewing) {
-        renewing = false
+      inFlight.push(call)
+      requested.push(href)
+      // The first page is loaded in a background tab, too.
+      const isLoaded = client.getQueryData(listKey(api, filter === '5' ? 'academy' : 'mine')) !== undefined
+      if (isLoaded && !isShown) requestedWhileHidden.push(href)
+      if (isRenewing) {
+        isRenewing = false
         await s.schedule(Promise.resolve(), 'renewal')
       }
       await s.schedule(Promise.resolve(), `answer ${href}`)
-      flying.splice(flying.indexOf(call), 1)
+      inFlight.splice(inFlight.indexOf(call), 1)
       signal.throwIfAborted()
-      if (failing) {
-        failing = false
+      if (isFailing) {
+        isFailing = false
         throw new ApiError('server')
       }
       const all = listOf(filter)
@@ -84,58 +84,58 @@ export function createBoard(s: fc.Scheduler, changing = true) {
   }
   const world: World = {
     now: () => Date.now(),
-    isVisible: () => visible,
+    isVisible: () => isShown,
     watchWaking(onVisible) {
       wake = onVisible
       return () => {
         wake = () => {}
       }
     },
-    alarm(ring) {
-      alarms.add(ring)
-      return () => alarms.delete(ring)
+    setTimer(callback) {
+      timers.add(callback)
+      return () => timers.delete(callback)
     },
   }
 
   let view: View = 'mine'
-  let keeper: ListLoader = createListLoader(client, api, view, academy, world)
-  let stop = keeper.start()
+  let loader: ListLoader = createListLoader(client, api, view, academy, world)
+  let stop = loader.start()
   const show = (next: View) => {
     stop()
     view = next
-    keeper = createListLoader(client, api, view, academy, world)
-    stop = keeper.start()
+    loader = createListLoader(client, api, view, academy, world)
+    stop = loader.start()
   }
-  const ring = () => {
-    for (const one of Array.from(alarms)) {
-      alarms.delete(one)
-      one()
+  const fireTimers = () => {
+    for (const callback of Array.from(timers)) {
+      timers.delete(callback)
+      callback()
     }
   }
-  const acts: Record<string, () => void | Promise<void>> = {
+  const actions: Record<string, () => void | Promise<void>> = {
     toggle: () => show(view === 'mine' ? 'academy' : 'mine'),
-    scroll: () => keeper.more(),
-    'try again': () => keeper.tryAgain(),
+    scroll: () => loader.more(),
+    'try again': () => loader.tryAgain(),
     hide: () => {
-      visible = false
+      isShown = false
     },
     'come back': () => {
-      visible = true
+      isShown = true
       wake()
     },
     wait: () => {
       vi.setSystemTime(Date.now() + minute)
-      ring()
+      fireTimers()
     },
     change: () => {
       if (changing) head += 1
       vi.setSystemTime(Date.now() + minute * 30)
     },
     'fail once': () => {
-      failing = true
+      isFailing = true
     },
     'token refused': () => {
-      renewing = true
+      isRenewing = true
     },
     'sign out and in': async () => {
       signedIn = false
@@ -148,27 +148,27 @@ export function createBoard(s: fc.Scheduler, changing = true) {
     },
   }
   return {
-    act: (name: string) => acts[name]?.(),
-    /** All that was ever asked for. */
-    asked,
-    /** What was asked for while nobody looked, but for the first page of a list. */
-    unseen,
-    /** Mounted twice, as React does in development. */
+    act: (name: string) => actions[name]?.(),
+    /** All requests. */
+    requested,
+    /** Requests sent while the page was hidden, except for the first page of a list. */
+    requestedWhileHidden,
+    /** Stops and starts again at once, as React does in development. */
     remount: () => {
       stop()
-      stop = keeper.start()
+      stop = loader.start()
     },
-    /** Requests that somebody still waits for. */
-    awaited: () => flying.filter(({ signal }) => !signal.aborted).length,
-    /** What the screen would show now. */
+    /** The number of requests that are pending and not cancelled. */
+    pendingCount: () => inFlight.filter(({ signal }) => !signal.aborted).length,
+    /** The view and the pages that the screen would show. */
     frame: () => ({ view, pages: client.getQueryData<Crawl>(listKey(api, view))?.pages ?? [] }),
     truth: () => listOf(views[view]).map(({ sessionId }) => sessionId),
     async settle() {
-      visible = true
-      failing = false
+      isShown = true
+      isFailing = false
       for (let i = 0; i < 6; i += 1) {
-        void acts['wait']?.()
-        keeper.tryAgain()
+        void actions['wait']?.()
+        loader.tryAgain()
         await drain(s)
       }
     },

@@ -1,23 +1,24 @@
-/** Numbers from 0 to 1. */
+/** Returns a number from 0 up to 1. */
 type Random = () => number
 
-/** What happens to a list between two requests. Ids that leave for good are taken out of `stable`. */
+/** A change of a list between two requests. Ids that are removed for good are removed from `stable`, too. */
 export type Change = (list: string[], random: Random, stable: Set<string>) => void
 
-let made = 0
+let inserted = 0
 const insert: Change = (list, random) => {
-  made += 1
-  list.splice(Math.floor(random() * list.length), 0, `new ${made}`)
+  inserted += 1
+  list.splice(Math.floor(random() * list.length), 0, `new ${inserted}`)
 }
-const leave = (list: string[], at: number, stable: Set<string>) => {
+const removeAt = (list: string[], at: number, stable: Set<string>) => {
   for (const id of list.splice(at, 1)) stable.delete(id)
 }
-const remove: Change = (list, random, stable) => leave(list, Math.floor(random() * list.length), stable)
+const remove: Change = (list, random, stable) => removeAt(list, Math.floor(random() * list.length), stable)
 
-/** The ways in which a list of upcoming sessions moves while it is read. */
+/** The changes that a list of upcoming sessions may undergo while it is read. */
 export const changes: Readonly<Record<string, Change>> = {
   'heads leave': (list, random, stable) => {
-    for (let left = 1 + Math.floor(random() * 3); left > 0; left -= 1) leave(list, 0, stable)
+    for (let remaining = 1 + Math.floor(random() * 3); remaining > 0; remaining -= 1)
+      removeAt(list, 0, stable)
   },
   'insert and delete': (list, random, stable) => {
     remove(list, random, stable)

@@ -5,8 +5,8 @@ import { createBoard, drain, settled, views } from './headless-board.test-data.t
 import { talkListOf } from './talk-list.ts'
 import { runs } from '../../lib/runs.test-data.ts'
 
-/** What a person, the network and the server may do at any moment. */
-const action = fc.constantFrom(
+/** Events of the person, the network and the server, which may happen at any time. */
+const event = fc.constantFrom(
   'toggle',
   'scroll',
   'come back',
@@ -27,33 +27,33 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-test('whatever happens in whatever order: one crawl at a time, never a row of the other view, and in the end all that there is', async () => {
+test('for any order of events: one request at a time, no row of the other view, no request while the page is hidden, and a complete list in the end', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),
-      fc.array(fc.tuple(action, fc.nat(3)), { maxLength: 12 }),
-      async (s, happenings) => {
+      fc.array(fc.tuple(event, fc.nat(3)), { maxLength: 12 }),
+      async (s, events) => {
         const board = createBoard(s)
-        const look = () => {
+        const check = () => {
           const { view, pages } = board.frame()
           const { talks } = talkListOf(pages)
-          expect(board.awaited(), 'two crawls at once').toBeLessThan(2)
-          expect(board.unseen, 'asked while nobody looked').toEqual([])
+          expect(board.pendingCount(), 'two requests at once').toBeLessThan(2)
+          expect(board.requestedWhileHidden, 'requested while hidden').toEqual([])
           for (const { id } of talks) expect(id.startsWith(`${views[view]}-`), id).toBe(true)
           expect(new Set(talks.map(({ id }) => id)).size).toBe(talks.length)
         }
-        for (const [name, answers] of happenings) {
+        for (const [name, answers] of events) {
           await board.act(name)
           await settled()
-          look()
+          check()
           for (let i = 0; i < answers && s.count() > 0; i += 1) {
             await s.waitOne()
             await settled()
-            look()
+            check()
           }
         }
         await board.settle()
-        look()
+        check()
         expect(new Set(talkListOf(board.frame().pages).sessionIds)).toEqual(new Set(board.truth()))
         board.close()
         await drain(s)
@@ -63,14 +63,14 @@ test('whatever happens in whatever order: one crawl at a time, never a row of th
   )
 }, 600_000)
 
-// What React does in development alone, where no browser test runs.
-test('P19 mounted twice in one turn it asks once', async () => {
+// React mounts twice in development only, where no browser test runs.
+test('P19 mounting twice in one task sends one request', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), async (s) => {
       const board = createBoard(s)
       board.remount()
       await drain(s)
-      expect(board.asked.filter((href) => href.endsWith('si=0'))).toHaveLength(1)
+      expect(board.requested.filter((href) => href.endsWith('si=0'))).toHaveLength(1)
       expect(board.frame().pages.length).toBeGreaterThan(1)
       board.close()
     }),

@@ -21,9 +21,11 @@ const academy = { filters: { mine: '1', academy: '5' }, pageSize: 10 }
 const createClient = () =>
   new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
 
-/** Fifty sessions, of which the first is live; whatever is asked for beyond the first page fails, or is never answered. */
-function createApi(answers = true) {
-  const asked: number[] = []
+/**
+ * An API with fifty sessions, the first of which starts now. Requests beyond the first page fail or, if `isResponding` is false, never settle.
+ */
+function createApi(isResponding = true) {
+  const requested: number[] = []
   const signals: (AbortSignal | undefined)[] = []
   const sessions = Array.from({ length: 50 }, (_, i) => ({
     sessionId: `s${i}`,
@@ -41,21 +43,21 @@ function createApi(answers = true) {
     async json(href, _schema, { signal } = {}) {
       const query = new URL(href, 'http://x').searchParams
       const [si, limit] = [Number(query.get('si')), Number(query.get('limit'))]
-      asked.push(si)
+      requested.push(si)
       signals.push(signal)
-      if (si > 0 && !answers) await new Promise(() => {})
+      if (si > 0 && !isResponding) await new Promise(() => {})
       if (si > 0) throw new ApiError('server', { status: 500, retryAt: Date.now() + 4000 })
       const page = { sessions: sessions.slice(0, limit), meta: 50 }
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a page as the schema would give it
       return { talks: [], sessionMembers: [], runningTalks: [], sessionCategories: [], ...page } as never
     },
   }
-  return { api, asked, signals }
+  return { api, requested, signals }
 }
 
-/** A world in which time passes as it is told to. */
+/** An environment whose clock is moved by the test. */
 function createWorld() {
-  let alarm: { ring: () => void; wait: number } | undefined
+  let timer: { callback: () => void; delay: number } | undefined
   let wake = () => {}
   const world: World = {
     now: () => Date.now(),
@@ -64,45 +66,45 @@ function createWorld() {
       wake = onVisible
       return () => {}
     },
-    alarm: (ring, wait) => {
-      alarm = { ring, wait }
-      return () => (alarm = undefined)
+    setTimer: (callback, delay) => {
+      timer = { callback, delay }
+      return () => (timer = undefined)
     },
   }
-  async function passes(ms: number) {
+  async function advance(ms: number) {
     const end = Date.now() + ms
     for (let turn = 0; turn < 1000 && Date.now() < end; turn += 1) {
       for (let i = 0; i < 5; i += 1) await settled()
-      const due = alarm
-      alarm = undefined
-      vi.setSystemTime(Date.now() + (due?.wait ?? 1000))
-      due?.ring()
+      const due = timer
+      timer = undefined
+      vi.setSystemTime(Date.now() + (due?.delay ?? 1000))
+      due?.callback()
     }
   }
-  return { world, passes, wake: () => wake() }
+  return { world, advance, wake: () => wake() }
 }
 
 const settled = () => new Promise((done) => setImmediate(done))
 
-test('a view that is left gives up its page, even where somebody else watches the list', async () => {
+test('leaving a view cancels its request, even if another observer uses the list', async () => {
   vi.setSystemTime(start)
-  const { api, asked, signals } = createApi(false)
+  const { api, requested, signals } = createApi(false)
   const client = createClient()
-  const watching = new InfiniteQueryObserver(client, {
+  const observer = new InfiniteQueryObserver(client, {
     ...upcomingTalks(api, 'mine', academy),
     enabled: false,
   })
-  const stopWatching = watching.subscribe(() => {})
+  const stopObserving = observer.subscribe(() => {})
   const stop = createListLoader(client, api, 'mine', academy, createWorld().world).start()
   for (let i = 0; i < 20; i += 1) await settled()
-  expect(asked).toHaveLength(2)
+  expect(requested).toHaveLength(2)
   stop()
   await settled()
   expect(signals[1]?.aborted).toBe(true)
-  stopWatching()
+  stopObserving()
 })
 
-test('what another keeper has begun of an emptied list goes on', async () => {
+test('requests of another loader are not cancelled after the cache was cleared', async () => {
   vi.setSystemTime(start)
   const { api, signals } = createApi(false)
   const client = createClient()
@@ -118,45 +120,45 @@ test('what another keeper has begun of an emptied list goes on', async () => {
   stopOther()
 })
 
-test('while a later page cannot be had, the head is looked at all the same', async () => {
+test('while a later page fails, the head is still refreshed', async () => {
   vi.setSystemTime(start)
-  const { api, asked } = createApi()
-  const { world, passes } = createWorld()
+  const { api, requested } = createApi()
+  const { world, advance } = createWorld()
   const stop = createListLoader(createClient(), api, 'mine', academy, world).start()
-  await passes(10 * minute)
+  await advance(10 * minute)
   stop()
-  const heads = asked.filter((si) => si === 0)
+  const heads = requested.filter((si) => si === 0)
   expect(heads.length).toBeGreaterThan(5)
-  expect(asked.length).toBeGreaterThan(heads.length)
+  expect(requested.length).toBeGreaterThan(heads.length)
 })
 
-test('who comes back to a view whose next page failed is asked for nothing that is there', async () => {
+test('showing a view again whose next page failed does not request loaded pages again', async () => {
   vi.setSystemTime(start)
-  const { api, asked } = createApi()
+  const { api, requested } = createApi()
   const client = createClient()
-  const { world, passes } = createWorld()
+  const { world, advance } = createWorld()
   const stop = createListLoader(client, api, 'mine', academy, world).start()
-  await passes(1000)
+  await advance(1000)
   stop()
   await settled()
-  const before = asked.length
+  const before = requested.length
   expect(before).toBeGreaterThan(1)
   const stopOther = createListLoader(client, api, 'mine', academy, world).start()
   for (let i = 0; i < 20; i += 1) await settled()
-  expect(asked.slice(before)).not.toContain(0)
+  expect(requested.slice(before)).not.toContain(0)
   stopOther()
 })
 
-test('a clock that is set back by an hour after somebody came back stops nothing', async () => {
+test('refreshing goes on if the clock is set back by an hour after the person came back', async () => {
   vi.setSystemTime(start)
-  const { api, asked } = createApi()
-  const { world, passes, wake } = createWorld()
+  const { api, requested } = createApi()
+  const { world, advance, wake } = createWorld()
   const stop = createListLoader(createClient(), api, 'mine', academy, world).start()
-  await passes(minute)
+  await advance(minute)
   wake()
   vi.setSystemTime(Date.now() - 60 * minute)
-  const before = asked.length
-  await passes(10 * minute)
+  const before = requested.length
+  await advance(10 * minute)
   stop()
-  expect(asked.slice(before)).toContain(0)
+  expect(requested.slice(before)).toContain(0)
 })

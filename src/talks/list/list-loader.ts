@@ -9,22 +9,22 @@ import { listKey, upcomingTalks } from './upcoming-query.ts'
 import { refreshKey } from './refresh-query.ts'
 import { readAutomatically, type View } from '../view.ts'
 
-/** Keeps the list of one view whole and true while somebody looks at it. One thing is asked for at a time, ever. */
+/** Loads the list of one view and keeps it up to date while the view is on screen. Sends one request at a time. */
 export interface ListLoader {
-  /** Begins; answers with the way to stop, which also gives up what is on its way. */
+  /** Starts loading. Returns a function that stops it and cancels the request that is under way. */
   start(): () => void
-  /** Somebody is at the end of the list: one page more, beyond what is read by itself. */
+  /** The person has scrolled to the end of the list: reads one page beyond those that are read automatically. */
   more(): void
-  /** Whether a talk is sought that has not been read yet: the list is then read on to its end. */
+  /** Sets whether a talk is needed that has not been loaded yet; the list is then read to its end. */
   seek(sought: boolean): void
-  /** Asks at once, whatever was to be waited for. */
+  /** Sends the next request at once, without waiting for its time. For the button *Try again*. */
   tryAgain(): void
 }
 
-/** ms: looked at the clock again at least this often, so that a long sleep or a clock set anew is noticed. */
-const longestWait = 60_000
+/** ms; the clock is read at least this often, so that a sleep of the computer or a change of its clock is noticed. */
+const maxWait = 60_000
 
-/** The keeper of a view's list in `client`. */
+/** The list loader of a view, for the query cache of `client`. */
 export function createListLoader(
   client: QueryClient,
   api: Api,
@@ -33,37 +33,37 @@ export function createListLoader(
   world: World = browser,
 ): ListLoader {
   const list = new InfiniteQueryObserver(client, upcomingTalks(api, view, academy))
-  let running = 0
-  let allowed = readAutomatically
-  let sought = false
+  let starts = 0
+  let limit = readAutomatically
+  let isSeeking = false
   let wokenAt = -Infinity
-  let callOff = () => {}
+  let cancelTimer = () => {}
 
   const isBusy = () => client.isFetching({ queryKey: listKey(api, view) }) > 0
-  const first = () => list.refetch({ cancelRefetch: false })
+  const firstPage = () => list.refetch({ cancelRefetch: false })
   const nextPage = () => list.fetchNextPage({ cancelRefetch: false })
-  // Never fresh, not even where it was read in the future: the clock was set back since.
-  const look = () =>
+  // Always stale, even if the last refresh lies in the future because the clock has been set back since.
+  const refresh = () =>
     client
       .fetchQuery({ ...refreshQuery(api, view, academy, world.isVisible), staleTime: -Infinity })
       .catch(() => {})
 
-  const ask = { 'first page': first, 'next page': nextPage, look }
+  const send = { 'first page': firstPage, 'next page': nextPage, refresh }
 
-  function step(insisted = false) {
-    callOff()
-    if (running === 0 || isBusy() || !world.isVisible()) return
+  function step(isForced = false) {
+    cancelTimer()
+    if (starts === 0 || isBusy() || !world.isVisible()) return
     const task = nextTask({
       list: list.getCurrentResult(),
-      looked: client.getQueryState(refreshKey(api, view)),
-      wanted: sought ? Infinity : allowed,
+      refreshed: client.getQueryState(refreshKey(api, view)),
+      wanted: isSeeking ? Infinity : limit,
       wokenAt,
-      insisted,
+      isForced,
       now: world.now(),
     })
-    const wait = insisted ? 0 : task.at - world.now()
-    if (wait <= 0) void ask[task.ask]().finally(() => step())
-    else callOff = world.alarm(() => step(), Math.min(wait, longestWait))
+    const delay = isForced ? 0 : task.at - world.now()
+    if (delay <= 0) void send[task.request]().finally(() => step())
+    else cancelTimer = world.setTimer(() => step(), Math.min(delay, maxWait))
   }
 
   function wake() {
@@ -78,33 +78,35 @@ export function createListLoader(
 
   return {
     start() {
-      running += 1
-      // Coming back to a view that failed is asking for it again.
+      starts += 1
+      // Showing a view again that has failed counts as a retry by the person.
       const { error, errorUpdatedAt } = list.getCurrentResult()
       if (error && world.now() - errorUpdatedAt > fresh) wokenAt = world.now()
       const stopListening = list.subscribe(() => step())
       const stopWaking = world.watchWaking(wake, backOnline)
       step()
       return () => {
-        running -= 1
+        starts -= 1
         stopWaking()
-        callOff()
-        // Not in this turn: who starts again at once finds what is on its way still on its way.
+        cancelTimer()
+        // In a microtask: if the loader is started again at once, as React does in development, the request under way is kept.
         queueMicrotask(() => {
           stopListening()
-          // Nor what another keeper has begun, of a list emptied meanwhile.
-          const there: unknown = client.getQueryCache().find({ queryKey: listKey(api, view), exact: true })
-          if (running === 0 && there === list.getCurrentQuery())
+          // Nothing is cancelled that another loader has started in a query cache that was cleared meanwhile.
+          const currentQuery: unknown = client
+            .getQueryCache()
+            .find({ queryKey: listKey(api, view), exact: true })
+          if (starts === 0 && currentQuery === list.getCurrentQuery())
             void client.cancelQueries({ queryKey: listKey(api, view) })
         })
       }
     },
     more() {
-      allowed = Math.max(allowed, talkListOf(list.getCurrentResult().data?.pages ?? []).received + 1)
+      limit = Math.max(limit, talkListOf(list.getCurrentResult().data?.pages ?? []).received + 1)
       step()
     },
-    seek(wanted) {
-      sought = wanted
+    seek(sought) {
+      isSeeking = sought
       step()
     },
     tryAgain() {

@@ -4,57 +4,60 @@ import { talkListOf } from './talk-list.ts'
 import type { TalkList } from './growing-list.ts'
 import { nextRetryAt } from './retry-at.ts'
 
-/** ms for which what was read is fresh enough for somebody who comes back. */
+/** ms after a read during which the list is not refreshed when the person comes back to the page */
 export const fresh = 10_000
 
-/** What is asked for, and when (epoch ms). */
+/** The next request of the list loader, and its time (epoch ms). */
 interface Task {
-  readonly ask: 'first page' | 'next page' | 'look'
+  readonly request: 'first page' | 'next page' | 'refresh'
   readonly at: number
 }
 
-/** How something that was asked for last came out. Times are epoch ms. */
+/** How the last request came out. Times are epoch ms. */
 interface Outcome {
   readonly error: Error | null
   readonly errorUpdatedAt: number
   readonly dataUpdatedAt: number
 }
 
-/** All that the next task depends on. Times are epoch ms. */
+/** What the next task depends on. Times are epoch ms. */
 interface Situation {
   readonly list: Outcome & { readonly data: Pick<Crawl, 'pages'> | undefined; readonly hasNextPage: boolean }
-  readonly looked: Outcome | undefined
-  /** Sessions up to which the list is read on. */
+  /** The last refresh. */
+  readonly refreshed: Outcome | undefined
+  /** Number of sessions up to which the list is read. */
   readonly wanted: number
-  /** When somebody last came back to the page, or the page to the network. */
+  /** When the person last came back to the page, or the page was last back online. */
   readonly wokenAt: number
-  /** Somebody wants to know now. */
-  readonly insisted: boolean
+  /** Whether the person has pressed *Try again*. */
+  readonly isForced: boolean
   readonly now: number
 }
 
-/** What a keeper asks for next: at once where somebody insists. */
+/** The next request of the list loader; due at once if it is forced. */
 export function nextTask(situation: Situation): Task {
   const { list, wanted } = situation
   const at = list.error ? afterFailure(list.error, list.errorUpdatedAt, situation) : -Infinity
-  if (!list.data) return { ask: 'first page', at }
+  if (!list.data) return { request: 'first page', at }
   const known = talkListOf(list.data.pages)
-  const lookAt = nextLookAt(known, situation)
-  const goesOn = list.hasNextPage && known.received < wanted && at < Infinity
-  // While a page cannot be had, what is there is kept true.
-  return goesOn && !(list.error && lookAt < at) ? { ask: 'next page', at } : { ask: 'look', at: lookAt }
+  const refreshTime = nextRefreshAt(known, situation)
+  const canReadOn = list.hasNextPage && known.received < wanted && at < Infinity
+  // While the next page fails, the pages that are loaded are still refreshed.
+  return canReadOn && !(list.error && refreshTime < at)
+    ? { request: 'next page', at }
+    : { request: 'refresh', at: refreshTime }
 }
 
-/** What failed in the future failed before the clock was set back. */
-const afterFailure = (error: Error, failedAt: number, { insisted, now, wokenAt }: Situation): number =>
-  insisted || failedAt > now ? -Infinity : nextRetryAt(error, failedAt, wokenAt)
+/** A failure in the future happened before the clock was set back. */
+const afterFailure = (error: Error, failedAt: number, { isForced, now, wokenAt }: Situation): number =>
+  isForced || failedAt > now ? -Infinity : nextRetryAt(error, failedAt, wokenAt)
 
-function nextLookAt(known: TalkList, situation: Situation): number {
-  const { list, looked, now, wokenAt } = situation
-  if (looked?.error) return afterFailure(looked.error, looked.errorUpdatedAt, situation)
-  // What was read in the future was read before the clock was set back.
-  const past = [list.dataUpdatedAt, looked?.dataUpdatedAt ?? 0].filter((time) => time <= now)
+function nextRefreshAt(known: TalkList, situation: Situation): number {
+  const { list, refreshed, now, wokenAt } = situation
+  if (refreshed?.error) return afterFailure(refreshed.error, refreshed.errorUpdatedAt, situation)
+  // A read in the future happened before the clock was set back.
+  const past = [list.dataUpdatedAt, refreshed?.dataUpdatedAt ?? 0].filter((time) => time <= now)
   const readAt = Math.max(...past)
-  const isAwake = wokenAt > readAt && wokenAt <= now
-  return isAwake ? Math.max(wokenAt, readAt + fresh) : refreshAt(known, readAt)
+  const isWoken = wokenAt > readAt && wokenAt <= now
+  return isWoken ? Math.max(wokenAt, readAt + fresh) : refreshAt(known, readAt)
 }

@@ -1,45 +1,45 @@
-/** One request of a crawl over the list: `si` and `limit` of `docs/contract.md`, section 3, and what the answer must connect to. */
+/** One request of a crawl over the list: `si` and `limit` (`docs/contract.md`, section 3), and the state of the crawl. */
 export interface PageRequest {
-  /** Index of the first session wanted. */
+  /** Index of the first session requested. */
   readonly si: number
-  /** Sessions wanted. */
+  /** Number of sessions requested. */
   readonly limit: number
-  /** Sessions of the page before; the answer must share one with them. Empty for the first page. */
+  /** Ids of the sessions of the previous page; the response must share one with them. Empty for the first page. */
   readonly anchor: readonly string[]
-  /** Sessions to step back by if it shares none. */
+  /** Number of sessions to step back by if it shares none. */
   readonly back: number
-  /** Different sessions seen before it. */
+  /** Number of distinct sessions seen before this request. */
   readonly seen: number
-  /** Different sessions seen before this pass over the list began. */
+  /** Number of distinct sessions seen before this pass over the list began. */
   readonly seenBefore: number
-  /** Passes in a row, up to this one, that brought nothing new. */
-  readonly vain: number
+  /** Number of consecutive passes before this one without a new session. */
+  readonly passesWithoutNews: number
   /** Index up to which this pass has read. */
   readonly reached: number
-  /** Answers in a row, up to it, that brought nothing new. */
-  readonly idle: number
+  /** Number of consecutive responses before this request without a new session. */
+  readonly responsesWithoutNews: number
 }
 
-/** What paging needs to know of an answer. */
+/** What paging needs to know about a response. */
 export interface PageSeen {
   readonly sessionIds: readonly string[]
-  /** Sessions in the answer, readable or not. */
+  /** Number of sessions in the response, readable or not. */
   readonly received: number
   readonly total: number | undefined
-  /** Different sessions seen in the crawl so far, this page included. */
+  /** Number of distinct sessions seen in the crawl so far, including this page. */
   readonly seen: number
 }
 
-/** Sessions of the page before that the next one asks for again. */
+/** Number of sessions of the previous page that are requested again. */
 const overlap = 5
-/** Answers in a row without news after which a pass gives up. */
-const patience = { short: 1, full: 10 }
-/** Passes in a row without news after which the server's count is taken to be wrong. */
-const passes = 2
-/** Sessions of the first page: one screen, and a little, soon. */
+/** Number of consecutive responses without a new session that are tolerated within a pass, for short and for full pages. */
+const maxWithoutNews = { short: 1, full: 10 }
+/** Number of consecutive passes without a new session after which the server's count is taken to be wrong. */
+const maxPassesWithoutNews = 2
+/** Number of sessions of the first page: a little more than one screen, so that it arrives soon. */
 const firstLimit = 30
 
-/** The first request of a crawl: small for somebody who is waiting, full for who has rows to look at. */
+/** The first request of a crawl: `small` if the person waits for the first rows, `full` if rows are on screen already. */
 export const firstRequest = (pageSize: number, size: 'small' | 'full' = 'small'): PageRequest => ({
   si: 0,
   limit: size === 'small' ? Math.min(firstLimit, pageSize) : pageSize,
@@ -47,46 +47,50 @@ export const firstRequest = (pageSize: number, size: 'small' | 'full' = 'small')
   back: pageSize >> 1,
   seen: 0,
   seenBefore: 0,
-  vain: 0,
+  passesWithoutNews: 0,
   reached: 0,
-  idle: 0,
+  responsesWithoutNews: 0,
 })
 
 /**
- * The request after `page`, the answer to `request`; `undefined` at the end.
+ * The request after `page`, which is the response to `request`; `undefined` at the end of the list.
  *
- * The list moves while it is read: each session that starts leaves at the head and pulls all others one place forward, so a
- * page asked for where the last one ended would miss rows. Two pages that share a session have nothing between them, so each is asked
- * for a few sessions back; where none is shared the crawl steps back until one is. It goes on by sessions received, never by
- * `limit`, until where it ended fits to the server's count or nothing new comes. A session that is moved from the unread part into the read one is missed by any single pass: while the server
- * counts more than were seen, and one of the last two passes brought news, the list is passed over once more.
+ * The list changes while it is read: each session that starts is removed at the head, which moves all others one index forward, so a page
+ * that began where the last one ended would miss rows. Pages that share a session have no gap between them, so each request repeats a few
+ * sessions of the previous page; if none is shared, the crawl steps back until one is. It advances by the sessions received, never by
+ * `limit`, until its end matches the server's count or no new session arrives.
+ *
+ * A session that is moved from the unread part to the part already read is missed by any single pass. The list is therefore read again
+ * while the server counts more sessions than were seen and one of the last two passes found new ones.
  */
 export function nextRequest(page: PageSeen, request: PageRequest, pageSize: number): PageRequest | undefined {
   const { sessionIds, received, total, seen } = page
-  const verifying = request.seenBefore > 0
-  if (verifying && !isShort(page)) return undefined
-  const known = new Set(request.anchor)
-  const connected = received > 0 && (known.size === 0 || sessionIds.some((id) => known.has(id)))
-  if (request.si > 0 && !connected) return stepBack(request, seen, pageSize)
+  const isVerifying = request.seenBefore > 0
+  if (isVerifying && !isShort(page)) return undefined
+  const anchor = new Set(request.anchor)
+  const isConnected = received > 0 && (anchor.size === 0 || sessionIds.some((id) => anchor.has(id)))
+  if (request.si > 0 && !isConnected) return stepBack(request, seen, pageSize)
   if (received === 0) return undefined
 
   const end = request.si + received
   const reached = Math.max(request.reached, end)
-  const idle = seen > request.seen || (verifying && end > request.reached) ? 0 : request.idle + 1
-  const fits = end === total || (end >= (total ?? 0) && (verifying || idle > 0))
-  // A full page without news may be the list moving; a short one is its end, whatever the server counts.
-  if (fits || idle > (received < request.limit ? patience.short : patience.full))
+  const withoutNews =
+    seen > request.seen || (isVerifying && end > request.reached) ? 0 : request.responsesWithoutNews + 1
+  const isEnd = end === total || (end >= (total ?? 0) && (isVerifying || withoutNews > 0))
+  // A full page without a new session may be caused by a change of the list; a short one is the end of the list, whatever the server
+  // counts.
+  if (isEnd || withoutNews > (received < request.limit ? maxWithoutNews.short : maxWithoutNews.full))
     return isShort(page) ? passAgain(request, seen, pageSize) : undefined
 
-  const again = Math.min(overlap, received >> 1)
+  const repeated = Math.min(overlap, received >> 1)
   return {
     ...request,
     seen,
     reached,
-    idle,
-    si: end - again,
+    responsesWithoutNews: withoutNews,
+    si: end - repeated,
     limit: pageSize,
-    anchor: again > 0 ? sessionIds : [],
+    anchor: repeated > 0 ? sessionIds : [],
     back: pageSize >> 1,
   }
 }
@@ -96,8 +100,10 @@ const isShort = ({ seen, total }: Pick<PageSeen, 'seen' | 'total'>): boolean =>
   total !== undefined && seen < total
 
 function passAgain(request: PageRequest, seen: number, pageSize: number): PageRequest | undefined {
-  const vain = seen > request.seenBefore ? 0 : request.vain + 1
-  return vain < passes ? { ...firstRequest(pageSize, 'full'), seen, seenBefore: seen, vain } : undefined
+  const withoutNews = seen > request.seenBefore ? 0 : request.passesWithoutNews + 1
+  return withoutNews < maxPassesWithoutNews
+    ? { ...firstRequest(pageSize, 'full'), seen, seenBefore: seen, passesWithoutNews: withoutNews }
+    : undefined
 }
 
 function stepBack(request: PageRequest, seen: number, pageSize: number): PageRequest {

@@ -1,7 +1,7 @@
 import { requestAfter, type Crawl, type ReadPage } from './crawl.ts'
 import { talkListOf } from './talk-list.ts'
 
-/** Goes on with a crawl to the end of the list, or until as many sessions as `enough` were seen. Throws what `read` throws. */
+/** Continues a crawl to the end of the list, or until `enough` sessions were read. Throws what `read` throws. */
 export async function readOn(
   { pages, pageParams }: Crawl,
   read: ReadPage,

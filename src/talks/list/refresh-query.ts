@@ -10,21 +10,21 @@ import { refresh } from './refresh.ts'
 import { talkListOf } from './talk-list.ts'
 import { listKey, neverStale, readPage, type ListConfig } from './upcoming-query.ts'
 
-/** What is remembered of the last refresh: when the list was last read as a whole (epoch ms). */
+/** The result of a refresh: when the list was last read completely (epoch ms). */
 interface Refreshed {
   readonly wholeAt: number
 }
 
-/** The key of a view's refreshes. */
+/** The query key of a view's refreshes. */
 export const refreshKey = (api: Pick<Api, 'orgId'>, view: View) => [...listKey(api, view), 'refresh']
 
-/** How the last refresh of a view went; nothing is fetched. */
+/** The result of the last refresh of a view; fetches nothing. */
 export const lastRefresh = (api: Pick<Api, 'orgId'>, view: View) =>
   queryOptions<Refreshed>({ queryKey: refreshKey(api, view), queryFn: skipToken })
 
 /**
- * Refreshes the list of a view in place. Fetch it only while no page of the view is being fetched. It is cancelled where the page is
- * hidden meanwhile: what was read by then would be old when it is shown again.
+ * Refreshes the list of a view in the query cache. Fetch it only while no page of the view is being fetched. It is cancelled if the page is
+ * hidden meanwhile, as the result would be outdated when it is shown again.
  */
 export const refreshQuery = (api: Api, view: View, config: ListConfig, isVisible: () => boolean) => {
   const list = listKey(api, view)
@@ -33,7 +33,7 @@ export const refreshQuery = (api: Api, view: View, config: ListConfig, isVisible
     queryKey,
     queryFn: async ({ client, signal }): Promise<Refreshed> => {
       const known = client.getQueryData<Crawl>(list)
-      invariant(known, 'a list is refreshed after it was read')
+      invariant(known, 'a list is only refreshed after it has been read')
       const startedAt = now()
       const before = client.getQueryData<Refreshed>(queryKey)
       const wholeAt = before?.wholeAt ?? client.getQueryState(list)?.dataUpdatedAt ?? 0

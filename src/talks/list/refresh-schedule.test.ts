@@ -18,18 +18,18 @@ test.each([
   ['something that starts within 20 minutes', listOf([15]), 0.5],
   ['something that should have started and is not live', listOf([-10, 300]), 0.5],
   ['nothing near', listOf([300]), 10],
-  ['something that comes near before that', listOf([23]), 3],
+  ['something that becomes near before that', listOf([23]), 3],
   ['something long over', listOf([-90]), 10],
   ['nothing at all', listOf([]), 10],
-])('with %s the list is looked at again in time', (_, list, minutes) => {
+])('with %s the list is refreshed in time', (_, list, minutes) => {
   expect(refreshAt(list, now)).toBe(now + minutes * minute)
 })
 
-test('counts what is near or live', () => {
+test('counts the sessions that are near or live', () => {
   expect(nearCount(listOf([-120, -5, 10, 300], ['t-120']), now)).toBe(3)
 })
 
-test('reads the whole list of itself the less often the longer it is, and not all the time whatever the head says', () => {
+test('reads a long list completely less often, and waits for two minutes even if the head does not agree', () => {
   expect([minute, 3 * minute, hour + 1].map((age) => whenWhole(age, 1))).toEqual([
     'never',
     'if needed',
@@ -39,6 +39,6 @@ test('reads the whole list of itself the less often the longer it is, and not al
   expect(whenWhole(131 * minute, 13)).toBe('always')
 })
 
-test('a list that was read before the clock was set back is read as a whole where its head gives reason', () => {
+test('a list that was read before the clock was set back is read completely if its head does not agree', () => {
   expect(whenWhole(-hour, 3)).toBe('if needed')
 })

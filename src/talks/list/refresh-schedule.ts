@@ -2,38 +2,44 @@ import { minute, hour } from '../../lib/time/time.ts'
 import { firstFrom } from '../order.ts'
 import type { TalkList } from './growing-list.ts'
 
-/** ms between two looks at the list. */
-const often = minute / 2
-const rarely = 10 * minute
-/** ms before its start from which a talk is near, and after it until which one that is not live is still waited for. */
-const near = 20 * minute
-const late = 30 * minute
+/** ms between two refreshes of a list with talks that are live or near */
+const shortInterval = minute / 2
+/** ms between two refreshes of any other list */
+const longInterval = 10 * minute
+/** ms before its start from which a talk is near */
+const nearLimit = 20 * minute
+/** ms after its start until which a talk that is not live is still expected to begin */
+const lateLimit = 30 * minute
 
 /**
- * Epoch ms at which a list read at `readAt` is to be looked at again: often while something is live or near, else rarely, but as
- * soon as something comes near.
+ * Epoch ms at which a list that was read at `readAt` is refreshed next: after the short interval while a talk is live or near, else after
+ * the long one, but as soon as a talk becomes near.
  */
 export function refreshAt({ talks, live }: TalkList, readAt: number): number {
-  const next = talks[firstFrom(talks, readAt - late)]?.start ?? Infinity
-  if (live.length > 0) return readAt + often
-  return Math.max(readAt + often, Math.min(readAt + rarely, next - near))
+  const next = talks[firstFrom(talks, readAt - lateLimit)]?.start ?? Infinity
+  if (live.length > 0) return readAt + shortInterval
+  return Math.max(readAt + shortInterval, Math.min(readAt + longInterval, next - nearLimit))
 }
 
-/** Sessions at the head that are near or live at `now` (epoch ms), about: how far a look has to reach. */
+/** About how many sessions at the head of the list are near or live at `now` (epoch ms). A refresh has to read at least as many. */
 export const nearCount = ({ talks, live }: TalkList, now: number): number =>
-  live.length + firstFrom(talks, now + near) - firstFrom(talks, now - late)
+  live.length + firstFrom(talks, now + nearLimit) - firstFrom(talks, now - lateLimit)
 
-/** ms between two readings of a list as a whole for which its head gives no reason, at the least. */
-const wholeRarely = hour
-/** ms between two readings for which it does: a server that never agrees with itself is not asked for everything all the time. */
-const wholeOften = 2 * minute
+/** ms, at least, between two complete reads of a list whose head agrees with what is known */
+const completeInterval = hour
+/**
+ * ms, at least, between two complete reads of a list whose head does not agree: a server that never agrees with itself must not be asked
+ * for the whole list each time
+ */
+const minCompleteInterval = 2 * minute
 
 /**
- * Whether a list of `pages` pages that was read as a whole `age` ms ago is to be read as a whole again: of itself so seldom that it
- * makes a page every ten minutes.
+ * Whether a list of `pages` pages, last read completely `age` ms ago, is to be read completely again: always, only if its head does not
+ * agree with what is known, or never. The interval grows with the length of the list, so that complete reads cause one request in ten
+ * minutes on average.
  */
 export function whenWhole(age: number, pages: number): 'always' | 'if needed' | 'never' {
-  if (age > Math.max(wholeRarely, pages * rarely)) return 'always'
-  // Less than no time ago: the clock was set back since.
-  return age > wholeOften || age < 0 ? 'if needed' : 'never'
+  if (age > Math.max(completeInterval, pages * longInterval)) return 'always'
+  // A negative age: the clock has been set back since.
+  return age > minCompleteInterval || age < 0 ? 'if needed' : 'never'
 }

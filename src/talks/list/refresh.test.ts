@@ -1,4 +1,4 @@
-// oxlint-disable oxc/no-map-spread -- small lists, told as they are
+// oxlint-disable oxc/no-map-spread -- small lists
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Crawl, ReadPage } from './crawl.ts'
@@ -10,7 +10,7 @@ import { refresh } from './refresh.ts'
 import { talkListOf } from './talk-list.ts'
 import { runs } from '../../lib/runs.test-data.ts'
 
-/** A session of the server: one talk, by its start; `version` stands for whatever else there is to change. */
+/** A session of the server with one talk; `start` is in ms. `version` stands for any other field that may change. */
 interface Session {
   readonly id: string
   readonly start: number
@@ -28,20 +28,20 @@ const session = (n: number, more: Partial<Session> = {}): Session => ({
   ...more,
 })
 const sessions = (n: number) => Array.from({ length: n }, (_, i) => session(i))
-/** Sessions that start before this are over. */
-const over = 10_500
+/** The time of the refresh, in ms. Sessions that have ended by then are over. */
+const refreshedAt = 10_500
 const talkOf = ({ id, start, version }: Session) =>
   makeTalk(`t-${id}`, start, { sessionId: id, end: start + 500, changed: version })
 
 function serve(list: () => readonly Session[], count = (length: number): number | undefined => length) {
-  const asked: number[] = []
+  const requested: number[] = []
   const read: ReadPage = async ({ si, limit }) => {
-    asked.push(si)
+    requested.push(si)
     const all = inOrder(list())
     const rows = all.slice(si, si + limit)
     return pageOf(rows, count(all.length))
   }
-  return { read, asked }
+  return { read, requested }
 }
 
 const pageOf = (rows: readonly Session[], total: number | undefined): JoinedPage => ({
@@ -58,7 +58,7 @@ async function crawled(read: ReadPage): Promise<Crawl> {
   return readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity)
 }
 
-const look = { now: over, size: 'full', whole: 'if needed' } as const
+const look = { now: refreshedAt, size: 'full', whole: 'if needed' } as const
 const shown = ({ pages }: Crawl) =>
   talkListOf(pages).talks.map(({ id, start, changed }) => [id, start, changed])
 const truth = (list: readonly Session[]) =>
@@ -66,15 +66,15 @@ const truth = (list: readonly Session[]) =>
     .map(talkOf)
     .map(({ id, start, changed }) => [id, start, changed])
 
-test('where nothing has changed, one page is read and everything stays the object it was', async () => {
-  const { read, asked } = serve(() => sessions(90))
+test('if nothing has changed, one page is read and the same object is returned', async () => {
+  const { read, requested } = serve(() => sessions(90))
   const known = await crawled(read)
-  asked.length = 0
+  requested.length = 0
   expect(await refresh(known, read, pageSize, look)).toBe(known)
-  expect(asked).toEqual([0])
+  expect(requested).toEqual([0])
 })
 
-test('what has not changed is not made anew by what has', async () => {
+test('talks that have not changed keep their object', async () => {
   let list = sessions(90)
   const { read } = serve(() => list)
   const known = await crawled(read)
@@ -84,19 +84,19 @@ test('what has not changed is not made anew by what has', async () => {
   for (const talk of after.talks) if (before.has(talk.id)) expect(before.get(talk.id)).toBe(talk)
 })
 
-test('sessions that left the head and others that came to it take one page', async () => {
+test('sessions that left or joined the head are merged with one request', async () => {
   let list = sessions(90)
-  const { read, asked } = serve(() => list)
+  const { read, requested } = serve(() => list)
   const known = await crawled(read)
   list = [session(0.5), ...list.slice(4), session(7.5, { running: true })]
-  asked.length = 0
+  requested.length = 0
   const next = await refresh(known, read, pageSize, look)
   expect(shown(next)).toEqual(truth(list))
   expect(talkListOf(next.pages)).toMatchObject({ total: 88, sessions: 88, live: [{ id: 't-s7.5' }] })
-  expect(asked).toEqual([0])
+  expect(requested).toEqual([0])
 })
 
-test('a session that is over is no longer live, and one that begins is', async () => {
+test('a talk that is over is no longer live, and one that starts is', async () => {
   let list = sessions(50).map((one, i) => (i === 1 ? { ...one, running: true } : one))
   const { read } = serve(() => list)
   const known = await crawled(read)
@@ -106,9 +106,9 @@ test('a session that is over is no longer live, and one that begins is', async (
   expect(talkListOf(next.pages).live.map(({ id }) => id)).toEqual(['t-s2'])
 })
 
-test('a session with further dates goes on further down, without the date that is over', async () => {
+test('a session with further talks moves down, without the talk that is over', async () => {
   let list = sessions(90)
-  const { read, asked } = serve(() => list)
+  const { read, requested } = serve(() => list)
   const next = makeTalk('t-s3-next', 60_000, { sessionId: 's3', end: 60_500 })
   const withNext: ReadPage = async (request) => {
     const page = await read(request)
@@ -116,28 +116,28 @@ test('a session with further dates goes on further down, without the date that i
   }
   const known = await crawled(withNext)
   list = list.map((one) => (one.id === 's3' ? { ...one, start: 60_000.5 } : one))
-  asked.length = 0
+  requested.length = 0
   const ids = talkListOf((await refresh(known, withNext, pageSize, look)).pages).talks.map(({ id }) => id)
-  expect(asked).toEqual([0])
+  expect(requested).toEqual([0])
   expect(ids).not.toContain('t-s3')
   expect(ids).toContain('t-s3-next')
 })
 
-test('a change far down shows in the count, and the list is read anew', async () => {
+test('a change below the head shows in the count, and the list is read again', async () => {
   let list = sessions(90)
-  const { read, asked } = serve(() => list)
+  const { read, requested } = serve(() => list)
   const known = await crawled(read)
   list = list.filter(({ id }) => id !== 's70')
-  asked.length = 0
+  requested.length = 0
   expect(shown(await refresh(known, read, pageSize, look))).toEqual(truth(list))
-  expect(asked.length).toBeGreaterThan(1)
+  expect(requested.length).toBeGreaterThan(1)
 })
 
 test.each([
   ['nothing, and no count', 0, undefined],
   ['nothing, and a count', 0, 90],
   ['its head alone, and a count', 20, 90],
-])('a look that is answered with %s takes nothing off the list', async (_name, given, total) => {
+])('a refresh that receives %s throws, and removes nothing', async (_name, given, total) => {
   const known = await crawled(serve(() => sessions(90)).read)
   const bad = serve(
     () => sessions(given),
@@ -147,23 +147,23 @@ test.each([
   await expect(refresh(known, bad.read, pageSize, whole)).rejects.toMatchObject({ kind: 'wrong-shape' })
 })
 
-test('a list that is empty by the count of the server too is empty', async () => {
+test('a list that is empty, and counted as empty, becomes empty', async () => {
   const known = await crawled(serve(() => sessions(90)).read)
   expect(shown(await refresh(known, serve(() => []).read, pageSize, look))).toEqual([])
 })
 
-test('a count that was always wrong is no reason to read the list anew each time', async () => {
-  const { read, asked } = serve(
+test('a count that was wrong before does not cause a complete read', async () => {
+  const { read, requested } = serve(
     () => sessions(90),
     (length) => length + 7,
   )
   const known = await crawled(read)
-  asked.length = 0
+  requested.length = 0
   expect(await refresh(known, read, pageSize, look)).toBe(known)
-  expect(asked).toEqual([0])
+  expect(requested).toEqual([0])
 })
 
-test('nothing changes where the list cannot be read to the end', async () => {
+test('nothing changes if the list cannot be read to its end', async () => {
   let list = sessions(90)
   const { read } = serve(() => list)
   const known = await crawled(read)
@@ -173,14 +173,14 @@ test('nothing changes where the list cannot be read to the end', async () => {
   expect(talkListOf(known.pages).sessions).toBe(90)
 })
 
-test('where the list may not be read anew, what the head shows is taken, and nothing is lost', async () => {
+test('if the list must not be read again, the head is merged and nothing is lost', async () => {
   let list = sessions(90)
-  const { read, asked } = serve(() => list)
+  const { read, requested } = serve(() => list)
   const known = await crawled(read)
   list = [session(12.5), ...list.filter(({ id }) => id !== 's14' && id !== 's80')]
-  asked.length = 0
+  requested.length = 0
   const next = talkListOf((await refresh(known, read, pageSize, { ...look, whole: 'never' })).pages)
-  expect(asked).toEqual([0])
+  expect(requested).toEqual([0])
   expect(next.sessionIds).toContain('s12.5')
   expect(next.sessionIds).toContain('s14')
   expect(next.sessions).toBe(91)
@@ -194,7 +194,7 @@ const change = fc.oneof(
   fc.record({ kind: fc.constant('heads' as const), at: fc.nat(5) }),
 )
 
-test('after a look the head is what the server has and nothing that is still there is lost; after a whole one all is right', async () => {
+test('after a refresh the head matches the server and no session is lost; after a complete read the whole list matches', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: 90 }),
@@ -203,16 +203,16 @@ test('after a look the head is what the server has and nothing that is still the
         let list = sessions(n)
         const { read } = serve(() => list)
         const known = await crawled(read)
-        let made = 0
+        let inserted = 0
         for (const one of changes) {
           if (one.kind === 'remove') list = list.filter((_, i) => i !== one.at)
           if (one.kind === 'heads') list = inOrder(list).slice(one.at)
-          if (one.kind === 'insert') list = [...list, session(one.at + 0.1 + (made += 1) / 1000)]
+          if (one.kind === 'insert') list = [...list, session(one.at + 0.1 + (inserted += 1) / 1000)]
           if (one.kind === 'rename')
             list = inOrder(list).map((s, i) => (i === one.at ? { ...s, version: s.version + 1 } : s))
           if (one.kind === 'move')
             list = list.map((s, i) =>
-              i === one.at && s.start + 500 > over
+              i === one.at && s.start + 500 > refreshedAt
                 ? { ...s, start: one.to * 1000 + 1, version: s.version + 1 }
                 : s,
             )

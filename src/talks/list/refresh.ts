@@ -8,7 +8,7 @@ import { readOn } from './read-on.ts'
 import { talkListOf } from './talk-list.ts'
 import type { TalkList } from './growing-list.ts'
 
-/** How a list is looked at again: when (epoch ms), how much of its head, and when all of it. */
+/** How a list is refreshed: at which time (epoch ms), how many sessions of its head are requested, and when it is read completely. */
 export interface Look {
   readonly now: number
   readonly size: 'small' | 'full'
@@ -16,73 +16,80 @@ export interface Look {
 }
 
 /**
- * The list brought up to date: the same object where nothing has changed. One page, the head, is read, and worked in where it
- * agrees with what is known of the rest; else the list is read anew as far as it was known, or, where that may not be, what the head
- * shows is taken and nothing is left out for it. Nothing of what was known changes before all is read. Throws what `read` throws, and
- * `ApiError` where a good part of the list is missing that the server still counts.
+ * Refreshes a list; returns the same object if nothing has changed. Reads one page, the head, and merges it if it agrees with the rest of
+ * the list. If it does not agree, the list is read again up to the length it had or, if `look.whole` is `never`, the head is merged and no
+ * known session is removed. `known` is not modified. Throws what `read` throws, and `ApiError` if many sessions are missing that the server
+ * still counts.
  */
 export async function refresh(known: Crawl, read: ReadPage, pageSize: number, look: Look): Promise<Crawl> {
   const list = talkListOf(known.pages)
-  const keep: ReadPage = async (request) => keepEqual(await read(request), list)
+  const readEqual: ReadPage = async (request) => keepEqual(await read(request), list)
   const request = firstRequest(pageSize, look.whole === 'always' ? 'full' : look.size)
-  const head = await keep(request)
-  const change = look.whole === 'always' ? undefined : compareHead(list, head, look.now)
-  if (change === 'none') return known
-  if (change) return withHead(known, head, change.outdated, change.growth)
+  const head = await readEqual(request)
+  const headChange = look.whole === 'always' ? undefined : compareHead(list, head, look.now)
+  if (headChange === 'none') return known
+  if (headChange) return withHead(known, head, headChange.outdated, headChange.growth)
   if (look.whole === 'never') return withDoubtfulHead(known, head, list)
   const last = known.pageParams.at(-1)
   const wasWhole = last && !requestAfter(known.pages, last, pageSize)
   const start = { pages: [head], pageParams: [request] }
-  const next = await readOn(start, keep, pageSize, wasWhole ? Infinity : list.received)
+  const next = await readOn(start, readEqual, pageSize, wasWhole ? Infinity : list.received)
   if (hasLost(talkListOf(next.pages), list))
     throw new ApiError('wrong-shape', { detail: 'fewer than before' })
   return next
 }
 
 /**
- * Whether a reading came to its end without a good part of what is known, though the server still counts it: a bad answer, and no
- * reason to take anything off the screen. A count that is wrong by as much as it always was says nothing.
+ * Whether a complete read lacks more than a tenth of the known sessions although the server still counts them. That is a wrong response,
+ * and no reason to remove rows. If the count was wrong by as much before, it is not used.
  */
 function hasLost(next: TalkList, known: TalkList): boolean {
   const counted = next.total ?? known.total
   if (counted === undefined) return false
-  const short = counted - next.received
-  const wasShort = Math.max(0, (known.total ?? known.received) - known.received)
-  return next.received < known.received && short - wasShort > known.received / 10
+  const missing = counted - next.received
+  const missingBefore = Math.max(0, (known.total ?? known.received) - known.received)
+  return next.received < known.received && missing - missingBefore > known.received / 10
 }
 
-/** What has not changed stays the object it was, so that nothing of it is drawn again. */
+/** Keeps the object of each talk that has not changed, so that its row is not rendered again. */
 const keepEqual = (page: JoinedPage, { byId }: TalkList): JoinedPage => ({
   ...page,
   talks: page.talks.map((talk) => replaceEqualDeep(byId.get(talk.id), talk)),
 })
 
-/** The crawl with its head replaced, after the list has grown (or shrunk) by `growth` sessions before the end of the crawl. */
+/**
+ * The crawl with its head replaced. `growth` is the number of sessions by which the list has grown (or, if negative, shrunk) before the end
+ * of the crawl.
+ */
 function withHead(known: Crawl, head: JoinedPage, outdated: ReadonlySet<string>, growth: number): Crawl {
   const request = firstRequest(head.received)
   if (head.received === head.total) return { pages: [head], pageParams: [request] }
-  const rest = known.pages.flatMap((page, i) => {
-    const [asked, left] = [known.pageParams[i], without(page, outdated)]
-    // The last page stays even where it is empty: what comes next is asked for from where it ended, by now.
-    const needed = left.sessionIds.length > 0 || i === known.pages.length - 1
-    return asked && needed ? [{ page: left, request: { ...asked, si: asked.si + growth } }] : []
+  const olderPages = known.pages.flatMap((page, i) => {
+    const [pageRequest, pageLeft] = [known.pageParams[i], without(page, outdated)]
+    // The last page is kept even if it is empty: the request for the next page is derived from it.
+    const isNeeded = pageLeft.sessionIds.length > 0 || i === known.pages.length - 1
+    return pageRequest && isNeeded
+      ? [{ page: pageLeft, request: { ...pageRequest, si: pageRequest.si + growth } }]
+      : []
   })
   return {
-    pages: [head, ...rest.map(({ page }) => page)],
-    pageParams: [request, ...rest.map((one) => one.request)],
+    pages: [head, ...olderPages.map(({ page }) => page)],
+    pageParams: [request, ...olderPages.map((one) => one.request)],
   }
 }
 
-/** The crawl with its head replaced, and before it, still in their places, the sessions that the head misses and nobody knows why. */
+/**
+ * The crawl with its head replaced, preceded by a page with the sessions that the head lacks for an unknown reason, so that they are kept.
+ */
 function withDoubtfulHead(known: Crawl, head: JoinedPage, list: TalkList): Crawl {
   const missing = missingFrom(list, head)
   const talks = list.talks.filter(({ sessionId }) => missing.has(sessionId))
-  const doubtful = { ...head, talks, sessionIds: [...missing], running: [], unreadable: [] }
+  const unexplained = { ...head, talks, sessionIds: [...missing], running: [], unreadable: [] }
   const { pages, pageParams } = withHead(known, head, new Set([...missing, ...head.sessionIds]), 0)
-  return { pages: [doubtful, ...pages], pageParams: [firstRequest(missing.size), ...pageParams] }
+  return { pages: [unexplained, ...pages], pageParams: [firstRequest(missing.size), ...pageParams] }
 }
 
-/** A page without what is outdated by now: sessions and talks by their ids, and what it says of the total. */
+/** A page without outdated sessions and talks (by id), and without its total. */
 function without(page: JoinedPage, outdated: ReadonlySet<string>): JoinedPage {
   const talks = page.talks.filter(({ id, sessionId }) => !outdated.has(id) && !outdated.has(sessionId))
   const ids = new Set(talks.map(({ id }) => id))

@@ -2,19 +2,19 @@ import { ApiError } from '../../api/call/api-error.ts'
 import { isTransient } from '../../api/call/retry.ts'
 import { minute } from '../../lib/time/time.ts'
 
-/** ms after a transient failure that does not say when to try again. */
-const usual = minute / 2
-/** ms; a longer wait is not kept in silence: the person is asked whether to go on. */
-const longest = 2 * minute
+/** ms between a transient failure without `retryAt` and the retry */
+const defaultDelay = minute / 2
+/** ms; after a longer delay there is no automatic retry: the person is asked instead. */
+const maxDelay = 2 * minute
 
 /**
- * Epoch ms at which a list that failed at `failedAt` is asked for again automatically; `Infinity` where only the person can decide that.
- * Coming back to the page, or to the network, at `wokenAt` is such a decision.
+ * Epoch ms of the automatic retry of a list that failed at `failedAt`; `Infinity` if only the person can decide to retry. Coming back to
+ * the page, or back online, at `wokenAt` is such a decision.
  */
 export function nextRetryAt(error: Error, failedAt: number, wokenAt: number): number {
   const woken = wokenAt > failedAt ? wokenAt : Infinity
   if (!isTransient(error)) return woken
   const at = error instanceof ApiError ? error.retryAt : undefined
-  if (at === undefined) return Math.min(woken, failedAt + usual)
-  return at - failedAt > longest ? Infinity : at
+  if (at === undefined) return Math.min(woken, failedAt + defaultDelay)
+  return at - failedAt > maxDelay ? Infinity : at
 }

@@ -3,22 +3,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lastOfRisingRun } from './rising-run.ts'
 
-test('what was moved falls out of the run', () => {
+test('a number that was moved does not belong to the subsequence', () => {
   expect(lastOfRisingRun([0, 1, 2, 3])).toBe(3)
   expect(lastOfRisingRun([80, 0, 1, 2, 3])).toBe(3)
   expect(lastOfRisingRun([3, 4, 5, 0, 6])).toBe(6)
   expect(lastOfRisingRun([])).toBe(undefined)
 })
 
-test('it is the end of a longest rising run, the lowest there is', () => {
+test('is the smallest last number of all longest increasing subsequences', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(12), { maxLength: 9 }), (numbers) => {
-      const runs = numbers.reduce<number[][]>(
+      const subsequences = numbers.reduce<number[][]>(
         (all, n) => [...all, ...all.filter((run) => (run.at(-1) ?? -1) < n).map((run) => [...run, n])],
         [[]],
       )
-      const longest = Math.max(...runs.map((run) => run.length))
-      const ends = runs.filter((run) => run.length === longest).map((run) => run.at(-1) ?? -1)
+      const longest = Math.max(...subsequences.map(({ length }) => length))
+      const ends = subsequences.filter((run) => run.length === longest).map((run) => run.at(-1) ?? -1)
       expect(lastOfRisingRun(numbers) ?? -1).toBe(Math.min(...ends))
     }),
   )

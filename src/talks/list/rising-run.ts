@@ -1,6 +1,7 @@
 /**
- * The last of the longest rising run within `numbers` (a patience sort; of several longest, the one that ends lowest). Sessions that
- * kept their places come in a rising run, and those that were moved fall out of it.
+ * The last number of the longest increasing subsequence of `numbers` (a patience sort); of several longest ones, the smallest last number.
+ * Sessions that kept their order have increasing indexes, and sessions that were moved do not belong to the subsequence. Source: C.
+ * Schensted, "Longest increasing and decreasing subsequences", 1961.
  */
 export function lastOfRisingRun(numbers: readonly number[]): number | undefined {
   const tails: number[] = []

@@ -13,7 +13,7 @@ const page = (talks: Talk[], more: Partial<JoinedPage> = {}): JoinedPage => {
   return { talks, sessionIds, received: talks.length, running: [], unreadable: [], total: undefined, ...more }
 }
 
-/** One of 30 talks of ten sessions, or one of these sessions as it is where it has none. */
+/** One of 30 talks of ten sessions, or one of these sessions without a talk. */
 const someTalk = fc
   .tuple(
     fc.integer({ min: 0, max: 39 }),
@@ -26,7 +26,7 @@ const someTalk = fc
     return makeTalk(n < 10 ? sessionId : `t${n}`, start, { sessionId, changed, registered })
   })
 
-test('each talk once, in order, the newest word of it, of equals the later, however pages overlap', () => {
+test('however pages overlap, each talk appears once, in order, in its newest version (of equal ones, the later)', () => {
   fc.assert(
     fc.property(fc.array(fc.array(someTalk)), (chunks) => {
       const { talks } = talkListOf(chunks.map((chunk) => page(chunk)))
@@ -39,7 +39,7 @@ test('each talk once, in order, the newest word of it, of equals the later, howe
   )
 })
 
-test('one more page leaves what was there as it is', () => {
+test('adding a page does not change the rows that were there', () => {
   const first = page([talk('a', 1), talk('b', 2)])
   const before = talkListOf([first])
   const after = talkListOf([first, page([talk('c', 3)])])
@@ -49,19 +49,19 @@ test('one more page leaves what was there as it is', () => {
   expect(talkListOf([first]).talks).toEqual(before.talks)
 })
 
-test('of one crawl no list is kept but the last', () => {
+test('only the latest list of a crawl is cached', () => {
   const first = page([talk('a', 1)])
   const before = talkListOf([first])
   talkListOf([first, page([talk('b', 2)])])
   expect(talkListOf([first])).not.toBe(before)
 })
 
-test('asked once more for the list that was made last, it gives the same', () => {
+test('returns the same object for the same pages', () => {
   const pages = [page([talk('a', 1)]), page([talk('b', 2)])]
   expect(talkListOf([...pages])).toBe(talkListOf(pages))
 })
 
-test('two crawls that begin with the same page do not disturb each other', () => {
+test('two crawls that begin with the same page do not affect each other', () => {
   const [a, b, c] = [page([talk('a', 1)]), page([talk('b', 2)]), page([talk('b', 3), talk('c', 4)])]
   const shown = (...pages: JoinedPage[]) => {
     const { talks, sessions, byId } = talkListOf(pages)
@@ -75,7 +75,7 @@ test('two crawls that begin with the same page do not disturb each other', () =>
   expect(shown(a)).toEqual({ ids: ['a'], sessions: 1, known: 1 })
 })
 
-test('grown in whatever order, a list is the one that is made from its pages at once', () => {
+test('a list that was extended in any order equals the list built from its pages at once', () => {
   const anyRow = fc.constantFrom(
     ...['null', '7'].map((excerpt) => ({ kind: 'session', id: undefined, why: 'x', excerpt }) as const),
   )
@@ -90,28 +90,28 @@ test('grown in whatever order, a list is the one that is made from its pages at 
   const crawls = fc.array(fc.array(fc.nat(5), { maxLength: 6 }), { minLength: 2, maxLength: 12 })
   fc.assert(
     fc.property(fc.array(anyPage, { minLength: 6, maxLength: 6 }), crawls, (all, asked) => {
-      const held: { list: TalkList; talks: readonly Talk[] }[] = []
+      const results: { list: TalkList; talks: readonly Talk[] }[] = []
       for (const places of asked) {
         const pages = places.flatMap((place) => all[place] ?? [])
         const list = talkListOf(pages)
-        // None of these pages has been seen before.
+        // Copies, so that none of these pages is in the cache.
         expect(list).toEqual(talkListOf(pages.map((one) => page([...one.talks], one))))
-        held.push({ list, talks: [...list.talks] })
+        results.push({ list, talks: [...list.talks] })
       }
-      // Who still draws an older list finds its rows as they were.
-      for (const { list, talks } of held) expect(list.talks).toEqual(talks)
+      // Earlier lists have not changed.
+      for (const { list, talks } of results) expect(list.talks).toEqual(talks)
     }),
     { numRuns: runs(300) },
   )
 })
 
-test('the same page after another one is worked in anew', () => {
+test('the same page after a different one is merged again', () => {
   const [one, two, shared] = [page([talk('a', 1)]), page([talk('b', 2)]), page([talk('c', 3)])]
   expect(talkListOf([one, shared]).talks.map(({ id }) => id)).toEqual(['a', 'c'])
   expect(talkListOf([two, shared]).talks.map(({ id }) => id)).toEqual(['b', 'c'])
 })
 
-test('adds up what pages say: sessions once, the latest total, who is live, what could not be read', () => {
+test('combines pages: sessions once, the latest total, live talks, unreadable rows', () => {
   const bad = (excerpt: string) =>
     ({ kind: 'session', id: undefined, why: 'not an object', excerpt }) as const
   const a = page([talk('a', 1)], {
@@ -129,14 +129,14 @@ test('adds up what pages say: sessions once, the latest total, who is live, what
   })
 })
 
-test('a live talk that is moved is still one talk, with its new time', () => {
+test('a live talk that is rescheduled is still one talk, with its new time', () => {
   const moved = talk('a', 5, 1)
   const { talks, live } = talkListOf([page([talk('a', 1)], { running: ['a'] }), page([moved])])
   expect(talks).toEqual([moved])
   expect(live).toEqual([moved])
 })
 
-test('a session shown for want of a talk gives way to the talk, whichever comes first', () => {
+test('a session without a talk is replaced by its talk, whichever is read first', () => {
   const session = makeTalk('s', 1, { changed: 9 })
   const itsTalk = makeTalk('t', 1, { sessionId: 's' })
   const shown = (...chunks: Talk[][]) => talkListOf(chunks.map((chunk) => page(chunk))).talks
@@ -146,14 +146,14 @@ test('a session shown for want of a talk gives way to the talk, whichever comes 
   expect(shown([itsTalk, session])).toEqual([itsTalk])
 })
 
-test('of two words with one date the later page has the last', () => {
+test('of two versions with the same date the later page is used', () => {
   const [before, after] = [makeTalk('a', 1, { name: 'Before' }), makeTalk('a', 1, { name: 'After' })]
   const { talks, byId } = talkListOf([page([before]), page([after])])
   expect(talks).toEqual([after])
   expect(byId.get('a')).toBe(after)
 })
 
-test('what runs by the word of an earlier page is live as soon as it is read', () => {
+test('a talk that an earlier page reports as live is live as soon as it is read', () => {
   const { live } = talkListOf([page([talk('a', 1)], { running: ['b'] }), page([talk('b', 2)])])
   expect(live).toEqual([talk('b', 2)])
 })

@@ -2,36 +2,36 @@ import type { JoinedPage } from '../wire/join-page.ts'
 import { growList, type TalkList } from './growing-list.ts'
 import type { Talk } from '../talk.ts'
 
-/** What has been made of the pages of a crawl so far. */
-interface Grown {
+/** The list that was built from the pages of a crawl so far. */
+interface BuiltList {
   readonly pages: readonly JoinedPage[]
   readonly list: TalkList
-  /** Works in more pages. */
+  /** Adds more pages to the list. */
   readonly grow: (pages: readonly JoinedPage[]) => TalkList
 }
 
-/** By the first page of the crawl, as long as anybody has that. */
-const grownFrom = new WeakMap<JoinedPage, Grown>()
+/** By the first page of the crawl. A `WeakMap`, so that an entry lives as long as that page. */
+const latest = new WeakMap<JoinedPage, BuiltList>()
 
-const nothing = growList()([])
+const emptyList = growList()([])
 
 /**
- * The list that `pages` make. One more page costs what is in it and not what is loaded already, but for one copy of the rows: of each
- * crawl the list made last is kept, and grows on with pages that follow its own. With any others it is made anew.
+ * The list that is built from `pages`. The latest list of each crawl is cached and extended by the pages that follow its own, so one more
+ * page costs what is in it, plus one copy of the rows. For any other pages the list is built from scratch.
  */
 export function talkListOf(pages: readonly JoinedPage[]): TalkList {
   const [first] = pages
-  if (!first) return nothing
-  const last = grownFrom.get(first)
+  if (!first) return emptyList
+  const last = latest.get(first)
   const known = last?.pages.every((page, i) => page === pages[i]) ? last : undefined
   const more = pages.slice(known?.pages.length)
   if (known && more.length === 0) return known.list
   const grow = known?.grow ?? growList()
   const list = grow(more)
-  grownFrom.set(first, { pages: [...pages], list, grow })
+  latest.set(first, { pages: [...pages], list, grow })
   return list
 }
 
-/** The talk that an address names: by its id, or by its session's. */
+/** The talk in an address, by its id or by its session's id. */
 export const talkNamed = ({ talks, byId }: TalkList, id: string): Talk | undefined =>
   byId.get(id) ?? talks.find(({ sessionId }) => sessionId === id)

@@ -9,12 +9,10 @@ import { firstRequest, type PageRequest } from './paging.ts'
 import type { View } from '../view.ts'
 import { wirePage } from '../wire/schemas.ts'
 
-/** The academy's part of the configuration that the list needs. */
+/** The part of the academy's configuration that the list needs. */
 export type ListConfig = Pick<Config['academy'], 'filters' | 'pageSize'>
 
-/**
- * The upcoming talks of a view, page by page ("View all upcoming sessions API").
- */
+/** The upcoming talks of a view, page by page. Source: "View all upcoming sessions API". */
 export const upcomingTalks = (api: Api, view: View, { filters, pageSize }: ListConfig) =>
   infiniteQueryOptions({
     queryKey: listKey(api, view),
@@ -25,12 +23,12 @@ export const upcomingTalks = (api: Api, view: View, { filters, pageSize }: ListC
     ...neverStale,
   })
 
-/** The key of a view's list; keys of all that belongs to the view begin with it. */
+/** The query key of a view's list. The keys of all other queries of the view begin with it. */
 export const listKey = (api: Pick<Api, 'orgId'>, view: View) => ['talks', api.orgId, view]
 
 /**
- * Nothing is refetched automatically, on no occasion: the list loader decides when. (A `staleTime` of `Infinity` would not do: a page that
- * failed makes all of a list stale.)
+ * Options for queries that TanStack Query must never refetch automatically: the list loader decides when. (`staleTime: Infinity` is not
+ * enough: a page that failed makes the whole list stale.)
  */
 export const neverStale = {
   staleTime: 'static',
@@ -39,7 +37,7 @@ export const neverStale = {
   structuralSharing: false,
 } as const
 
-/** Reads one page of a view. Throws `ApiError`, or the signal's reason. */
+/** Requests one page of a view. Throws `ApiError`, or the signal's reason. */
 export async function readPage(
   api: Api,
   filter: string,
@@ -47,7 +45,7 @@ export async function readPage(
   signal: AbortSignal,
 ): Promise<JoinedPage> {
   const href = api.guard(`/api/v4/${api.orgId}/talks.json?filter=${filter}&limit=${limit}&si=${si}`)
-  invariant(href, 'the list lies under the academy')
+  invariant(href, 'the path of the list passes the link guard')
   try {
     return joinPage(await api.json(href, wirePage, { signal, required: true }), api.guardJoin)
   } catch (error) {
@@ -56,7 +54,7 @@ export async function readPage(
   }
 }
 
-/** Past the end some servers answer 400. Paging takes it for an empty page, and finds out whether it was the end. */
+/** Some servers respond with 400 past the end of the list. Paging treats it like an empty page, and checks whether that was the end. */
 const isBadRequest = (error: unknown) =>
   error instanceof ApiError && error.kind === 'rejected' && error.status === 400
 

@@ -14,7 +14,7 @@ const session = (sessionId: string, more: object = {}) => ({
   ...more,
 })
 
-test('the sample of the API page becomes one talk with all its parts', () => {
+test('the sample response of the API documentation becomes one talk with all its parts', () => {
   const { talks, sessionIds, running, unreadable } = join(sample)
   expect(talks).toHaveLength(1)
   expect(sessionIds).toEqual(['4000000012345'])
@@ -38,7 +38,7 @@ test('the sample of the API page becomes one talk with all its parts', () => {
   expect(talk && partOf(talk, {})).toBeUndefined()
 })
 
-test('a recurring session is a row for each of its talks, a session without a talk is one', () => {
+test('a recurring session has a row for each talk, a session without a talk has one', () => {
   const { talks } = join({
     sessions: [session('1'), session('2')],
     talks: [
@@ -53,12 +53,12 @@ test('a recurring session is a row for each of its talks, a session without a ta
   ])
 })
 
-test('B32 a talk without its session is shown with what it says itself', () => {
+test('B32 a talk without its session is shown with its own fields', () => {
   const { talks } = join({ sessions: [], talks: [{ talkId: '9', sessionId: '404', name: 'Orphan' }] })
   expect(talks).toMatchObject([{ id: '9', sessionId: '404', name: 'Orphan' }])
 })
 
-test('B22 a role nobody has heard of is kept and presents nothing', () => {
+test('B22 a member with an unknown role is kept and is no presenter', () => {
   const [talk] = join({
     sessions: [session('1', { deliveryMode: 99 })],
     sessionMembers: [
@@ -70,7 +70,7 @@ test('B22 a role nobody has heard of is kept and presents nothing', () => {
   expect(talk && presentersOf(talk).map(({ name }) => name)).toEqual(['B'])
 })
 
-test('B27 names of JavaScript’s own are ids like any other', () => {
+test('B27 ids may be names of JavaScript properties', () => {
   const { talks } = join({
     sessions: [session('__proto__'), session('constructor')],
     sessionMembers: [{ sessionId: '__proto__', name: 'A', role: '1' }],
@@ -81,13 +81,13 @@ test('B27 names of JavaScript’s own are ids like any other', () => {
   ])
 })
 
-test('a join address to another place is no link', () => {
+test('a join URL of another host is dropped', () => {
   const [talk] = join({ sessions: [session('1', { joinURL: 'https://evil.example/session/x' })] }).talks
   expect(talk?.joinUrl).toBeUndefined()
 })
 
-// One row looked for in all others would take longer than any test may.
-test('B38 100,000 rows are read', () => {
+// Searching all rows for each row would take quadratic time and exceed the test's timeout.
+test('B38 100,000 rows are joined in linear time', () => {
   const many = Array.from({ length: 100_000 }, (_, n) => session(String(n), { scheduledTime: String(n + 1) }))
   const page = v.parse(wirePage, { sessions: many })
   expect(joinPage(page, guard).talks).toHaveLength(100_000)

@@ -13,27 +13,28 @@ import {
   type WireTalk,
 } from './schemas.ts'
 
-/** What one answer of `talks.json` holds, its five arrays joined into one list of talks. */
+/** A response of `talks.json`, its five arrays joined into one list of talks. */
 export interface JoinedPage {
   readonly talks: readonly Talk[]
-  /** Sessions in the order of the answer: paging counts and overlaps by these. */
+  /** Ids of the sessions in the order of the response. Paging counts sessions and detects overlaps by them. */
   readonly sessionIds: readonly string[]
+  /** Ids of the talks that are live. */
   readonly running: readonly string[]
-  /** How many sessions the answer held, readable or not: paging goes on by these. */
+  /** Number of sessions in the response, readable or not. Paging advances by it. */
   readonly received: number
-  /** What of it could not be read: overlapping pages bring the same rows again. */
+  /** Rows that could not be read. Overlapping pages contain the same rows again. */
   readonly unreadable: readonly UnreadableRow[]
-  /** Sessions there are in all, by the server's count. */
+  /** Number of all sessions, by the server's count. */
   readonly total: number | undefined
 }
 
-/** Decides which join addresses may become links. */
+/** Returns the join URL if it may become a link. */
 type GuardJoin = (raw: unknown) => JoinUrl | undefined
 
 /**
- * Joins the arrays of a page by `sessionId`, each walked once. A row that cannot be read is left out and named. A talk without its
- * session is shown with what it says itself; a session without a talk is a row of its own. Of two rows with one id the one that
- * changed last counts, then the one that comes last.
+ * Joins the arrays of a page by `sessionId`, in linear time. A row that cannot be read is skipped and listed in `unreadable`. A talk
+ * without its session is shown with its own fields; a session without a talk is a row of its own. Of two rows with the same id the one that
+ * changed last is used; of equal ones, the last.
  */
 export function joinPage(page: WirePage, guardJoin: GuardJoin): JoinedPage {
   const sessionRows = readRows(page.sessions, 'session', wireSession)

@@ -6,7 +6,7 @@ import { wirePage } from './schemas.ts'
 const join = (page: unknown) => joinPage(v.parse(wirePage, page), () => undefined)
 const session = (sessionId: string, more: object = {}) => ({ sessionId, ...more })
 
-test('rows that cannot be read are left out, each with its reason and how it begins', () => {
+test('rows that cannot be read are skipped and listed with a reason and an excerpt', () => {
   const { talks, unreadable, received } = join({
     sessions: [null, 7, [], { name: 'no id' }, session('1')],
     talks: ['x', { name: 'no id' }, { talkId: '2', sessionId: {} }],
@@ -30,7 +30,7 @@ test('rows that cannot be read are left out, each with its reason and how it beg
   expect(unreadable[3]?.excerpt).toBe('{"name":"no id"}')
 })
 
-test('B28 of rows with one id the newest counts, and of those the last one', () => {
+test('B28 of rows with the same id the newest is used; of equally new ones, the last', () => {
   const { talks, sessionIds } = join({
     sessions: [
       session('1', { name: 'old', time: '1' }),
@@ -49,7 +49,7 @@ test('B28 of rows with one id the newest counts, and of those the last one', () 
   ])
 })
 
-test('B26 an id is exact or its row is not shown', () => {
+test('B26 a row with an inexact id is skipped', () => {
   const beyond = 2 ** 53
   const { talks, unreadable } = join({
     sessions: [session('1'), { sessionId: beyond, name: 'rounded' }, { sessionId: beyond, id: '2' }],

@@ -5,16 +5,16 @@ import { idIn, isRow } from '../../api/fields.ts'
 
 /** A row that has been read. */
 export interface ReadRow<T> {
-  /** Its own id; '' where it has none and needs none. */
+  /** Its own id; '' if it has none, which only a member may lack. */
   readonly id: string
-  /** The session it belongs to, where it says one. */
+  /** Id of its session, if it has one. */
   readonly sessionId: string | undefined
   readonly fields: T
 }
 
 /**
- * Rows of one array of an answer, read one by one, and those that cannot be read: a session or a talk without an id, a member
- * without a session, and whatever names its session by something that is no id.
+ * Reads the rows of one array of a response one by one. Returns those that can be read and those that cannot: sessions and talks without an
+ * id, members without a session, and rows with an invalid session id.
  */
 export function readRows<T>(
   rows: readonly unknown[],
@@ -27,20 +27,20 @@ export function readRows<T>(
     const row = isRow(raw) ? raw : {}
     const id = idIn(row, `${kind}Id`, 'id', 'sessionMemberId') || undefined
     const sessionId = idIn(row, 'sessionId', 'session')
-    const adrift = kind === 'member' ? !sessionId : sessionId === ''
-    const lacks = adrift ? 'sessionId' : !id && kind !== 'member' && `${kind}Id`
-    const why = row === raw ? lacks : notAnObject
+    const lacksSession = kind === 'member' ? !sessionId : sessionId === ''
+    const missingField = lacksSession ? 'sessionId' : !id && kind !== 'member' && `${kind}Id`
+    const why = row === raw ? missingField : notAnObject
     if (why) unreadable.push({ kind, id, why, excerpt: excerptOf(raw) })
     else {
       const fields = v.safeParse(schema, raw)
-      invariant(fields.success, 'no field fails its row')
+      invariant(fields.success, 'an invalid field does not make its row invalid')
       read.push({ id: id ?? '', sessionId, fields: fields.output })
     }
   }
   return { read, unreadable }
 }
 
-/** Rows by `keyOf`: the newest where one comes twice, the last one of those. */
+/** Deduplicates rows by `keyOf`: the newest row of each key; of equally new ones, the last. */
 export function newestBy<T extends { readonly time: number | undefined }>(
   rows: readonly ReadRow<T>[],
   keyOf: (row: ReadRow<T>) => string,
@@ -53,7 +53,7 @@ export function newestBy<T extends { readonly time: number | undefined }>(
   return newest
 }
 
-/** Items of rows that belong to sessions, put together by session. */
+/** Groups items by session. Items without a session are skipped. */
 export function groupBySession<T>(
   items: Iterable<readonly [sessionId: string | undefined, item: T | undefined]>,
 ): ReadonlyMap<string, readonly T[]> {

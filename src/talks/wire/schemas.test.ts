@@ -11,16 +11,16 @@ test.each([
   [{}],
   [{ sessions: null }],
   [{ sessions: 'none' }],
-])('%j is no page', (page) => {
+])('%j is not a page', (page) => {
   expect(v.safeParse(wirePage, page).success).toBe(false)
 })
 
-test('the field that makes it no page is named', () => {
+test('names the invalid field of a page', () => {
   const { issues } = v.safeParse(wirePage, { sessions: null })
   expect(issues?.map((issue) => v.getDotPath(issue))).toEqual(['sessions'])
 })
 
-test('B16 of a map the values are the rows; what is no list is a row that cannot be read', () => {
+test('B16 the values of an object are its rows; anything but a list is one unreadable row', () => {
   const { sessions, talks, sessionMembers, runningTalks } = v.parse(wirePage, {
     sessions: JSON.parse('{"a":1,"__proto__":2}'),
     talks: 'text',
@@ -43,11 +43,11 @@ test.each([
   ['1.5', undefined],
   [[7], undefined],
   [true, undefined],
-])('B20 a total of %j reads %j', (totalSessionsCount, total) => {
+])('B20 a total of %j is decoded as %j', (totalSessionsCount, total) => {
   expect(v.parse(wirePage, { sessions: [], meta: { totalSessionsCount } }).meta).toBe(total)
 })
 
-test.each([[null], ['text'], [[]], [{}]])('a meta of %j tells no total', (meta) => {
+test.each([[null], ['text'], [[]], [{}]])('a meta of %j contains no total', (meta) => {
   expect(v.parse(wirePage, { sessions: [], meta }).meta).toBeUndefined()
 })
 
@@ -70,11 +70,11 @@ test.each([
   ['2022-01-31T09:45:00', undefined],
   ['2022-01-31', undefined],
   ['2022-13-31T09:45:00Z', undefined],
-])('B35 a time of %j is read as %j', (scheduledTime, expected) => {
+])('B35 a time of %j is decoded as %j', (scheduledTime, expected) => {
   expect(v.parse(wireSession, { scheduledTime }).scheduledTime).toBe(expected)
 })
 
-test('a field that is not what it should be is unknown, and takes no other with it', () => {
+test('an invalid field is undefined and does not affect the other fields', () => {
   const odd = { name: {}, description: [], timezone: 5, registeredCount: '-1', links: [], joinURL: {} }
   expect(v.parse(wireSession, { ...odd, invitedCount: '3' })).toMatchObject({
     name: '',
@@ -87,11 +87,11 @@ test('a field that is not what it should be is unknown, and takes no other with 
   expect(v.parse(wireMember, { name: null, emailId: 7, role: 1 })).toMatchObject({ name: '', role: '1' })
 })
 
-test('B21 fields nobody has heard of are left out', () => {
+test('B21 unknown fields are dropped', () => {
   expect(v.parse(wireMember, { name: 'A', shoeSize: 43 })).not.toHaveProperty('shoeSize')
 })
 
-test('names are clean from the door on, descriptions come as they are and not without end', () => {
+test('names are cleaned when decoded; descriptions are only cut to a maximum length', () => {
   const name = ' Lea\u202e\n\u200bVos '
   const description = '<p>\u202e\n'
   for (const schema of [wireSession, wireTalk, wireMember])

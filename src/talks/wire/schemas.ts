@@ -13,10 +13,10 @@ import {
   total,
 } from '../../api/fields.ts'
 
-// "View all upcoming sessions API": every value is a string, any may be missing, and "-1" stands for "none". What names a row, and
-// the session it belongs to, is read by `readRows`.
+// Source: "View all upcoming sessions API". Every value is a string, any may be missing, and "-1" stands for "none". The ids of a row and
+// of its session are read by `readRows`.
 
-/** One of `talks[]`. */
+/** A row of `talks[]`. */
 export const wireTalk = v.object({
   name,
   scheduledTime: time,
@@ -27,7 +27,7 @@ export const wireTalk = v.object({
   time,
 })
 
-/** One of `sessions[]`. */
+/** A row of `sessions[]`. */
 export const wireSession = v.object({
   ...wireTalk.entries,
   description,
@@ -37,7 +37,7 @@ export const wireSession = v.object({
   isPaidActiveTicketAvailable: flag,
 })
 
-/** One of `sessionMembers[]`. */
+/** A row of `sessionMembers[]`. */
 export const wireMember = v.object({
   userId: id,
   name,
@@ -47,7 +47,7 @@ export const wireMember = v.object({
   time,
 })
 
-/** A page of `talks.json`, its rows still unread. Without sessions it is no page. */
+/** A page of `talks.json`, whose rows are not validated yet. Without `sessions` it is invalid. */
 export const wirePage = v.object({
   sessions: requiredRows,
   talks: rows,
@@ -57,11 +57,11 @@ export const wirePage = v.object({
   meta: total,
 })
 
-/** A page whose five arrays are still separate. */
+/** A page whose five arrays are not joined yet. */
 export type WirePage = v.InferOutput<typeof wirePage>
-/** A session as the API writes it. */
+/** A session as the API sends it. */
 export type WireSession = v.InferOutput<typeof wireSession>
-/** A talk as the API writes it. */
+/** A talk as the API sends it. */
 export type WireTalk = v.InferOutput<typeof wireTalk>
-/** A member as the API writes it. */
+/** A member as the API sends it. */
 export type WireMember = v.InferOutput<typeof wireMember>

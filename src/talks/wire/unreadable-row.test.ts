@@ -8,18 +8,18 @@ const row = (excerpt: string): UnreadableRow => ({
   excerpt,
 })
 
-test('begins like the row, in one line, without what cannot be seen', () => {
+test('an excerpt is the start of the row, on one line, without invisible characters', () => {
   expect(excerptOf({ name: 'A\u202E\u0085\u2028B', links: { a: 1 } })).toBe('{"name":"AB","links":"…"}')
   expect(excerptOf('x'.repeat(1_000_000))).toHaveLength(300)
   expect(excerptOf('x'.repeat(298) + '😀')).toBe(`"${'x'.repeat(298)}`)
 })
 
-test('B40 however deep a row is nested', () => {
+test('B40 a deeply nested row has an excerpt', () => {
   const deep: unknown = JSON.parse('[{"":'.repeat(100_000) + '1' + '}]'.repeat(100_000))
   expect(excerptOf(deep)).toBe('["…"]')
 })
 
-test('rows that look the same are two on one page, and the same on the next', () => {
+test('rows with the same excerpt count twice on one page, and once across pages', () => {
   const known = new Map<string, UnreadableRow>()
   addUnreadable(known, [row('null'), row('null')])
   expect(known.size).toBe(2)

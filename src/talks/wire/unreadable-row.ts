@@ -1,39 +1,39 @@
-/** A row of an answer that the board has to do without: said, never dropped in silence. */
+/** A row of a response that the board cannot show. It is reported to the person, not dropped silently. */
 export interface UnreadableRow {
   readonly kind: 'session' | 'talk' | 'member'
-  /** Its own id, where that much could be read. */
+  /** Its own id, if that could be read. */
   readonly id: string | undefined
-  /** The path of the field that the row cannot do without, or `notAnObject`. */
+  /** The name of the required field that is missing or invalid, or `notAnObject`. */
   readonly why: string
-  /** How the row begins, as JSON in one line. */
+  /** The start of the row, as JSON on one line. */
   readonly excerpt: string
 }
 
-/** Why a row cannot be read that has no fields at all. */
+/** The reason for a row that is not an object. */
 export const notAnObject = 'not an object'
 
-/** UTF-16 units of an excerpt. */
-const longest = 300
-/** Controls, what turns the direction of text, and halves of letters cut in two. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu
+/** UTF-16 units */
+const maxLength = 300
+/** Control and format characters (directional marks among them), line separators, and lone surrogates left by the cut. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu
 
-/** How `row` begins, as JSON. What it nests is left out: nobody knows how deep it goes. */
+/** The start of `row`, as JSON. Nested values are replaced by "…", as the nesting may be deeper than `JSON.stringify` can handle. */
 export function excerptOf(row: unknown): string {
   const flat = (_key: string, value: unknown) =>
     typeof value === 'object' && value !== null && value !== row ? '…' : value
-  return JSON.stringify(row, flat).slice(0, longest).replace(unseen, '')
+  return JSON.stringify(row, flat).slice(0, maxLength).replace(invisible, '')
 }
 
 /**
- * Adds to `known` what `rows`, of one page, add to it. Pages overlap and bring the same rows again; within a page two that look the
- * same are two.
+ * Adds the `rows` of one page to `known`. Pages overlap and contain the same rows again, so rows are deduplicated by excerpt; but two rows
+ * with the same excerpt on one page are two rows.
  */
 export function addUnreadable(known: Map<string, UnreadableRow>, rows: readonly UnreadableRow[]) {
-  const alike = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const row of rows) {
     const key = `${row.kind} ${row.excerpt}`
-    const nth = (alike.get(key) ?? 0) + 1
-    alike.set(key, nth)
+    const nth = (counts.get(key) ?? 0) + 1
+    counts.set(key, nth)
     known.set(`${nth} ${key}`, row)
   }
 }
