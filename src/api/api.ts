@@ -4,23 +4,23 @@ import { decode, type Schema } from './call/decode.ts'
 import { guardJoinUrl, type JoinUrl } from './guard/join-guard.ts'
 import { guardLink, type Href } from './guard/link-guard.ts'
 
-/** The API of one academy. The only place where a token meets an address. */
+/** The API of one academy. Nothing else in the program sends a token to a URL that comes from the academy. */
 export interface Api {
-  /** The academy's number. Part of every cache key: what is cached of one academy must never be shown as another's. */
+  /** The academy's number. Part of every query key, so that cached data of one academy is never shown as another's. */
   readonly orgId: string
-  /** The `Href` behind a link that the academy sent; `undefined` where it must not be followed. */
+  /** The checked `Href` of a link that the academy sent; `undefined` if it must not be followed. */
   guard(raw: unknown): Href | undefined
-  /** The address behind a join link; `undefined` where it leads anywhere but to a session of this academy. */
+  /** The checked URL of a join link; `undefined` if it leads anywhere but to a session of this academy. */
   guardJoin(raw: unknown): JoinUrl | undefined
-  /** Follows `href` and decodes the answer. Throws `ApiError`, or the signal's reason. */
+  /** Requests `href` and decodes the response. Throws `ApiError`, or the signal's reason. */
   json<T>(href: Href, schema: Schema<T>, options?: CallOptions): Promise<T>
-  /** Follows `href` to bytes of any type. Throws like `json`. */
+  /** Requests `href` and returns the body, of any type. Throws like `json`. */
   blob(href: Href, options: CallOptions): Promise<Blob>
-  /** After a failure: the next call is sent at once. For the button *Try again*. */
+  /** After a failure: sends the next call at once, although the circuit is open. For the button *Try again*. */
   tryNow(): void
 }
 
-/** The API of academy `orgId`; `org` stands in for it where the number is not known yet. All academies share one client. */
+/** Creates the API of academy `orgId`, which is `org` while the number is not known yet. All academies share one client. */
 export function createApi({ academy }: Pick<Config, 'academy'>, client: Client, orgId: string): Api {
   const root = new URL(`/api/v4/${orgId}/`, academy.origin)
   const base = new URL(academy.apiBase ?? academy.origin, document.baseURI).href.replace(/\/$/, '')
@@ -30,8 +30,8 @@ export function createApi({ academy }: Pick<Config, 'academy'>, client: Client, 
     guard: (raw) => guardLink(raw, root),
     guardJoin: (raw) => guardJoinUrl(raw, hosts),
     async json(href, schema, options) {
-      const answer = await client.call(base + href, 'application/json', options)
-      return decode(await answer.text(), schema, href.split('?')[0])
+      const response = await client.call(base + href, 'application/json', options)
+      return decode(await response.text(), schema, href.split('?')[0])
     },
     blob: (href, options) => client.call(base + href, 'image/*', options),
     tryNow: client.tryNow,

@@ -1,4 +1,6 @@
 import { createPersistentStore } from '../lib/persistent-store.ts'
 
-/** The number of the academy that was chosen last. Whether the person belongs to it is for the reader to find out. */
+/**
+ * The number of the academy that was chosen last, kept in `localStorage`. The reader must check that the person belongs to that academy.
+ */
 export const chosenAcademy = createPersistentStore('callboard-academy')

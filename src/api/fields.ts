@@ -1,28 +1,28 @@
 import * as v from 'valibot'
 import { cleanName, cutAt } from '../lib/text/clean-name.ts'
 
-// All values of the API may be text, a number, missing, or something else altogether. A field is read or is unknown, and never fails the
-// object that it is in.
+// Any value of the API may be text, a number, missing, or of an unexpected type. An invalid field is decoded as unknown, and never makes
+// the object that contains it invalid.
 
-/** An object with fields. */
+/** An object with any fields. */
 export type RawRow = Readonly<Record<string, unknown>>
 
-/** Whether `raw` is an object with fields. */
+/** Whether `raw` is an object, but not an array. */
 export const isRow = (raw: unknown): raw is RawRow =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
-/** A field that `read` makes something of, whatever it holds; `null` where it is missing. */
+/** A schema for a field that `read` decodes, whatever it holds; `read` gets `null` if the field is missing. */
 const field = <T>(read: (raw: unknown) => T) => v.pipe(v.optional(v.unknown(), null), v.transform(read))
 
-/** The id in `raw`: `undefined` where nothing is there, '' where something is there that is no id. */
+/** The id in `raw`: `undefined` if it is missing, '' if it is not a valid id. */
 function idOf(raw: unknown): string | undefined {
   if (raw === null || raw === undefined) return undefined
   if (typeof raw === 'string') return raw.trim() || undefined
-  // Beyond 2^53 a number has been rounded, and may be the id of another.
+  // A number beyond 2^53 has been rounded, and may be the id of another row.
   return Number.isSafeInteger(raw) ? String(raw) : ''
 }
 
-/** The first id under `keys` of `row`; '' where there is none but something is there under one of them. */
+/** The first valid id among the fields `keys` of `row`; '' if none is valid but one is present, `undefined` if all are missing. */
 export function idIn(row: RawRow, ...keys: readonly string[]): string | undefined {
   let found: string | undefined
   for (const key of keys) found ||= idOf(row[key]) ?? found
@@ -34,12 +34,12 @@ const textOf = (raw: unknown) => (typeof raw === 'string' || typeof raw === 'num
 const numberOf = (raw: unknown): number =>
   typeof raw === 'number' || (typeof raw === 'string' && /\d/.test(raw)) ? Number(raw) : Number.NaN
 
-/** UTF-16 units of a description, markup and all. */
-const longestDescription = 200_000
+/** UTF-16 units, markup included */
+const maxDescriptionLength = 200_000
 
-/** ISO 8601 with a zone: without one a date could mean any of 27 hours. */
+/** ISO 8601 with a UTC offset. Without one, the time could be any of 27 hours, as offsets range from -12:00 to +14:00. */
 const zonedDate = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/
-/** Epoch ms of the last instant that a `Date` can hold. */
+/** Epoch ms of the last instant that a `Date` can hold. Source: ECMAScript, Time Values and Time Range. */
 const latest = 8.64e15
 
 function timeOf(raw: unknown): number | undefined {
@@ -57,27 +57,27 @@ function rowsOf(raw: unknown): readonly unknown[] {
   return typeof raw === 'object' ? Object.values(raw) : [raw]
 }
 
-/** An id, as text however it came. */
+/** An id, as text even if it was a number. */
 export const id = field(idOf)
-/** Text, '' where there is none. */
+/** Text; '' if there is none. */
 export const text = field(textOf)
-/** A name, cleaned and on one line; '' where there is none. */
+/** A name, cleaned, on one line; '' if there is none. */
 export const name = field((raw) => cleanName(textOf(raw)))
-/** A description, as it came. */
-export const description = field((raw) => cutAt(textOf(raw), longestDescription))
-/** Epoch ms; `undefined` for what is no time. */
+/** A description, not cleaned, cut to the maximum length. */
+export const description = field((raw) => cutAt(textOf(raw), maxDescriptionLength))
+/** Epoch ms; `undefined` if it is not a valid time. */
 export const time = field(timeOf)
-/** Yes or no; `undefined` where it says neither. */
+/** A boolean; `undefined` if it is neither `true` nor `false`. */
 export const flag = field((raw) => (/^(true|false)$/.test(String(raw)) ? String(raw) === 'true' : undefined))
-/** A whole number from 0. */
+/** A whole number, 0 or more; `undefined` if it is anything else. */
 export const count = field(countOf)
-/** The number of sessions there are in all, as `meta` says. */
+/** The number of all sessions, from `meta`. */
 export const total = field((raw) => countOf(isRow(raw) && raw['totalSessionsCount']))
-/** An object, whatever it holds. */
+/** An object with any values; {} if it is not an object. */
 export const links = field((raw) => (isRow(raw) ? raw : {}))
-/** A list of rows, not yet read; of an object its values. Anything else is one row, which will not be readable. */
+/** A list of rows, not validated yet; the values of an object. Anything else becomes one row, which will be unreadable. */
 export const rows = field(rowsOf)
-/** The same where there must be a list. */
+/** `rows` for a required field. */
 export const requiredRows = v.pipe(
   v.unknown(),
   v.check((raw) => typeof raw === 'object' && raw !== null),

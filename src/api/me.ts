@@ -3,7 +3,10 @@ import type { Person } from '../auth/account/auth-state.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { SignInConfig } from '../config/schema.ts'
 
-/** Who is signed in: what the sign-in said already, else what the user-info endpoint says, else nobody known. */
+/**
+ * The person who is signed in, from the sign-in if it contains an email address, else from the user-info endpoint if one is configured. May
+ * be empty.
+ */
 export const me = (auth: Auth, signIn: SignInConfig) =>
   queryOptions({
     queryKey: ['me'],

@@ -6,7 +6,7 @@ const read = (...portals: unknown[]) => decode(JSON.stringify({ portals }), port
 const good = { id: '100000000', portalName: 'Zylker Academy', currentUserRole: '0' }
 const zylker = { orgId: '100000000', name: 'Zylker Academy', role: '0' }
 
-test('an academy has its number, its name, and the role as it comes', () => {
+test('an academy has a number, a name, and the role as the API sends it', () => {
   expect(read(good)).toEqual([zylker])
 })
 
@@ -18,7 +18,7 @@ test.each([
   ['null', null, undefined],
   ['empty text', '  ', undefined],
   ['a map', { id: 1 }, undefined],
-])('a role that is %s takes nothing from the academy', (_what, currentUserRole, role) => {
+])('a role that is %s does not make the academy invalid', (_what, currentUserRole, role) => {
   expect(read({ ...good, currentUserRole })).toEqual([{ ...zylker, role }])
 })
 
@@ -26,37 +26,37 @@ test.each([
   ['missing', undefined],
   ['null', null],
   ['a list', ['Zylker']],
-])('a name that is %s is no name', (_what, portalName) => {
+])('a name that is %s is decoded as empty', (_what, portalName) => {
   expect(read({ ...good, portalName })).toEqual([{ ...zylker, name: '' }])
 })
 
-test('a name is harmless to the text around it', () => {
+test('a name is cleaned', () => {
   expect(read({ ...good, portalName: ' Zylker \u202e\n Academy' })).toEqual([zylker])
 })
 
-test('ids are text, digit by digit', () => {
+test('ids are exact text', () => {
   const numbers = (id: string) =>
     decode(`{"portals":[{"id":${id}},{"id":"1"}]}`, portalsAnswer).map(({ orgId }) => orgId)
   expect(numbers('7')).toEqual(['7', '1'])
   expect(numbers('"007"')).toEqual(['007', '1'])
   expect(numbers('"9007199254740993"')).toEqual(['9007199254740993', '1'])
-  // Exact where the browser gives the source of a number, else passed over: never that of another.
+  // Exact if the browser provides the source text of a number, else the row is skipped. Never rounded.
   expect(numbers('9007199254740993')).not.toContain('9007199254740992')
 })
 
 test.each([null, 'academy', 7, {}, { id: '' }, { id: null }, { id: 'org' }, { id: '../7' }, { id: 1.5 }])(
-  '%j is passed over',
+  '%j is skipped',
   (bad) => {
     expect(read(bad, good)).toEqual([zylker])
     expect(() => read(bad)).toThrow('wrong-shape portals')
   },
 )
 
-test('an academy that comes twice is one', () => {
+test('duplicates are removed', () => {
   expect(read(good, { ...good, id: 100000000 })).toEqual([zylker])
 })
 
-test('nobody has to belong to an academy; an answer without a list is wrong', () => {
+test('an empty list is valid; a response without a list is not', () => {
   expect(read()).toEqual([])
   expect(() => decode('{}', portalsAnswer)).toThrow('wrong-shape')
   expect(() => decode('{"portals":{}}', portalsAnswer)).toThrow('wrong-shape portals')

@@ -5,15 +5,15 @@ import { cleanName } from '../lib/text/clean-name.ts'
 import type { Api } from './api.ts'
 import { id, name } from './fields.ts'
 
-/** UTF-16 units of a name or a role. */
-const longest = 200
+/** UTF-16 units of a name or a role */
+const maxLength = 200
 
 /** An academy that the person belongs to. */
 export interface Portal {
   readonly orgId: string
-  /** '' where it has none. */
+  /** '' if it has none. */
   readonly name: string
-  /** The person's role there, as it came: no source says what the values mean. */
+  /** The person's role there, as the API sends it: no source says what the values mean. */
   readonly role: string | undefined
 }
 
@@ -22,14 +22,14 @@ const portal = v.pipe(
   v.check((row) => /^\d+$/.test(row.id ?? '')),
   v.transform((row): Portal => ({
     orgId: row.id ?? '',
-    name: cleanName(row.portalName, longest),
-    role: cleanName(row.currentUserRole, longest) || undefined,
+    name: cleanName(row.portalName, maxLength),
+    role: cleanName(row.currentUserRole, maxLength) || undefined,
   })),
 )
 
 /**
- * The answer, its academies read one by one: what cannot be read is left out, what comes twice counts once. An answer of which nothing can
- * be read is wrong, and not empty.
+ * Decodes the response. Academies are read one by one: unreadable ones are skipped, duplicates are removed. A response without any readable
+ * academy is invalid, unless its list is empty.
  */
 export const portalsAnswer = v.pipe(
   v.object({
@@ -44,19 +44,19 @@ export const portalsAnswer = v.pipe(
 
 const queryKey = ['portals']
 
-/** The academies that the person belongs to. `api` is the one made for `org`. Source: "Get academy OrgID API". */
+/** The academies that the person belongs to. `api` must be the one created for `org`. Source: "Get academy OrgID API". */
 export const portals = (api: Api) =>
   queryOptions({
     queryKey,
     queryFn: ({ signal }) => {
       const href = api.guard('/api/v4/org/portals.json')
-      invariant(href, 'portals are asked for through the api of "org"')
+      invariant(href, 'the path of the portals passes the link guard of "org"')
       return api.json(href, portalsAnswer, { signal, required: true })
     },
     staleTime: Infinity,
   })
 
-/** The same where they have been asked for already; nothing is fetched. */
+/** The academies if they have been loaded already; fetches nothing. */
 export const knownPortals = queryOptions<readonly Portal[]>({
   queryKey,
   queryFn: skipToken,

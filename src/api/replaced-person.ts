@@ -1,5 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Person } from '../auth/account/auth-state.ts'
 
-/** Who has signed in instead of whoever the board belonged to before. */
+/** The person who has just signed in, if the board was of another person before. */
 export const replacedPerson = queryOptions<Person>({ queryKey: ['replaced person'], queryFn: skipToken })

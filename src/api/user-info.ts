@@ -6,7 +6,7 @@ import { createClient, type Client } from './call/client.ts'
 import { decode } from './call/decode.ts'
 import { id, text } from './fields.ts'
 
-/** Zoho's own names beside the standard ones: whichever the endpoint has. */
+/** Accepts Zoho's field names and the standard ones (OpenID Connect Core 1.0, 5.1). */
 const userInfo = v.pipe(
   v.object({ ZUID: id, sub: id, Email: text, email: text, Display_Name: text, name: text }),
   v.transform((info): Person => ({
@@ -16,7 +16,7 @@ const userInfo = v.pipe(
   })),
 )
 
-/** A client of its own: the accounts server is another server, in and out of trouble by itself. */
+/** A client of its own: the accounts server is another server than the academy, so it needs its own circuit breaker and retry budget. */
 const clients = new WeakMap<Auth, Client>()
 
 function clientFor(auth: Auth, { tokenHeader }: SignInConfig): Client {
@@ -26,8 +26,8 @@ function clientFor(auth: Auth, { tokenHeader }: SignInConfig): Client {
 }
 
 /**
- * Who is signed in, as the user-info endpoint at `endpoint` (URL or path) says. It needs a scope of its own, so a refusal says nothing
- * about the sign-in. Throws `ApiError`, or the signal's reason.
+ * The person who is signed in, from the user-info endpoint at `endpoint` (URL or path). The endpoint needs its own scope, so a refused
+ * token does not end the sign-in. Throws `ApiError`, or the signal's reason.
  */
 export async function fetchPerson(
   auth: Auth,
@@ -36,6 +36,6 @@ export async function fetchPerson(
   signal: AbortSignal,
 ): Promise<Person> {
   const { href, pathname } = new URL(endpoint, document.baseURI)
-  const answer = await clientFor(auth, signIn).call(href, 'application/json', { signal })
-  return decode(await answer.text(), userInfo, pathname)
+  const response = await clientFor(auth, signIn).call(href, 'application/json', { signal })
+  return decode(await response.text(), userInfo, pathname)
 }

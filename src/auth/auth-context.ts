@@ -3,8 +3,8 @@ import { useStore } from '../lib/use-store.ts'
 import type { AuthState } from './account/auth-state.ts'
 import type { Auth } from './auth.ts'
 
-/** Provides signing in and out. */
+/** Provides the sign-in of this tab. */
 export const [AuthContext, useAuth] = createRequiredContext<Auth>('auth')
 
-/** Who is signed in, followed live. */
+/** The authentication state. Renders again when it changes. */
 export const useAuthState = (): AuthState => useStore(useAuth().state)

@@ -9,22 +9,25 @@ import { waitForToken } from './account/wait-for-token.ts'
 import { createWithToken, type WithToken } from './account/with-token.ts'
 import type { Lifecycle } from './lifecycle.ts'
 
-/** Signing in and out, and who is signed in; lives outside React. */
+/** Sign-in, sign-out, and the authentication state. Independent of React. */
 export interface Auth {
   readonly state: Pick<Store<AuthState>, 'get' | 'subscribe'>
   /**
-   * Leaves for the accounts server; in a frame, or while the board is on screen, opens it in a popup. Must be called from a click. Never
-   * throws: the state says how it ended.
+   * Redirects to the accounts server; in a frame, or while the board is on screen, opens it in a popup instead. Must be called in a click
+   * handler. Never throws: the outcome is in `state`.
    */
   signIn(): Promise<void>
-  /** Removes the token at once, here and in the other tabs, and then has it revoked. */
+  /** Removes the token at once, here and in the other tabs, and then revokes it. */
   signOut(): Promise<void>
-  /** The token to call with. Waits while the board is on screen without one; `undefined` where nobody is signed in. */
+  /** The token for API calls. Waits for one while the board is on screen without a valid token; `undefined` if nobody is signed in. */
   token(signal?: AbortSignal): Promise<AccessToken | undefined>
   readonly withToken: WithToken
 }
 
-/** The sign-in of this tab, begun with the token that it already holds, if any. */
+/**
+ * Creates the sign-in of this tab, with the token in storage, if there is one. `base` is the URL of the directory that the board is served
+ * from.
+ */
 export function createAuth(signIn: SignInConfig, base: URL): Auth {
   const storage = tabStorage()
   const key = userKey(signIn)
@@ -32,7 +35,7 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
   const state = createStore(stateFrom(tokenIn(record)))
   const parts: AuthParts = { signIn, base, state, storage, record: () => record, enter, leave }
   let loading: Promise<Lifecycle> | undefined
-  // Fetched beside the first page of the list: nothing on screen waits for it.
+  // Prefetched in parallel with the first page of the list: nothing on screen waits for it.
   void lifecycle().catch(() => {})
 
   function lifecycle(): Promise<Lifecycle> {
@@ -48,7 +51,7 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
     try {
       storage.setItem(key, next)
     } catch {
-      // The storage is full: the sign-in lasts as long as the page.
+      // Storage is full: the sign-in lasts as long as the page.
     }
     state.set({ status: 'signed-in', token })
     return true
@@ -60,18 +63,21 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
     state.set(next)
   }
 
-  /** The academy no longer accepts this token, and there is no other. A board that was shown with it stays on screen. */
+  /**
+   * Ends the sign-in, as the academy no longer accepts the token and it cannot be renewed. If the board was shown with it, the board stays
+   * on screen.
+   */
   function end(refused: string, wasAccepted: boolean) {
     const token = heldToken(state.get())
     if (token?.value !== refused) return
-    // Not renewable: each new token would be refused like this one.
+    // Not renewable, as each new token would be refused, too.
     if (wasAccepted) state.set({ status: 'expired', token: { ...token, expiresAt: 0, renewable: false } })
     else leave({ status: 'expired' })
   }
 
   return {
     state,
-    // A click comes after the lifecycle was fetched, so a popup still opens within the click.
+    // The lifecycle is loaded before the first click, so the popup is still opened within the click, and not blocked.
     signIn: () =>
       lifecycle().then(
         ({ signIn: begin }) => begin(),
@@ -81,7 +87,7 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
     async signOut() {
       const last = record
       leave({ status: 'signed-out' })
-      // Where it cannot be revoked it ends by itself within the hour.
+      // If it cannot be revoked, it expires within an hour.
       await lifecycle()
         .then(({ signedOut }) => signedOut(last))
         .catch(() => {})
@@ -96,7 +102,7 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
   }
 }
 
-/** A token that has ended but can be renewed keeps the board: its calls wait for the new one. */
+/** An expired token that can be renewed keeps the board on screen: its calls wait for the new token. */
 function stateFrom(token: AccessToken | undefined): AuthState {
   if (!token) return { status: 'signed-out' }
   if (token.expiresAt > now()) return { status: 'signed-in', token }

@@ -15,31 +15,31 @@ import { tokenIn, userKey } from './account/stored-user.ts'
 import { outlivesPage } from './account/tab-storage.ts'
 import { joinTabs, type TabMessage } from './account/tabs.ts'
 
-/** What a session can do beyond being there; fetched beside the first page of the list. */
+/** The parts of `Auth` that are loaded later, in parallel with the first page of the list. */
 export interface Lifecycle {
   /** See `Auth.signIn`. */
   signIn(): Promise<void>
-  /** Tells the other tabs, and has the tokens of `record` revoked. */
+  /** Notifies the other tabs of a sign-out, and revokes the tokens in `record`. */
   signedOut(record: string | null): Promise<void>
-  /** See `Auth.renewed`. */
+  /** The value of the token to use instead of `refused`. See `createRenewal`. */
   renewed(refused: string): Promise<string | undefined>
 }
 
-/** ms in which another tab answers that has a newer token, on a slow machine too. */
-const answering = 1000
+/** ms to wait for another tab to send a newer token; long enough for a slow machine */
+const tabResponseTime = 1000
 
-/** Keeps the session of one tab: renewed in time, at one with the other tabs, over when nobody is there. */
+/** Manages the sign-in of one tab: renews the token in time, synchronises it with the other tabs, and signs out an idle person. */
 export function createLifecycle(parts: AuthParts): Lifecycle {
   const { state, signIn, base } = parts
   const key = userKey(signIn)
   const held = () => heldToken(state.get())
   const usable = () => usableToken(state.get(), now())
-  /** Sign-ins that are over here, whatever a slower tab still says of them. */
-  const over = new Set<string>()
+  /** Ids of the sign-ins that have ended. Late messages from other tabs about them are ignored. */
+  const endedSignIns = new Set<string>()
   const tell = joinTabs(key, hear)
   const renewed = createRenewal(state, (refused) => withWebLock(`${key} renewal`, () => renew(refused)), now)
   const { idleMinutes } = signIn
-  const heardOfLife =
+  const noteActivity =
     idleMinutes === undefined
       ? () => {}
       : watchIdle(
@@ -50,78 +50,78 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
   const attempt = createAttempt(parts, enter)
 
   followExpiry(parts, renewed)
-  // A frame keeps its session in memory: loaded anew, it would be none.
+  // Not in a frame: its sign-in is in memory, and reloading would end it.
   if (outlivesPage(parts.storage)) watchPageRestore(() => held() !== undefined)
   const record = parts.record()
   tell(record !== null && usable() ? { type: 'record', record } : { type: 'ask' })
-  // A click on "Sign in" waits for nothing.
+  // Preloads what a click on "Sign in" needs.
   if (!usable()) attempt.prepare()
 
   function hear(message: TabMessage) {
     switch (message.type) {
       case 'ask': {
-        const mine = parts.record()
-        if (mine !== null && usable()) tell({ type: 'record', record: mine })
+        const ownRecord = parts.record()
+        if (ownRecord !== null && usable()) tell({ type: 'record', record: ownRecord })
         return
       }
       case 'record':
         return adopt(message.record)
       case 'signed-out':
-        over.add(message.signIn)
-        // Whoever is on the way to the accounts server needs what was left here for the way back.
+        endedSignIns.add(message.signIn)
+        // This tab is on its way to the accounts server and needs the stored state when it comes back.
         if (state.get().status === 'signing-in' && !held()) return
         return leave({ status: 'signed-out', idleMinutes: message.idleMinutes })
       case 'active':
-        return heardOfLife()
+        return noteActivity()
     }
   }
 
-  /** Takes what another tab has, where it is better than what is here. */
-  function adopt(theirs: string) {
-    const token = tokenIn(theirs)
-    if (!token || over.has(token.signIn) || token.expiresAt <= now()) return
-    if ((usable()?.since ?? 0) < token.since) parts.enter(theirs)
+  /** Uses the record of another tab if its token is valid and newer. */
+  function adopt(otherRecord: string) {
+    const token = tokenIn(otherRecord)
+    if (!token || endedSignIns.has(token.signIn) || token.expiresAt <= now()) return
+    if ((usable()?.since ?? 0) < token.since) parts.enter(otherRecord)
   }
 
-  function enter(mine: string) {
-    if (parts.enter(mine)) tell({ type: 'record', record: mine })
+  function enter(newRecord: string) {
+    if (parts.enter(newRecord)) tell({ type: 'record', record: newRecord })
   }
 
-  /** Runs in one tab at a time: what another has renewed meanwhile is taken from there. */
+  /** Runs in one tab at a time, under a lock. If another tab has renewed the token meanwhile, that token is used. */
   async function renew(refused: string) {
     if (held()?.value !== refused) return
     tell({ type: 'ask' })
-    await wait(answering)
+    await wait(tabResponseTime)
     const old = parts.record()
     const token = held()
     if (token?.value !== refused || old === null) return
-    const { renewRecord, revoke } = await managers()
+    const { renewRecord, revoke } = await loadManagers()
     const next = await renewRecord(signIn, base, old, token.signIn).catch((error: unknown) => {
       const failure = failureOf(error)
       if (failure.kind === 'somebody-else') void end(old, { status: 'failed', failure })
       throw error
     })
     if (held()?.value === refused) enter(next)
-    // Whoever has signed out meanwhile stays signed out.
+    // The person has signed out meanwhile: the new tokens are revoked.
     else if (!held()) await revoke(signIn, base, next)
   }
 
-  /** Attempts that came to nothing have left things in the tab, too. */
+  /** Signs out here, and removes what unfinished sign-ins have stored. */
   function leave(next: AuthState) {
     parts.leave(next)
     clearStorage(parts.storage)
   }
 
-  /** Nobody is signed in any more, in any tab; `next` says why. */
+  /** Signs out in all tabs and revokes the tokens in `last`; `next` is the new state. */
   async function end(last: string | null, next: AuthState) {
     const token = tokenIn(last)
     const idle = next.status === 'signed-out' ? next.idleMinutes : undefined
     attempt.stop()
     leave(next)
     if (!token || last === null) return
-    over.add(token.signIn)
+    endedSignIns.add(token.signIn)
     tell({ type: 'signed-out', signIn: token.signIn, idleMinutes: idle })
-    const { revoke, endSessionOf } = await managers()
+    const { revoke, endSessionOf } = await loadManagers()
     await revoke(signIn, base, last)
     const endSession = await endSessionOf(signIn, base)
     if (endSession && state.get().status === 'signed-out') {
@@ -136,5 +136,5 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
   }
 }
 
-// Needs the login library.
-const managers = () => import('./dialects/user-manager.ts')
+// Loaded on demand, as it contains the login library.
+const loadManagers = () => import('./dialects/user-manager.ts')

@@ -1,11 +1,11 @@
 /**
- * What went wrong with a call, as a fact; the sentences are made where it is shown.
+ * Why a call failed. The text for the person is in `words/`.
  *
- * - `network`: no answer (refused, cut off, or an error that the browser hides); `offline`: the browser says that there is no network
- * - `timeout`: not complete within the deadline
- * - `too-large`, `not-json`, `wrong-shape`: an answer that cannot be used
- * - `unauthorized`: the token is not accepted; `missing-scope`: it was granted without a permission
- * - `forbidden`, `not-found`, `throttled`, `server`, `rejected` (any other status): what the academy said
+ * - `network`: no response (connection refused or lost, or an error that the browser hides); `offline`: the browser reports no network
+ * - `timeout`: the response was not complete within the deadline
+ * - `too-large`, `not-json`, `wrong-shape`: the response cannot be used
+ * - `unauthorized`: the token is not accepted; `missing-scope`: the token lacks a scope
+ * - `forbidden`, `not-found`, `throttled`, `server`, `rejected` (any other status): the status of the response
  */
 export type ApiErrorKind =
   | 'network'
@@ -22,21 +22,21 @@ export type ApiErrorKind =
   | 'server'
   | 'rejected'
 
-/** What is known beside the kind. */
+/** Details of an error besides its kind. */
 export interface ApiErrorFacts {
   /** The HTTP status. */
   readonly status?: number | undefined
-  /** Zoho's error code, where the body holds one. */
+  /** Zoho's error code, if the body contains one. */
   readonly code?: string | undefined
-  /** What was wrong with the shape. */
+  /** For `wrong-shape`: the invalid field. */
   readonly detail?: string | undefined
-  /** The path that was called, without host or query. */
+  /** The path of the request, without host or query. */
   readonly where?: string | undefined
-  /** Epoch ms before which it makes no sense to try again. */
+  /** Epoch ms before which a retry is of no use. */
   readonly retryAt?: number | undefined
 }
 
-/** A call to the academy that failed. Never holds a token or an address with a query. */
+/** A failed call to the academy. Never contains a token or the query of a URL. */
 export class ApiError extends Error {
   readonly kind: ApiErrorKind
   readonly status: number | undefined
@@ -56,7 +56,7 @@ export class ApiError extends Error {
     this.retryAt = retryAt
   }
 
-  /** The same error with more known about it. */
+  /** Returns a copy of the error with more details. */
   with(facts: ApiErrorFacts): ApiError {
     return new ApiError(this.kind, Object.assign({}, this, facts))
   }

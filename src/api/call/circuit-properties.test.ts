@@ -11,27 +11,27 @@ const step = fc.oneof(
   fc.record({ at: fc.nat(9), outcome: fc.constantFrom('answered', 'given-up', 'server', 'throttled') }),
 )
 
-test('during an outage never more than one request is under way that was sent in it', () => {
+test('at most one request that was sent during an outage is pending', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
-      const { circuit, go } = setUp()
-      let free: Pass[] = []
+      const { circuit, advance } = setUp()
+      let sentBefore: Pass[] = []
       let probes: Pass[] = []
       for (const one of steps) {
         const open = circuit.until() !== undefined
-        if ('ms' in one) go(one.ms)
+        if ('ms' in one) advance(one.ms)
         else if ('now' in one) circuit.tryNow()
         else if ('ask' in one) {
           const pass = circuit.admit()
-          if (typeof pass === 'symbol') (open ? probes : free).push(pass)
+          if (typeof pass === 'symbol') (open ? probes : sentBefore).push(pass)
         } else {
-          const under = [...probes, ...free]
-          const pass = under[one.at % under.length]
+          const pending = [...probes, ...sentBefore]
+          const pass = pending[one.at % pending.length]
           if (pass === undefined) continue
           const { outcome } = one
-          const passing = outcome === 'server' || outcome === 'throttled'
-          circuit.settle(pass, passing ? new ApiError(outcome) : outcome)
-          free = free.filter((other) => other !== pass)
+          const isTransient = outcome === 'server' || outcome === 'throttled'
+          circuit.settle(pass, isTransient ? new ApiError(outcome) : outcome)
+          sentBefore = sentBefore.filter((other) => other !== pass)
           probes = probes.filter((other) => other !== pass)
         }
         expect(probes.length).toBeLessThanOrEqual(1)

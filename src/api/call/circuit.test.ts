@@ -12,7 +12,7 @@ test.each(['network', 'offline', 'timeout', 'server'] as const)('opens after thr
 })
 
 test.each(['rejected', 'not-found', 'unauthorized', 'too-large'] as const)(
-  'an answer is an answer: %s',
+  'an error that is not transient closes it: %s',
   (kind) => {
     const { circuit, fail } = setUp()
     for (const one of ['server', 'server', kind, 'server', 'server'] as const) fail(one)
@@ -20,7 +20,7 @@ test.each(['rejected', 'not-found', 'unauthorized', 'too-large'] as const)(
   },
 )
 
-test('what was given up is neither', () => {
+test('a cancelled request counts neither as a success nor as a failure', () => {
   const { circuit, fail, pass } = setUp()
   fail()
   fail()
@@ -30,35 +30,35 @@ test('what was given up is neither', () => {
   expect(circuit.until()).toBeDefined()
 })
 
-test('S38 rests two to four seconds in the first minute, then 8, 16, 32, 60 at the most', () => {
+test('S38 backs off for two to four seconds in the first minute, then for up to 8, 16, 32, 60', () => {
   for (const random of [0, 0.999]) {
-    const { fail, rest, go, clock, start } = setUp(() => random)
+    const { fail, untilRetry, advance, clock, start } = setUp(() => random)
     fail()
     fail()
     fail()
-    const rests: number[] = []
+    const backoffs: number[] = []
     for (let n = 0; n < 40; n += 1) {
       if (clock() - start < 60_000) {
-        expect(rest()).toBeGreaterThanOrEqual(2000)
-        expect(rest()).toBeLessThanOrEqual(4000)
-      } else rests.push(rest())
-      go(rest())
+        expect(untilRetry()).toBeGreaterThanOrEqual(2000)
+        expect(untilRetry()).toBeLessThanOrEqual(4000)
+      } else backoffs.push(untilRetry())
+      advance(untilRetry())
       fail()
     }
     const longest = [8, 16, 32, 60, 60].map((s) => s * 1000)
-    rests.slice(0, 5).forEach((ms, i) => {
+    backoffs.slice(0, 5).forEach((ms, i) => {
       expect(ms).toBeLessThanOrEqual(longest[i] ?? 0)
       expect(ms).toBeGreaterThanOrEqual((longest[i] ?? 0) * 0.75)
     })
   }
 })
 
-test('when the rest is over one request tries, and the others wait for it', () => {
-  const { circuit, fail, go, pass, rest } = setUp()
+test('after the backoff one request probes the server, and the others wait for it', () => {
+  const { circuit, fail, advance, pass, untilRetry } = setUp()
   fail()
   fail()
   fail()
-  go(rest())
+  advance(untilRetry())
   const probe = pass()
   expect(circuit.admit()).toBe('wait')
   circuit.settle(probe, 'given-up')
@@ -69,7 +69,7 @@ test('when the rest is over one request tries, and the others wait for it', () =
   expect(circuit.until()).toBeUndefined()
 })
 
-test('tryNow lets the next request out at once', () => {
+test('tryNow sends the next request at once', () => {
   const { circuit, fail, pass } = setUp()
   fail('throttled')
   expect(circuit.admit()).toBeInstanceOf(ApiError)
@@ -78,46 +78,46 @@ test('tryNow lets the next request out at once', () => {
   expect(circuit.until()).toBeUndefined()
 })
 
-test('S25 a throttled answer opens at once, for as long as it asks and up to a tenth more', () => {
+test('S25 a throttled response opens it at once, for its Retry-After and up to a tenth more', () => {
   for (const random of [0, 0.999]) {
-    const { fail, rest, start } = setUp(() => random)
+    const { fail, untilRetry, start } = setUp(() => random)
     fail('throttled', start + 10_000)
-    expect(rest()).toBeGreaterThanOrEqual(10_000)
-    expect(rest()).toBeLessThanOrEqual(11_000)
+    expect(untilRetry()).toBeGreaterThanOrEqual(10_000)
+    expect(untilRetry()).toBeLessThanOrEqual(11_000)
   }
 })
 
-test('S28 more than two minutes are kept as they are: people decide', () => {
-  const { fail, rest, start } = setUp()
+test('S28 a Retry-After of more than two minutes gets no jitter', () => {
+  const { fail, untilRetry, start } = setUp()
   fail('throttled', start + 86_400_000)
-  expect(rest()).toBe(86_400_000)
+  expect(untilRetry()).toBe(86_400_000)
 })
 
-test('S30 a throttled answer that says nothing: two to four seconds', () => {
-  const { fail, rest } = setUp()
+test('S30 a throttled response without Retry-After opens it for two to four seconds', () => {
+  const { fail, untilRetry } = setUp()
   fail('throttled')
-  expect(rest()).toBe(3000)
+  expect(untilRetry()).toBe(3000)
 })
 
-test('answers that were asked for before the outage do not end it, nor draw it out', () => {
-  const { circuit, fail, pass, rest } = setUp()
+test('responses to requests sent before the outage neither end nor extend it', () => {
+  const { circuit, fail, pass, untilRetry } = setUp()
   const early = [pass(), pass(), pass()] as const
   fail()
   fail()
   fail()
   circuit.settle(early[0], 'answered')
   circuit.settle(early[1], new ApiError('network'))
-  expect(rest()).toBe(3000)
+  expect(untilRetry()).toBe(3000)
   circuit.settle(early[2], new ApiError('rejected'))
-  expect(rest()).toBe(3000)
+  expect(untilRetry()).toBe(3000)
 })
 
 test('a clock that is set back by an hour does not keep it open for an hour', () => {
-  const { circuit, fail, go } = setUp()
+  const { circuit, fail, advance } = setUp()
   fail()
   fail()
   fail()
   expect(circuit.admit()).toMatchObject({ kind: 'network' })
-  go(-3_600_000)
+  advance(-3_600_000)
   expect(circuit.admit()).toBeTypeOf('symbol')
 })

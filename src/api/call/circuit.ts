@@ -1,21 +1,24 @@
 import type { ApiError } from './api-error.ts'
 import { isTransient } from './retry.ts'
 
-/** The leave to send one request. */
+/** The permission to send one request. */
 export type Pass = symbol
 
-/** How a request came out: any answer of a server that works, an error, or given up by whoever asked. */
+/** The outcome of a request: a response of a working server, cancelled by the caller, or an error. */
 export type Outcome = 'answered' | 'given-up' | ApiError
 
-/** What stands between the board and a server in trouble: while it is open, nothing is sent. */
+/** A circuit breaker between the board and a server: while it is open, no request is sent. */
 export interface Circuit {
-  /** Leave to send; `wait` while one request tries how things are; the error to go by where nothing is sent. */
+  /**
+   * Returns a permission to send a request; `wait` while another request probes the server; or, while the circuit is open, the error to
+   * fail with.
+   */
   admit(): Pass | 'wait' | ApiError
-  /** Tells how the request that had `pass` came out. */
+  /** Reports the outcome of the request that was sent with `pass`. */
   settle(pass: Pass, outcome: Outcome): void
-  /** Epoch ms until which nothing is sent. `undefined` while the circuit is closed. */
+  /** Epoch ms until which no request is sent; `undefined` while the circuit is closed. */
   until(): number | undefined
-  /** The next request goes out at once, as the one that tries. */
+  /** Sends the next request at once, as the probe. */
   tryNow(): void
 }
 
@@ -25,44 +28,44 @@ interface Outage {
   readonly since: number
 }
 
-/** Failed requests in a row that make an outage. */
-const enough = 3
-/** ms: an outage as long as this will not be over soon. Also the longest rest. */
-const long = 60_000
-/** ms: a longer wait than this, asked for by the server, is for people to decide on and is kept as it is. */
-const longWait = 120_000
+/** Number of consecutive failures that open the circuit. */
+const maxFailures = 3
+/** ms; an outage that has lasted this long is not expected to end soon, so the backoff grows. Also the longest backoff. */
+const longOutage = 60_000
+/** ms; a longer `Retry-After` gets no jitter, as there is no automatic retry: the person is told the time. */
+const maxJitteredDelay = 120_000
 
-/** A closed circuit. `now` gives epoch ms, `random` a number from 0 up to 1. */
+/** Creates a closed circuit. `now` returns epoch ms, `random` a number from 0 up to 1. */
 export function createCircuit(now: () => number, random: () => number): Circuit {
   let failures = 0
   let outage: Outage | undefined
   let openedAt = 0
   let until = 0
   let probe: Pass | undefined
-  let longWaits = 0
+  let longBackoffs = 0
 
   function open(cause: ApiError, since: number) {
     outage = { cause, since }
     openedAt = now()
-    until = Math.max(now() + backoff(since), askedFor(cause))
+    until = Math.max(now() + backoff(since), retryTime(cause))
   }
 
   function backoff(since: number): number {
-    if (now() - since < long) return pause(random)
-    longWaits += 1
-    // Spread, so that a class of thirty does not knock in step.
-    return Math.min(long, 4000 * 2 ** longWaits) * (1 - random() / 4)
+    if (now() - since < longOutage) return pause(random)
+    longBackoffs += 1
+    // Jitter, so that the thirty devices of a class do not retry at the same time.
+    return Math.min(longOutage, 4000 * 2 ** longBackoffs) * (1 - random() / 4)
   }
 
-  /** Epoch ms before which the server wants to be left alone. */
-  function askedFor({ retryAt = 0 }: ApiError): number {
-    const asked = retryAt - now()
-    return asked > 0 && asked <= longWait ? retryAt + random() * Math.min(2000, asked / 10) : retryAt
+  /** Epoch ms before which the server does not want another request, with jitter. */
+  function retryTime({ retryAt = 0 }: ApiError): number {
+    const delay = retryAt - now()
+    return delay > 0 && delay <= maxJitteredDelay ? retryAt + random() * Math.min(2000, delay / 10) : retryAt
   }
 
   function close() {
     failures = 0
-    longWaits = 0
+    longBackoffs = 0
     outage = undefined
   }
 
@@ -71,21 +74,21 @@ export function createCircuit(now: () => number, random: () => number): Circuit 
       const pass = Symbol('pass')
       if (!outage) return pass
       if (probe) return 'wait'
-      // Before it was opened: the clock was set back, and nobody knows how long it has been.
+      // If the current time is before `openedAt`, the clock was set back, and it is not known how long ago the circuit was opened.
       if (now() >= openedAt && now() < until) return outage.cause
       probe = pass
       return pass
     },
     settle(pass, outcome) {
-      const tried = pass === probe
-      if (tried) probe = undefined
-      // What was asked for before the outage says nothing about now.
-      if (outcome === 'given-up' || (outage && !tried)) return
+      const wasProbe = pass === probe
+      if (wasProbe) probe = undefined
+      // Responses to requests sent before the outage do not show the present state of the server.
+      if (outcome === 'given-up' || (outage && !wasProbe)) return
       if (outcome === 'answered' || !isTransient(outcome)) close()
       else if (outage) open(outcome, outage.since)
       else {
         failures += 1
-        if (failures >= enough || outcome.kind === 'throttled') open(outcome, now())
+        if (failures >= maxFailures || outcome.kind === 'throttled') open(outcome, now())
       }
     },
     until: () => outage && until,
@@ -95,5 +98,5 @@ export function createCircuit(now: () => number, random: () => number): Circuit 
   }
 }
 
-/** ms after which it makes sense to try again something that has just failed: 2000 to 4000. */
+/** A backoff of 2000 to 4000 ms after a failure, with jitter. */
 export const pause = (random: () => number): number => 2000 + random() * 2000

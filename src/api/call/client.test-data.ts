@@ -7,18 +7,18 @@ import { createStore } from '../../lib/store.ts'
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 import { createClient } from './client.ts'
 
-/** The list. */
+/** The URL of the list. */
 export const url = 'https://academy.example/api/v4/1/talks.json?filter=1'
-/** Another resource. */
+/** The URL of another resource. */
 export const other = 'https://academy.example/api/v4/1/tickets.json'
 const hour = 3_600_000
-/** Long enough for everything that is under way to come to rest; nothing here waits for a real clock. */
+/** Resolves when all pending promises have settled; nothing in these tests waits for a real timer. */
 export const rest = () => new Promise((done) => setImmediate(done))
 
-/** Signed in with token `value`, got at `since` (epoch ms). */
+/** Signed in with token `value`, received at `since` (epoch ms). */
 export const signedIn = (value: string, since: number): AuthState => signedInWith(value, { since })
 
-/** A request that waits for its answer. */
+/** A pending request. */
 export interface Asked {
   readonly url: string
   readonly token: string
@@ -27,18 +27,21 @@ export interface Asked {
 
 const refusal: SignInFailure = { kind: 'refused', code: 'invalid_grant' }
 
-/** An academy that answers when told to, and an accounts server that has `renewals` tokens to give, and then says `noRenewal`. */
+/**
+ * A client with a simulated academy, whose responses the test sends, and a simulated accounts server, which grants `renewals` tokens and
+ * then fails with `noRenewal`.
+ */
 export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) {
   let now = 10 * hour
   let renewalsAtOnce = 0
-  const asked: Asked[] = []
+  const requests: Asked[] = []
   const waits: number[] = []
-  const seen = { renewals: 0, most: 0, refused: 0 }
+  const seen = { renewals: 0, maxAtOnce: 0, refused: 0 }
   const state = createStore<AuthState>(signedIn('t0', 0))
   const renew = async () => {
     renewalsAtOnce += 1
     seen.renewals += 1
-    seen.most = Math.max(seen.most, renewalsAtOnce)
+    seen.maxAtOnce = Math.max(seen.maxAtOnce, renewalsAtOnce)
     await rest()
     renewalsAtOnce -= 1
     if (seen.renewals > renewals) throw new SignInError(noRenewal)
@@ -61,11 +64,11 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     tokenHeader: 'Bearer',
     request: (to, { authorization, signal }) =>
       new Promise((resolve, reject) => {
-        // What the caller gave up with, whatever it is.
+        // The caller chose the abort reason; it need not be an `Error`.
         // oxlint-disable-next-line typescript/prefer-promise-reject-errors
         signal?.addEventListener('abort', () => reject(signal.reason))
         const answer = (outcome?: ApiError) => (outcome ? reject(outcome) : resolve(new Blob(['{}'])))
-        asked.push({ url: to, token: authorization.replace('Bearer ', ''), answer })
+        requests.push({ url: to, token: authorization.replace('Bearer ', ''), answer })
       }),
     now: () => now,
     random: () => random,
@@ -83,16 +86,16 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     )
   const answer = async (outcome?: ApiError) => {
     await rest()
-    asked.at(-1)?.answer(outcome)
+    requests.at(-1)?.answer(outcome)
     await rest()
   }
-  /** The result of a call whose requests, however many, all come out like this. */
+  /** The result of a call whose requests all have the same outcome. */
   const outcomeOf = async (result: Promise<unknown>, outcome?: ApiError): Promise<unknown> => {
     const open = new Set([result])
     void result.finally(() => open.clear())
     while (open.size > 0) {
       await rest()
-      for (const one of asked) one.answer(outcome)
+      for (const one of requests) one.answer(outcome)
     }
     return result
   }
@@ -101,14 +104,14 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     call,
     answer,
     outcomeOf,
-    asked,
+    requests,
     waits,
     seen,
     state,
     clock: () => now,
-    go: (ms: number) => (now += ms),
+    advance: (ms: number) => (now += ms),
   }
 }
 
-/** An error as `get` throws it. */
+/** An error like those that `get` throws. */
 export const failed = (kind: ApiErrorKind, retryAt?: number) => new ApiError(kind, { status: 500, retryAt })

@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest'
 import { failed, other, rest, setUp, url } from './client.test-data.ts'
 
-test('tries again twice what may be over soon, after waits that grow', async () => {
+test('retries network and server errors twice, with growing delays', async () => {
   for (const kind of ['network', 'server'] as const) {
-    const { call, answer, asked, waits } = setUp()
+    const { call, answer, requests, waits } = setUp()
     const result = call()
     await answer(failed(kind))
     await answer(failed(kind))
     await answer()
     expect(await result).toBe('ok')
-    expect(asked).toHaveLength(3)
+    expect(requests).toHaveLength(3)
     expect(waits).toEqual([250, 500])
   }
 })
 
 test.each(['timeout', 'offline', 'throttled', 'rejected', 'forbidden', 'missing-scope'] as const)(
-  'does not try again: %s',
+  'does not retry: %s',
   async (kind) => {
-    const { call, answer, asked } = setUp({ renewals: 5 })
+    const { call, answer, requests } = setUp({ renewals: 5 })
     const result = call(url, true)
     await answer(failed(kind))
     expect(await result).toMatchObject({ kind })
-    expect(asked).toHaveLength(1)
+    expect(requests).toHaveLength(1)
   },
 )
 
-test('says where, without the query, and when it makes sense to try again', async () => {
+test('the error contains the path without the query, and the time of a retry', async () => {
   const { call, answer, clock } = setUp()
   const result = call()
   await answer(failed('timeout'))
@@ -35,7 +35,7 @@ test('says where, without the query, and when it makes sense to try again', asyn
   expect(await settled).toMatchObject({ where: '/api/v4/1/talks.json', retryAt: undefined })
 })
 
-test('S35 waits in the call for what the server asks up to two seconds, else says when', async () => {
+test('S35 waits within the call for a Retry-After of up to two seconds, else throws with retryAt', async () => {
   const { call, answer, waits, clock } = setUp()
   const short = call()
   await answer(failed('server', clock() + 1500))
@@ -48,52 +48,52 @@ test('S35 waits in the call for what the server asks up to two seconds, else say
   expect(await long).toMatchObject({ kind: 'server', retryAt })
 })
 
-test('S38 where every first try fails, one call in five is tried again', async () => {
-  const { call, answer, outcomeOf, asked } = setUp()
+test('S38 if every first request fails, one call in five is retried', async () => {
+  const { call, answer, outcomeOf, requests } = setUp()
   for (let calls = 1; calls <= 100; calls += 1) {
     const result = call()
     await answer(failed('network'))
     await outcomeOf(result)
-    // An answer in between, so that the circuit stays closed.
+    // A success in between keeps the circuit closed.
     expect(await outcomeOf(call(other))).toBe('ok')
   }
-  expect(asked.length).toBeGreaterThan(220)
-  expect(asked.length).toBeLessThanOrEqual(200 * 1.2 + 3)
+  expect(requests.length).toBeGreaterThan(220)
+  expect(requests.length).toBeLessThanOrEqual(200 * 1.2 + 3)
 })
 
-test('S38 500 for ever: few requests, none while the circuit is open, and a manual way out', async () => {
-  const { client, call, outcomeOf, asked, go } = setUp()
+test('S38 permanent status 500: few requests, none while the circuit is open, one at once after tryNow', async () => {
+  const { client, call, outcomeOf, requests, advance } = setUp()
   for (let calls = 0; calls < 200; calls += 1) {
     expect(await outcomeOf(call(), failed('server'))).toMatchObject({ kind: 'server' })
-    go(500)
+    advance(500)
   }
-  expect(asked.length).toBeLessThan(40)
-  const sent = asked.length
+  expect(requests.length).toBeLessThan(40)
+  const sent = requests.length
   expect(await call(other)).toMatchObject({ kind: 'server', where: '/api/v4/1/tickets.json' })
-  expect(asked).toHaveLength(sent)
+  expect(requests).toHaveLength(sent)
   client.tryNow()
   expect(await outcomeOf(call())).toBe('ok')
-  expect(asked).toHaveLength(sent + 1)
+  expect(requests).toHaveLength(sent + 1)
 })
 
-test('while one call tries how things are the others wait, and go on or fail with it', async () => {
-  const { call, asked, go, client } = setUp()
+test('while one call probes the server the others wait, and continue or fail with it', async () => {
+  const { call, requests, advance, client } = setUp()
   const first = call()
   await rest()
-  asked[0]?.answer(failed('throttled'))
+  requests[0]?.answer(failed('throttled'))
   await first
   for (const [outcome, expected] of [
     [failed('throttled'), { kind: 'throttled' }],
     [undefined, 'ok'],
   ] as const) {
-    go(120_000)
-    const before = asked.length
+    advance(120_000)
+    const before = requests.length
     const results = [call(), call(), call()]
     await rest()
-    expect(asked).toHaveLength(before + 1)
-    asked.at(-1)?.answer(outcome)
+    expect(requests).toHaveLength(before + 1)
+    requests.at(-1)?.answer(outcome)
     await rest()
-    for (const one of asked.slice(before + 1)) one.answer()
+    for (const one of requests.slice(before + 1)) one.answer()
     for (const result of results) {
       if (typeof expected === 'string') expect(await result).toBe(expected)
       else expect(await result).toMatchObject(expected)
@@ -102,13 +102,13 @@ test('while one call tries how things are the others wait, and go on or fail wit
   client.tryNow()
 })
 
-test('a caller that gives up is gone at once, and says nothing about the server', async () => {
-  const { call, asked, go } = setUp()
+test('a cancelled call rejects at once, and does not affect the circuit', async () => {
+  const { call, requests, advance } = setUp()
   const first = call()
   await rest()
-  asked[0]?.answer(failed('throttled'))
+  requests[0]?.answer(failed('throttled'))
   await first
-  go(10_000)
+  advance(10_000)
   const probing = new AbortController()
   const waiting = new AbortController()
   const probe = call(url, false, probing.signal)
@@ -120,7 +120,7 @@ test('a caller that gives up is gone at once, and says nothing about the server'
   probing.abort('left')
   expect(await probe).toBe('left')
   await rest()
-  expect(asked).toHaveLength(3)
-  asked.at(-1)?.answer()
+  expect(requests).toHaveLength(3)
+  requests.at(-1)?.answer()
   expect(await next).toBe('ok')
 })

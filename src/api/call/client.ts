@@ -3,7 +3,7 @@ import { SignInError } from '../../auth/failure/sign-in-error.ts'
 import type { SignInConfig } from '../../config/schema.ts'
 import * as clock from '../../lib/clock/clock.ts'
 import { minute } from '../../lib/time/time.ts'
-import * as waiting from '../../lib/wait.ts'
+import * as waits from '../../lib/wait.ts'
 import { ApiError } from './api-error.ts'
 import { createCircuit, pause } from './circuit.ts'
 import { createGate } from './gate.ts'
@@ -11,67 +11,63 @@ import { get } from './get.ts'
 import { isTransient } from './retry.ts'
 import { createRetryBudget } from './retry-budget.ts'
 
-/** What calls differ in. */
+/** The options of a call. */
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined
-  /** The board cannot do without the answer: a token that is refused here, and cannot be renewed, ends the sign-in. */
+  /** The board cannot work without the response: if the token is refused here and cannot be renewed, the sign-in ends. */
   readonly required?: boolean | undefined
-  /** Decoded bytes after which no more is read. */
+  /** Limit in decoded bytes for the body. */
   readonly maxBytes?: number | undefined
 }
 
-/** All calls of a page to one server. */
+/** Makes all calls of the page to one server. */
 export interface Client {
-  /** The bytes behind `url`. Throws `ApiError`, with `retryAt` where it is transient, or the signal's reason. */
+  /** Requests `url` and returns the body. Throws `ApiError`, with `retryAt` if it is transient, or the signal's reason. */
   call(url: string, accept: string, options?: CallOptions): Promise<Blob>
-  /** The person wants to know now: the next call goes out, however long the pause was meant to be. */
+  /** For the button *Try again*: the next call is sent at once, even if the circuit is open. */
   tryNow(): void
 }
 
-/** What a client is made of; all but the first two are replaced only in tests. */
+/** The dependencies of a client; all but the first two are replaced only in tests. */
 export interface ClientParts {
   readonly auth: Pick<Auth, 'withToken'>
   readonly tokenHeader: SignInConfig['tokenHeader']
   readonly request?: typeof get
   /** Epoch ms. */
   readonly now?: () => number
-  /** From 0 up to 1. */
+  /** Returns a number from 0 up to 1. */
   readonly random?: () => number
-  readonly wait?: typeof waiting.wait
+  readonly wait?: typeof waits.wait
 }
 
-/** Retries within a call. */
-const quickRetries = 2
-/** A timeout has taken long already, and asking again at once is what throttling complains of. */
-const isQuick = ({ kind }: ApiError) => kind === 'network' || kind === 'server'
-/** ms: the longest wait that a server may ask for within a call. */
-const longestPause = 2000
+/** Maximum number of retries within a call. */
+const maxRetries = 2
+/**
+ * Whether the error is retried within the call. A timeout has taken long already, and an immediate retry after `throttled` would be
+ * throttled, too.
+ */
+const isQuicklyRetried = ({ kind }: ApiError) => kind === 'network' || kind === 'server'
+/** ms; the longest `Retry-After` that is waited for within a call */
+const maxPause = 2000
 
 const isRefusal = (error: unknown) => error instanceof ApiError && error.kind === 'unauthorized'
 
 /**
- * The client of one server: a circuit breaker, so that a server in trouble is left alone, and a retry budget, so that retries do not add
- * to the trouble.
+ * Creates the client of one server, with a circuit breaker, so that a failing server gets few requests, and a retry budget, so that retries
+ * do not overload it.
  */
 export function createClient(parts: ClientParts): Client {
-  const {
-    auth,
-    tokenHeader,
-    request = get,
-    now = clock.now,
-    random = Math.random,
-    wait = waiting.wait,
-  } = parts
+  const { auth, tokenHeader, request = get, now = clock.now, random = Math.random, wait = waits.wait } = parts
   const circuit = createCircuit(now, random)
   const gate = createGate(circuit)
   const budget = createRetryBudget()
 
-  /** ms to wait before the same request is sent once more; `undefined` where it is not. */
+  /** ms before the retry of a request; `undefined` if it is not retried. */
   function pauseBefore(error: ApiError, retries: number): number | undefined {
-    const asked = Math.max(0, (error.retryAt ?? 0) - now())
-    if (retries >= quickRetries || !isQuick(error) || asked > longestPause) return undefined
+    const requestedDelay = Math.max(0, (error.retryAt ?? 0) - now())
+    if (retries >= maxRetries || !isQuicklyRetried(error) || requestedDelay > maxPause) return undefined
     if (circuit.until() !== undefined || !budget.spend()) return undefined
-    return asked + random() * 500 * 2 ** retries
+    return requestedDelay + random() * 500 * 2 ** retries
   }
 
   async function withRetries(send: () => Promise<Blob>, signal?: AbortSignal): Promise<Blob> {
@@ -86,7 +82,10 @@ export function createClient(parts: ClientParts): Client {
     }
   }
 
-  /** A token that could not be renewed is an error of the call. Asked for sooner than in a minute, the same failure would come back. */
+  /**
+   * Converts the failure to renew a token to an error of the call. The renewal is not attempted again within a minute, so an earlier retry
+   * would fail in the same way.
+   */
   function asApiError(error: unknown, signal?: AbortSignal): ApiError {
     if (error instanceof ApiError) return error
     signal?.throwIfAborted()
@@ -99,15 +98,15 @@ export function createClient(parts: ClientParts): Client {
     async call(url, accept, { signal, required, maxBytes } = {}) {
       budget.deposit()
       try {
-        const answer = await auth.withToken(
+        const response = await auth.withToken(
           ({ value }) => {
             const authorization = `${tokenHeader} ${value}`
             return withRetries(() => request(url, { authorization, accept, signal, maxBytes }), signal)
           },
           { isRefusal, required, signal },
         )
-        if (!answer) throw new ApiError('unauthorized')
-        return answer
+        if (!response) throw new ApiError('unauthorized')
+        return response
       } catch (thrown) {
         const error = asApiError(thrown, signal)
         const later = circuit.until() ?? error.retryAt ?? now() + pause(random)

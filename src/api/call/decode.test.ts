@@ -6,43 +6,43 @@ const anything = v.unknown()
 const textOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]).text()
 const withSource = JSON.parse('1', (_key, _value, context?: { source?: string }) => context?.source) === '1'
 
-test('B05 a byte-order mark is passed over', () => {
+test('B05 a byte-order mark is skipped', () => {
   expect(decode('\uFEFF{"a":1}', anything)).toEqual({ a: 1 })
 })
 
-test('B06 bytes that are no UTF-8 become replacement characters', async () => {
+test('B06 bytes that are not valid UTF-8 become replacement characters', async () => {
   expect(decode(await textOf(Uint8Array.of(0x22, 0xff, 0x41, 0x22)), anything)).toBe('\uFFFDA')
 })
 
-test('B07 UTF-16 is not read', async () => {
+test('B07 UTF-16 is rejected', async () => {
   const body = await textOf(new Uint8Array(Buffer.from('{"sessions":[]}', 'utf16le')))
   expect(() => decode(body, anything)).toThrow('not-json')
 })
 
 test.each([
   ['B01 a page of HTML', '<!doctype html><title>Sign in</title>'],
-  ['B08 a prefix against script inclusion', ')]}\'\n{"sessions":[]}'],
+  ['B08 a prefix against cross-site script inclusion', ')]}\'\n{"sessions":[]}'],
   ['B10 NaN', '{"a":NaN}'],
   ['B10 Infinity', '{"a":Infinity}'],
   ['B10 a trailing comma', '{"a":[1,]}'],
   ['B10 a comment', '{"a":1 /* one */}'],
-])('%s is named for what it is not', (_what, body) => {
+])('%s throws not-json', (_what, body) => {
   expect(() => decode(body, anything)).toThrow('not-json')
 })
 
-test('the field that is wrong is named', () => {
+test('names the invalid field', () => {
   expect(() => decode('{"a":{"b":1}}', v.object({ a: v.object({ b: v.string() }) }))).toThrow(
     'wrong-shape a.b',
   )
   expect(() => decode('', v.object({}))).toThrow('wrong-shape the whole answer')
 })
 
-test('B26 a long number is kept digit by digit, or is one that nobody takes for exact', () => {
+test('B26 a long number becomes exact text, or is not a safe integer', () => {
   const value = decode('{"id":9007199254740993}', v.object({ id: v.unknown() })).id
   expect(withSource ? value : Number.isSafeInteger(value)).toBe(withSource ? '9007199254740993' : false)
 })
 
-test('B30 of two keys of one name the last one counts', () => {
+test('B30 of duplicate keys the last is used', () => {
   expect(decode('{"a":1,"a":2}', anything)).toEqual({ a: 2 })
 })
 
@@ -54,7 +54,7 @@ test('B31 a key "__proto__" changes no prototype', () => {
   expect({}).not.toHaveProperty('polluted')
 })
 
-test('B40 a nesting of 200,000 is read, or named where numbers in it are too long', () => {
+test('B40 200,000 levels of nesting are decoded, or throw an ApiError if they contain a long number', () => {
   const nested = (inner: string) => `{"a":1,"deep":${'['.repeat(200_000)}${inner}${']'.repeat(200_000)}}`
   expect(decode(nested(''), v.object({ a: v.number(), deep: v.unknown() })).a).toBe(1)
   expect(() => decode(nested('9007199254740993'), v.object({ a: v.number() }))).not.toThrow(RangeError)

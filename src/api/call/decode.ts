@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { ApiError } from './api-error.ts'
 
-/** How an answer is read: a schema whose output is `T`. */
+/** A schema that decodes a response to `T`. */
 export type Schema<T> = v.GenericSchema<unknown, T>
 
-/** Longer runs of digits outside quotes may be ids that a number cannot hold (beyond 2^53). */
+/** Sixteen digits or more outside quotes may be an id that a number cannot hold exactly (beyond 2^53). */
 const longNumber = /[:[,]\s*-?\d{16,}/
 
 /**
- * The JSON in `text`, read by `schema`. Numbers too long to be exact become text, digit by digit where the browser gives the
- * source of a number. Where a key stands twice, the last one counts. `where` is the path it came from. Throws `ApiError` (`not-json`,
+ * Parses `text` as JSON and decodes it with `schema`. Integers that a number cannot hold exactly become text, if the browser provides the
+ * source text of a number. Of duplicate keys the last is used. `where` is the path of the request. Throws `ApiError` (`not-json`,
  * `wrong-shape`).
  */
 export function decode<T>(text: string, schema: Schema<T>, where?: string): T {
@@ -21,16 +21,16 @@ export function decode<T>(text: string, schema: Schema<T>, where?: string): T {
 
 function parse(text: string, where: string | undefined): unknown {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-  // Nothing at all, as with status 204, is the empty answer.
+  // An empty body, as with status 204, is decoded as `null`.
   if (json.trim() === '') return null
   try {
-    return longNumber.test(json) ? JSON.parse(json, exact) : JSON.parse(json)
+    return longNumber.test(json) ? JSON.parse(json, reviveExactly) : JSON.parse(json)
   } catch {
     throw new ApiError('not-json', { where })
   }
 }
 
-function exact(_key: string, value: unknown, context?: { source?: string }): unknown {
+function reviveExactly(_key: string, value: unknown, context?: { source?: string }): unknown {
   const tooLong = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
   return tooLong && context?.source !== undefined && /^-?\d+$/.test(context.source) ? context.source : value
 }

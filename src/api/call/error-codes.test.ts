@@ -5,7 +5,7 @@ import { errorOf, hiddenErrorOf } from './error-codes.ts'
 const scope = 'INVALID_OAUTHSCOPE'
 const throttle = 'URL_ROLLING_THROTTLES_LIMIT_EXCEEDED'
 
-describe('an error that came with status 200', () => {
+describe('an error with status 200', () => {
   test.each([
     ['throttled', { error: { code: 429, message: 'slow down' } }],
     ['throttled', { error: { title: throttle, error_type: 'OPERATIONAL_VALIDATION_ERROR' } }],
@@ -28,10 +28,10 @@ describe('an error that came with status 200', () => {
     { ticket: { code: 'SAVE401' }, code: 'OK' },
     { counts: { code: 429 } },
     { sessions: [{ name: 'TOO_MANY_REQUESTS', description: '{"error":{"code":429}}' }] },
-  ])('is none: %j', (body) => expect(hiddenErrorOf(JSON.stringify(body))).toBeUndefined())
+  ])('is not an error: %j', (body) => expect(hiddenErrorOf(JSON.stringify(body))).toBeUndefined())
 })
 
-test('a long answer is no error', () => {
+test('a long response is not an error', () => {
   const body = JSON.stringify({ error: { code: 429 }, sessions: 'x'.repeat(5000) })
   expect(hiddenErrorOf(body)).toBeUndefined()
 })
@@ -49,13 +49,13 @@ describe('an error by status', () => {
     ['server', 502, '<h1>Bad Gateway</h1>'],
   ])('%s: %i %j', (kind, status, body) => expect(errorOf(status, JSON.stringify(body), null).kind).toBe(kind))
 
-  test('S13 the header that names the scope comes first', () => {
+  test('S13 a WWW-Authenticate header with insufficient_scope takes precedence', () => {
     const header = 'Bearer error="insufficient_scope", scope="x"'
     expect(errorOf(401, '{"cause":"INVALID_OAUTHTOKEN"}', header).kind).toBe('missing-scope')
   })
 })
 
-test('an ordinary page of talks never reads as an error, whatever is written in it', () => {
+test('a page of talks is never an error, whatever its texts contain', () => {
   const codes = fc.constantFrom(
     scope,
     throttle,

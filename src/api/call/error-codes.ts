@@ -1,8 +1,8 @@
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 
 /**
- * Codes of Zoho's APIs and what they mean here. The envelope differs from product to product and TrainerCentral documents
- * none, so a code is looked for anywhere in the body.
+ * Error codes of Zoho's APIs and the kinds of error they stand for. The envelope differs between products and TrainerCentral documents
+ * none, so a code is searched for anywhere in the body.
  */
 const meanings: readonly (readonly [code: string, kind: ApiErrorKind])[] = [
   ['INVALID_OAUTHSCOPE', 'missing-scope'],
@@ -18,14 +18,14 @@ const meanings: readonly (readonly [code: string, kind: ApiErrorKind])[] = [
   ['UNAUTHORISED', 'forbidden'],
 ]
 
-/** Bytes up to which an answer may be nothing but an error. */
+/** Bytes; a longer 2xx response is never an error. */
 export const longestError = 4096
-/** A code where errors have it, however deep; a talk may be called "INVALID_TOKEN" all the same. */
+/** An error code in a field that errors use, at any depth. Other fields are not searched, as a talk may be named "INVALID_TOKEN". */
 const codeIn = /"(?:error|errorCode|error_code|code|title|message|cause)"\s*:\s*"(\w+)"/g
-/** The status that was meant, as in `{"error":{"code":429}}`, `{"status":{"code":401}}` or `{"code":429,"message":…}`. */
+/** The actual status in the body, as in `{"error":{"code":429}}`, `{"status":{"code":401}}` or `{"code":429,"message":…}`. */
 const statusIn = /(?:"(?:error|status)"\s*:\s*\{[^{}]*?|^\s*\{\s*)"(?:status_)?code"\s*:\s*"?([45]\d\d)\b/
 
-/** The error that a 2xx answer with text `body` stands for: Zoho says 200 to some. */
+/** The error in a 2xx response with text `body`, if it contains one: Zoho sends some errors with status 200. */
 export function hiddenErrorOf(body: string): ApiError | undefined {
   if (body.length > longestError) return undefined
   const found = new Set([...body.matchAll(codeIn)].map(([, code]) => code))
@@ -35,7 +35,7 @@ export function hiddenErrorOf(body: string): ApiError | undefined {
   return kind && new ApiError(kind, { status: 200, code })
 }
 
-/** The error that an answer with a status outside 200–299 stands for. `header` is its `WWW-Authenticate`. */
+/** The error of a response with a status outside 200–299. `header` is its `WWW-Authenticate`. */
 export function errorOf(status: number, body: string, header: string | null): ApiError {
   const [code, meaning] = meanings.find(([known]) => body.includes(known)) ?? []
   const noScope = header?.includes('insufficient_scope') ? 'missing-scope' : undefined

@@ -2,32 +2,32 @@ import { unlessAborted } from '../../lib/wait.ts'
 import { ApiError } from './api-error.ts'
 import type { Circuit, Outcome, Pass } from './circuit.ts'
 
-/** Sends a request as soon as it may be sent. Throws what `send` throws, or what it fails with where nothing is sent. */
+/** Sends a request as soon as the circuit admits it. Throws what `send` throws, or the error of the circuit if it is open. */
 export type Gate = <T>(send: () => Promise<T>, signal?: AbortSignal) => Promise<T>
 
-/** The gate that `circuit` opens and shuts: asks leave for each request, and tells how it came out. */
+/** Creates the gate of `circuit`: gets a permission for each request, and reports its outcome. */
 export function createGate(circuit: Circuit): Gate {
-  const held = new Set<() => void>()
+  const waiting = new Set<() => void>()
 
   function settle(pass: Pass, outcome: Outcome) {
     circuit.settle(pass, outcome)
-    for (const go of held) go()
-    held.clear()
+    for (const resume of waiting) resume()
+    waiting.clear()
   }
 
   return async (send, signal) => {
     let pass = circuit.admit()
     while (pass === 'wait') {
-      await unlessAborted(new Promise<void>((go) => held.add(go)), signal)
+      await unlessAborted(new Promise<void>((resume) => waiting.add(resume)), signal)
       pass = circuit.admit()
     }
     if (typeof pass !== 'symbol') throw pass
     try {
-      const answer = await send()
+      const response = await send()
       settle(pass, 'answered')
-      return answer
+      return response
     } catch (error) {
-      // Whatever is no ApiError is the reason of whoever gave up.
+      // Anything but an `ApiError` is the abort reason of the caller.
       settle(pass, error instanceof ApiError ? error : 'given-up')
       throw error
     }

@@ -3,27 +3,27 @@ import { ApiError } from './api-error.ts'
 import { errorOf, hiddenErrorOf, longestError } from './error-codes.ts'
 import { retryAfterOf } from './retry-after.ts'
 
-/** ms; covers connecting, headers and the whole body. */
+/** ms; covers connecting, headers and the whole body */
 const deadline = 15_000
-/** Decoded bytes of the largest answer that is read to the end, where the call does not say. */
-const usualMaxBytes = 64 * 1024 * 1024
+/** Default limit in decoded bytes for the body of a response */
+const defaultMaxBytes = 64 * 1024 * 1024
 
-/** What a call carries besides its address. */
+/** The parameters of a request besides its URL. */
 export interface Call {
-  /** The whole `Authorization` header. */
+  /** The value of the `Authorization` header. */
   readonly authorization: string
   readonly accept: string
   readonly signal?: AbortSignal | undefined
-  /** Decoded bytes after which no more is read. */
+  /** Limit in decoded bytes for the body; a larger body is `too-large`. */
   readonly maxBytes?: number | undefined
 }
 
 /**
- * Asks for `url` as `docs/contract.md`, section 3, says: no cookie, no redirect, no referrer, no cache. Answers with the bytes of a 2xx.
- * Throws `ApiError`, with `retryAt` where the answer names it, or the signal's reason where the caller has given up.
+ * Sends a GET request as `docs/contract.md`, section 3, requires: no cookie, no redirect, no referrer, no cache. Returns the body of a 2xx
+ * response. Throws `ApiError`, with `retryAt` if the response contains it, or the signal's reason if the caller cancels.
  */
 export async function get(url: string, call: Call): Promise<Blob> {
-  const { authorization, accept, signal, maxBytes = usualMaxBytes } = call
+  const { authorization, accept, signal, maxBytes = defaultMaxBytes } = call
   const timeout = AbortSignal.timeout(deadline)
   try {
     const response = await fetch(url, {
@@ -37,8 +37,8 @@ export async function get(url: string, call: Call): Promise<Blob> {
     const body = await readUpTo(maxBytes, response)
     const error = await errorIn(response, body)
     if (!error) return body
-    const wait = retryAfterOf(response.headers, now())
-    throw wait === undefined ? error : error.with({ retryAt: now() + wait })
+    const delay = retryAfterOf(response.headers, now())
+    throw delay === undefined ? error : error.with({ retryAt: now() + delay })
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof ApiError) throw error

@@ -13,14 +13,14 @@ test('S25 seconds', () => {
   expect(wait('86400')).toBe(86_400_000)
 })
 
-test('S26 a date, by the clock of the server that wrote it', () => {
+test('S26 a date is compared with the server’s clock', () => {
   expect(wait(at(now + 30_000))).toBe(30_000)
   expect(wait(at(now + 330_000), at(now + 300_000))).toBe(30_000)
   expect(wait(at(now + 30_000), 'today')).toBe(30_000)
   expect(wait(at(now - 30_000))).toBe(0)
 })
 
-describe('S29 nothing that can be read', () => {
+describe('S29 invalid values are ignored', () => {
   test.each(['banana', 'banana 1', '', '-1', '+1', '1.5', '1e3', '2, 3', '2 s', '0x10', '9'.repeat(30)])(
     '"%s"',
     (value) => expect(wait(value)).toBeUndefined(),
@@ -33,7 +33,7 @@ describe('S29 nothing that can be read', () => {
     expect(retryAfterOf(new Headers(), now)).toBeUndefined())
 })
 
-test('whatever stands there, the wait is a number of ms from 0 on, or not known', () => {
+test('for any value, the delay is 0 ms or more, or undefined', () => {
   const value = fc.oneof(fc.string(), fc.integer().map(String), fc.date({ noInvalidDate: true }).map(String))
   fc.assert(
     fc.property(value, value, (retryAfter, date) => {
@@ -44,7 +44,7 @@ test('whatever stands there, the wait is a number of ms from 0 on, or not known'
   )
 })
 
-test('a date and the seconds until then say the same', () => {
+test('a date and the number of seconds until then give the same delay', () => {
   fc.assert(
     fc.property(fc.nat(999_999), fc.integer({ min: 0, max: 2_000_000_000 }), (seconds, epoch) => {
       const date = at(epoch * 1000)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRetryBudget } from './retry-budget.ts'
 
-test('begins with three retries, and never holds more than ten', () => {
+test('starts with three retries, and holds at most ten', () => {
   const budget = createRetryBudget()
   const retries = () => {
     let spent = 0
@@ -16,17 +16,17 @@ test('begins with three retries, and never holds more than ten', () => {
   expect(retries()).toBe(10)
 })
 
-test('S38 whatever fails, requests stay within 1.2 for each call and the reserve', () => {
+test('S38 whatever fails, there are at most 1.2 requests for each call, plus three', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(5), { maxLength: 300 }), (wishes) => {
+    fc.property(fc.array(fc.nat(5), { maxLength: 300 }), (wantedRetries) => {
       const budget = createRetryBudget()
       let requests = 0
-      for (const wish of wishes) {
+      for (const retries of wantedRetries) {
         budget.deposit()
         requests += 1
-        for (let n = 0; n < wish && budget.spend(); n += 1) requests += 1
+        for (let n = 0; n < retries && budget.spend(); n += 1) requests += 1
       }
-      expect(requests).toBeLessThanOrEqual(wishes.length * 1.2 + 3)
+      expect(requests).toBeLessThanOrEqual(wantedRetries.length * 1.2 + 3)
     }),
   )
 })

@@ -1,26 +1,26 @@
-/** How much trying again a page may do: whatever fails, about one request in six. */
+/** A limit on the retries of a page: whatever fails, about one request in six is a retry. */
 export interface RetryBudget {
-  /** A call begins: a fifth of a retry is put by, up to ten whole ones. */
+  /** Call it for each new call: adds a fifth of a retry, up to ten retries. */
   deposit(): void
-  /** Takes one retry out. False where there is none left. */
+  /** Removes one retry. Returns false if none is left. */
   spend(): boolean
 }
 
-/** In fifths of a retry, so that the sums come out even. */
+/** All amounts are in fifths of a retry, so that they are whole numbers. */
 const retry = 5
-const atFirst = 3 * retry
-const atMost = 10 * retry
+const initialAmount = 3 * retry
+const maxAmount = 10 * retry
 
-/** A budget with three retries in reserve. */
+/** A budget that starts with three retries. */
 export function createRetryBudget(): RetryBudget {
-  let left = atFirst
+  let amount = initialAmount
   return {
     deposit() {
-      left = Math.min(atMost, left + 1)
+      amount = Math.min(maxAmount, amount + 1)
     },
     spend() {
-      if (left < retry) return false
-      left -= retry
+      if (amount < retry) return false
+      amount -= retry
       return true
     },
   }

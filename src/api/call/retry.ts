@@ -1,8 +1,8 @@
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 
 /**
- * What helps against a kind of error: `soon`, the same call may succeed a little later, so it is repeated automatically; `offer`, only the
- * person can know that something has changed, so they get a button; `never`, the same call fails in the same way.
+ * How a kind of error is retried: `soon`, automatically, as the same call may succeed a little later; `offer`, with a button, as only the
+ * person can know that something has changed; `never`, as the same call fails in the same way.
  */
 type Retry = 'soon' | 'offer' | 'never'
 
@@ -12,7 +12,7 @@ const retries: Readonly<Record<ApiErrorKind, Retry>> = {
   timeout: 'soon',
   throttled: 'soon',
   server: 'soon',
-  // A maintenance page, say.
+  // May be a maintenance page.
   'not-json': 'soon',
   'wrong-shape': 'soon',
   unauthorized: 'offer',
@@ -23,11 +23,11 @@ const retries: Readonly<Record<ApiErrorKind, Retry>> = {
   'too-large': 'never',
 }
 
-/** What helps against whatever was thrown. */
+/** How a thrown value is retried. */
 const retryOf = (error: unknown): Retry => (error instanceof ApiError ? retries[error.kind] : 'offer')
 
-/** Whether the same call may succeed a little later. */
+/** Whether the error is transient: the same call may succeed a little later. */
 export const isTransient = (error: unknown): boolean => retryOf(error) === 'soon'
 
-/** Whether a button *Try again* makes sense. */
+/** Whether to offer the button *Try again*. */
 export const canRetry = (error: unknown): boolean => retryOf(error) !== 'never'

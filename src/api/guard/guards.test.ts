@@ -17,7 +17,7 @@ describe.each(['link', 'join'])('%s cases', (kind) => {
   })
 })
 
-test('a followed link stays on the origin, under the academy, and is what the parser reads', () => {
+test('an accepted link has the academy’s origin and root path, and is unchanged by the URL parser', () => {
   const inputs = runs(8000)
   let followed = 0
   fc.assert(
@@ -34,7 +34,7 @@ test('a followed link stays on the origin, under the academy, and is what the pa
   expect(followed).toBeLessThan(inputs / 2)
 })
 
-test('a join link leads by https to a session at a listed host, and is what the parser reads', () => {
+test('an accepted join link is an https URL of a session at a listed host, and is unchanged by the URL parser', () => {
   const inputs = runs(8000)
   let followed = 0
   fc.assert(
@@ -51,7 +51,7 @@ test('a join link leads by https to a session at a listed host, and is what the 
   expect(followed).toBeLessThan(inputs / 2)
 })
 
-test.each(roots)('good links of %s are followed, and from no other academy', (own) => {
+test.each(roots)('valid links of %s are accepted, and by no other academy', (own) => {
   const others = roots.filter((other) => other !== own)
   fc.assert(
     fc.property(goodLink(own), (raw) => {
@@ -64,7 +64,7 @@ test.each(roots)('good links of %s are followed, and from no other academy', (ow
   )
 })
 
-test.each(hostLists)('good join links are opened', (...hosts) => {
+test.each(hostLists)('valid join links are accepted', (...hosts) => {
   fc.assert(
     fc.property(goodJoin(hosts), (raw) => {
       expect(harmOfJoin(raw, hosts)).toEqual([])
@@ -75,14 +75,14 @@ test.each(hostLists)('good join links are opened', (...hosts) => {
   )
 })
 
-test('nothing but text is followed', () => {
-  const disguised = fc.oneof(
+test('anything but text is rejected', () => {
+  const notText = fc.oneof(
     fc.anything().filter((value) => typeof value !== 'string'),
     goodLink(root).map((link) => [link]),
     goodLink(root).map((link) => ({ toString: () => link })),
   )
   fc.assert(
-    fc.property(disguised, (value) => {
+    fc.property(notText, (value) => {
       expect([guardLink(value, root), guardJoinUrl(value, ['academy.example'])]).toEqual([
         undefined,
         undefined,

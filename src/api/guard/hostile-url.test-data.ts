@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import cases from './cases/hostile-urls.json'
 import { changed } from './url-change.test-data.ts'
 
-/** Academies whose links are tried; each number begins, or ends, like another. */
+/** The root URLs of the academies whose links are tested. Each number is a prefix or a suffix of another. */
 export const roots = [
   'https://academy.example/api/v4/100000000/',
   'https://academy.example/api/v4/1000000001/',
@@ -11,13 +11,13 @@ export const roots = [
   'http://localhost:4173/api/v4/1/',
 ].map((root) => new URL(root))
 
-/** The lists of hosts that join links are held against. */
+/** The lists of allowed hosts that join links are tested with. */
 export const hostLists: readonly (readonly string[])[] = [
   ['academy.example'],
   ['academy.example', 'live.academy.example'],
 ]
 
-// Without a, e and o there is no "token", "key", "code" or "password" among the names.
+// Without the letters a, e and o there is no "token", "key", "code" or "password" among the names.
 const word = fc.string({
   unit: fc.constantFrom(...'bcdfgilmnrstuvxyzBDFT0123456789_-'.split('')),
   minLength: 1,
@@ -39,13 +39,13 @@ const documented = cases
   .filter((one) => one.kind === 'link' && one.expect === 'follow')
   .map(({ url }) => String(url).replace('/api/v4/100000000/', ''))
 
-/** Links that may be followed under `root`, as paths and as whole addresses. */
+/** Valid links under `root`, as paths and as absolute URLs. */
 export const goodLink = (root: URL) =>
   fc
     .tuple(fc.constantFrom(root.pathname, root.href), fc.oneof(resource, fc.constantFrom(...documented)))
     .map((parts) => parts.join(''))
 
-/** Join links that may be opened where `hosts` are listed. */
+/** Valid join links for the allowed `hosts`. */
 export const goodJoin = (hosts: readonly string[]) =>
   fc
     .tuple(fc.constantFrom(...hosts), word, query)
@@ -99,21 +99,21 @@ const piece = fc.oneof(
   fc.constantFrom(...gaps, ...places, ...paths, ...secrets),
   fc.string({ unit: 'binary-ascii', maxLength: 2 }),
 )
-const soup = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+const randomText = fc.array(piece, { maxLength: 8 }).map((randomText) => randomText.join(''))
 
 const hostile = (good: fc.Arbitrary<string>, start: string) =>
   fc.oneof(
     { weight: 6, arbitrary: changed(good, piece) },
-    { weight: 1, arbitrary: soup },
-    { weight: 1, arbitrary: soup.map((rest) => start + rest) },
+    { weight: 1, arbitrary: randomText },
+    { weight: 1, arbitrary: randomText.map((rest) => start + rest) },
   )
 
-/** What an academy might send as a link: good ones, good ones with something done to them, and rubbish. */
+/** Links that an academy might send: valid ones, modified valid ones, and random text. */
 export const hostileLink = fc
   .constantFrom(...roots)
   .chain((root) => hostile(goodLink(root), root.pathname).map((raw) => ({ raw, root })))
 
-/** The same for join links. */
+/** Join links that an academy might send: valid ones, modified valid ones, and random text. */
 export const hostileJoin = fc
   .constantFrom(...hostLists)
   .chain((hosts) => hostile(goodJoin(hosts), `https://${hosts[0]}/session/`).map((raw) => ({ raw, hosts })))

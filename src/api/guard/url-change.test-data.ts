@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Does something to `text` at `at`, with `piece` where it needs one. */
+/** Modifies `text` at index `at`; some changes insert `piece`. */
 type Change = (text: string, at: number, piece: string) => string
 
 const cut = (text: string, at: number, removed: number, added: string) =>
@@ -11,7 +11,7 @@ const percent = (char: string) =>
 
 const otherCase = (char: string) => (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase())
 
-/** Letters of another alphabet that look the same; else the full-width form, which Unicode takes for the same. */
+/** A letter of another alphabet that looks the same; else the full-width form, which IDNA maps to the same letter. */
 const lookAlike = (char: string) =>
   ({ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', s: 'ѕ', x: 'х', y: 'у', '.': '。' })[char] ??
   String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0)
@@ -38,7 +38,7 @@ const changes: readonly Change[] = [
 
 const change = fc.tuple(fc.constantFrom(...changes), fc.nat({ max: 2048 }))
 
-/** Addresses of `good` to which up to three things were done: insertions of a `piece`, deletions, encodings, look-alikes. */
+/** URLs of `good` with up to three changes: insertions of a `piece`, deletions, encodings, look-alikes. */
 export const changed = (good: fc.Arbitrary<string>, piece: fc.Arbitrary<string>) =>
   fc
     .tuple(good, fc.array(fc.tuple(change, piece), { maxLength: 3 }))

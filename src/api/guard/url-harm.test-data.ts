@@ -1,4 +1,4 @@
-/** Words that have no place in the query of a link: what carries a secret, and what turns an answer into a script. */
+/** Parameter names that a link must not contain: those that carry a secret, and those that turn the response into a script (JSONP). */
 const secrets = new Set(['callback', 'jsonp', 'key', 'code'])
 const isSecret = (name: string) => {
   const low = name.toLowerCase()
@@ -6,7 +6,7 @@ const isSecret = (name: string) => {
 }
 
 const namesOf = (harms: Readonly<Record<string, boolean>>) =>
-  Object.entries(harms).flatMap(([name, isThere]) => (isThere ? [name] : []))
+  Object.entries(harms).flatMap(([name, applies]) => (applies ? [name] : []))
 
 const harmsOf = (raw: string, url: URL) => ({
   'a user': url.username !== '' || url.password !== '' || raw.includes('@'),
@@ -20,8 +20,8 @@ const harmsOf = (raw: string, url: URL) => ({
 })
 
 /**
- * What is wrong with following `raw` from the academy at `root`; empty where it is safe. Written apart from the guards, in other
- * terms, so that a mistake there is not repeated here.
+ * The reasons not to follow `raw` from the academy at `root`; empty if it is safe. Implemented independently of the guards and in a
+ * different way, so that a mistake there is not repeated here.
  */
 export function harmOfLink(raw: string, root: URL): readonly string[] {
   if (!URL.canParse(raw, root)) return ['no URL']
@@ -38,7 +38,7 @@ export function harmOfLink(raw: string, root: URL): readonly string[] {
   })
 }
 
-/** The same for opening `raw` as a join link, where `hosts` are listed. */
+/** The reasons not to open `raw` as a join link, given the allowed `hosts`; empty if it is safe. */
 export function harmOfJoin(raw: string, hosts: readonly string[]): readonly string[] {
   if (!URL.canParse(raw)) return ['no URL']
   const url = new URL(raw)

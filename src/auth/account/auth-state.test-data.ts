@@ -1,6 +1,6 @@
 import type { AccessToken, AuthState } from './auth-state.ts'
 
-/** A token with this value, that ends only where `other` says so. */
+/** A token with this value, which does not expire unless `other` sets `expiresAt`. */
 const tokenOf = (value: string, other: Partial<AccessToken> = {}): AccessToken => ({
   value,
   since: 0,
@@ -12,7 +12,7 @@ const tokenOf = (value: string, other: Partial<AccessToken> = {}): AccessToken =
   ...other,
 })
 
-/** Somebody signed in, with such a token. */
+/** The state of a person who is signed in with such a token. */
 export const signedInWith = (value: string, other?: Partial<AccessToken>): AuthState => ({
   status: 'signed-in',
   token: tokenOf(value, other),

@@ -4,21 +4,27 @@ import { failureOf } from '../failure/failure-of.ts'
 import type { AuthParts } from './auth-parts.ts'
 import { heldToken, usableToken, type AccessToken } from './auth-state.ts'
 
-/** ms before its end at which a token is renewed where that needs no person. */
+/** ms before its expiry at which a renewable token is renewed */
 const renewBefore = minute
-/** ms before its end at which the person is told, at most; for a short-lived token the last quarter of its life. */
+/**
+ * ms, at most, before the expiry of a token at which the person is warned if it is not renewable; for a short-lived token, the last quarter
+ * of its lifetime
+ */
 const warnBefore = 5 * minute
 
-/** Epoch ms at which a token is to be renewed, or the person to be told that it ends. */
+/** Epoch ms at which a token is to be renewed, or the person to be warned that it expires. */
 const attentionAt = ({ renewable, expiresAt, since }: AccessToken): number =>
   expiresAt - Math.min(renewable ? renewBefore : warnBefore, (expiresAt - since) / 4)
 
-/** Renews the token by `renewed` before it ends; where it cannot be renewed, says so in the state before it ends, and when it has. */
+/**
+ * Renews the token with `renewed` before it expires. If it is not renewable, sets the state to `expiring` before it expires, and to
+ * `expired` when it has.
+ */
 export function followExpiry(
   { state, leave }: Pick<AuthParts, 'state' | 'leave'>,
   renewed: (refused: string) => Promise<string | undefined>,
 ): void {
-  // A page that starts with a token that has ended has shown no board yet.
+  // A page that starts with an expired token has shown no board yet.
   let wasUsable = false
   let clock: ClockWatcher | undefined
   state.subscribe(check)
@@ -33,18 +39,18 @@ export function followExpiry(
       return
     }
     clock ??= watchClock(check)
-    // Each minute at least: a renewal that failed is tried again.
+    // At least once a minute, so that a failed renewal is retried.
     clock.wakeAt(Math.min(nextCheckAt(token), now() + minute))
-    act(token)
+    renewOrWarn(token)
   }
 
-  function act(token: AccessToken) {
+  function renewOrWarn(token: AccessToken) {
     const { status } = state.get()
     if (status === 'signing-in' || now() < attentionAt(token)) return
     if (token.renewable) {
       void renewed(token.value).then(
-        (next) => next ?? giveUp(token),
-        (error: unknown) => fail(token, error),
+        (next) => next ?? onRefused(token),
+        (error: unknown) => onUnreachable(token, error),
       )
     } else if (status === 'signed-in' || status === 'expiring') {
       if (now() >= token.expiresAt) state.set({ status: 'expired', token })
@@ -52,17 +58,17 @@ export function followExpiry(
     }
   }
 
-  /** The accounts server does not renew it any more. */
-  function giveUp(token: AccessToken) {
+  /** Called when the accounts server refuses to renew the token. */
+  function onRefused(token: AccessToken) {
     if (heldToken(state.get())?.value !== token.value) return
-    const last = { ...token, renewable: false }
-    if (token.expiresAt > now()) state.set({ status: 'signed-in', token: last })
-    else if (wasUsable) state.set({ status: 'expired', token: last })
+    const unrenewable = { ...token, renewable: false }
+    if (token.expiresAt > now()) state.set({ status: 'signed-in', token: unrenewable })
+    else if (wasUsable) state.set({ status: 'expired', token: unrenewable })
     else leave({ status: 'expired' })
   }
 
-  /** The accounts server could not be asked. The person is told once the token has ended. */
-  function fail(token: AccessToken, error: unknown) {
+  /** Called when the accounts server could not be reached. The person is told once the token has expired. */
+  function onUnreachable(token: AccessToken, error: unknown) {
     const current = state.get()
     if (heldToken(current)?.value !== token.value) return
     if (current.status === 'failed' || token.expiresAt > now()) return

@@ -1,33 +1,33 @@
 import { now, watchClock } from '../../lib/clock/clock.ts'
 
-const signsOfLife = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const
-/** ms: other tabs need not hear of every key. */
-const often = 10_000
+const activityEvents = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const
+/** ms between two messages to the other tabs */
+const messageInterval = 10_000
 
 /**
- * Calls `onIdle` when nobody has touched a key or a pointer for `ms`, here or in any tab that says so to the function answered with.
- * `tell` lets the other tabs know of somebody here, now and then.
+ * Calls `onIdle` if there was no keyboard or pointer input for `ms`, in this tab or in others. Calls `tell` on input, at most once in
+ * `messageInterval`, so that the other tabs can be notified. Returns a function to call when another tab reports input.
  */
 export function watchIdle(ms: number, tell: () => void, onIdle: () => void): () => void {
-  let last = now()
-  let told = last
-  const isOver = () => now() - last >= ms
-  const seen = () => {
-    // A key that wakes the machine comes before the clock is looked at.
-    if (isOver()) onIdle()
-    last = now()
+  let lastInputAt = now()
+  let lastMessageAt = lastInputAt
+  const isIdle = () => now() - lastInputAt >= ms
+  const noteActivity = () => {
+    // The input that wakes a sleeping computer may arrive before the clock is checked.
+    if (isIdle()) onIdle()
+    lastInputAt = now()
   }
-  const touched = () => {
-    seen()
-    if (last - told < often) return
-    told = last
+  const onInput = () => {
+    noteActivity()
+    if (lastInputAt - lastMessageAt < messageInterval) return
+    lastMessageAt = lastInputAt
     tell()
   }
-  for (const event of signsOfLife) addEventListener(event, touched, { capture: true, passive: true })
+  for (const event of activityEvents) addEventListener(event, onInput, { capture: true, passive: true })
   const clock = watchClock(() => {
-    if (isOver()) onIdle()
-    clock.wakeAt(isOver() ? now() + ms : last + ms)
+    if (isIdle()) onIdle()
+    clock.wakeAt(isIdle() ? now() + ms : lastInputAt + ms)
   })
-  clock.wakeAt(last + ms)
-  return seen
+  clock.wakeAt(lastInputAt + ms)
+  return noteActivity
 }

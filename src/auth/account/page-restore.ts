@@ -1,6 +1,6 @@
 /**
- * A page that the browser brings back as it was left may show what somebody has signed out of meanwhile: it is hidden when it goes
- * while `isHeld`, and loaded anew when it comes back.
+ * Handles the back/forward cache: a page that is restored from it may show data of a person who has signed out meanwhile. If `isHeld`
+ * returns true, the page is hidden when it is left, and reloaded when it is restored.
  */
 export function watchPageRestore(isHeld: () => boolean): void {
   const page = document.documentElement

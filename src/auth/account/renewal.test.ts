@@ -7,60 +7,60 @@ import { signedInWith } from './auth-state.test-data.ts'
 
 function setUp(answers: readonly (string | undefined)[]) {
   const state = createStore<AuthState>(signedInWith('old'))
-  const asked: string[] = []
+  const requested: string[] = []
   let now = 0
   const renewed = createRenewal(
     state,
     async (refused) => {
-      const next = answers[asked.length]
-      asked.push(refused)
+      const next = answers[requested.length]
+      requested.push(refused)
       await Promise.resolve()
       if (next === undefined) throw new SignInError({ kind: 'refused', code: 'invalid_grant' })
       state.set(signedInWith(next))
     },
     () => now,
   )
-  return { state, asked, renewed, go: (ms: number) => (now += ms) }
+  return { state, requested, renewed, advance: (ms: number) => (now += ms) }
 }
 
-test('however many ask, one renewal is made, and all get its token', async () => {
-  const { renewed, asked } = setUp(['new'])
+test('concurrent calls share one renewal and its token', async () => {
+  const { renewed, requested } = setUp(['new'])
   expect(await Promise.all([renewed('old'), renewed('old'), renewed('old')])).toEqual(['new', 'new', 'new'])
   expect(await renewed('old')).toBe('new')
-  expect(asked).toEqual(['old'])
+  expect(requested).toEqual(['old'])
 })
 
-test('a token that is refused later is renewed in its turn', async () => {
-  const { renewed, asked } = setUp(['new', 'newer'])
+test('a token that is refused later is renewed again', async () => {
+  const { renewed, requested } = setUp(['new', 'newer'])
   await renewed('old')
   expect(await renewed('new')).toBe('newer')
-  expect(asked).toEqual(['old', 'new'])
+  expect(requested).toEqual(['old', 'new'])
 })
 
-test('a renewal that failed leaves the state, and is not asked for again within a minute', async () => {
-  const { renewed, asked, go, state } = setUp([undefined, 'new'])
+test('a failed renewal does not change the state, and is not repeated within a minute', async () => {
+  const { renewed, requested, advance, state } = setUp([undefined, 'new'])
   expect(await Promise.all([renewed('old'), renewed('old')])).toEqual([undefined, undefined])
   expect(state.get().status).toBe('signed-in')
   expect(await renewed('old')).toBeUndefined()
-  expect(asked).toEqual(['old'])
-  go(60_000)
+  expect(requested).toEqual(['old'])
+  advance(60_000)
   expect(await renewed('old')).toBe('new')
 })
 
-test('whoever is signed out gets none', async () => {
-  const { renewed, asked, state } = setUp(['new'])
+test('no token is renewed while signed out', async () => {
+  const { renewed, requested, state } = setUp(['new'])
   state.set({ status: 'signed-out' })
   expect(await renewed('old')).toBeUndefined()
-  expect(asked).toEqual([])
+  expect(requested).toEqual([])
 })
 
-test('a renewal that could not be asked for says so, to all who ask within a minute', async () => {
+test('if the accounts server is unreachable, all calls within a minute throw', async () => {
   const state = createStore<AuthState>(signedInWith('old'))
-  let asked = 0
+  let requested = 0
   const renewed = createRenewal(
     state,
     async () => {
-      asked += 1
+      requested += 1
       throw new TypeError('Failed to fetch')
     },
     () => 0,
@@ -68,6 +68,6 @@ test('a renewal that could not be asked for says so, to all who ask within a min
   const unreachable = { failure: { kind: 'unreachable' } }
   await expect(Promise.all([renewed('old'), renewed('old')])).rejects.toMatchObject(unreachable)
   await expect(renewed('old')).rejects.toMatchObject(unreachable)
-  expect(asked).toBe(1)
+  expect(requested).toBe(1)
   expect(state.get().status).toBe('signed-in')
 })

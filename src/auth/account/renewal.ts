@@ -3,13 +3,13 @@ import { usableToken, heldToken, type AuthState } from './auth-state.ts'
 import { SignInError, type SignInFailure } from '../failure/sign-in-error.ts'
 import type { Store } from '../../lib/store.ts'
 
-/** ms in which a token that could not be renewed is not tried again: Zoho blocks whoever asks ten times in ten minutes. */
-const rest = 60_000
+/** ms after a failed renewal during which the same token is not renewed again: Zoho blocks clients that try ten times in ten minutes */
+const retryDelay = 60_000
 
 /**
- * Renews the token of `session` by `renew`, which tells the session of the new one. However many ask, one renewal is under way at a
- * time. The answer is the value of the new token; `undefined` where the accounts server says there is none to be had. What may pass
- * is thrown as `SignInError`, to whoever asks within a minute too. `now` gives epoch ms.
+ * Creates a function that renews the token of `state` with `renew`, which puts the new token into `state`. Concurrent calls share one
+ * renewal. The result is the value of the new token; `undefined` if the accounts server refuses to renew. Transient errors are thrown as
+ * `SignInError`, and thrown again to callers within a minute. `now` returns epoch ms.
  */
 export function createRenewal(
   state: Pick<Store<AuthState>, 'get'>,
@@ -17,7 +17,7 @@ export function createRenewal(
   now: () => number,
 ) {
   let last: { readonly refused: string; readonly outcome: Promise<string | undefined> } | undefined
-  /** When the last one ended; `undefined` while it is under way. */
+  /** Epoch ms at which the last renewal ended; `undefined` before the first, and while one is under way. */
   let endedAt: number | undefined
 
   async function attempt(refused: string): Promise<string | undefined> {
@@ -25,33 +25,33 @@ export function createRenewal(
       await renew(refused)
     } catch (error) {
       const failure = failureOf(error)
-      if (passes(failure)) throw new SignInError(failure)
+      if (isTransient(failure)) throw new SignInError(failure)
     } finally {
       endedAt = now()
     }
     return replacement(refused)
   }
 
-  /** The token that the session has instead. */
+  /** The value of the current token if it is not `refused`. */
   function replacement(refused: string): string | undefined {
     const value = usableToken(state.get(), now())?.value
     return value === refused ? undefined : value
   }
 
   return (refused: string): Promise<string | undefined> => {
-    const other = replacement(refused)
-    if (other !== undefined) return Promise.resolve(other)
+    const current = replacement(refused)
+    if (current !== undefined) return Promise.resolve(current)
     if (!heldToken(state.get())?.renewable) return Promise.resolve(undefined)
-    const isUnderWay = endedAt === undefined
-    const rests = last?.refused === refused && now() - (endedAt ?? 0) < rest
-    if (last && (isUnderWay || rests)) return last.outcome
+    const isPending = endedAt === undefined
+    const isTooEarly = last?.refused === refused && now() - (endedAt ?? 0) < retryDelay
+    if (last && (isPending || isTooEarly)) return last.outcome
     endedAt = undefined
     last = { refused, outcome: attempt(refused) }
     return last.outcome
   }
 }
 
-/** Whether another try may do better: the accounts server said nothing about the token itself. */
-function passes({ kind }: SignInFailure): boolean {
+/** Whether a failure is transient: the accounts server did not judge the token itself. */
+function isTransient({ kind }: SignInFailure): boolean {
   return kind === 'unreachable' || kind === 'timed-out' || kind === 'throttled'
 }

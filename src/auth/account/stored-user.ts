@@ -2,17 +2,20 @@ import * as v from 'valibot'
 import type { SignInConfig } from '../../config/schema.ts'
 import type { AccessToken } from './auth-state.ts'
 
-/** What every key of the login library in the browser's storage begins with. */
+/** The prefix of all storage keys of oidc-client-ts. */
 export const keyPrefix = 'callboard.'
 
-/** The key of the address that a sign-in by redirect was begun at. Not under our prefix: there the library tidies up. */
+/**
+ * The storage key of the address at which a sign-in by redirect was started. Without the prefix, as oidc-client-ts deletes old entries that
+ * have it.
+ */
 export const returnKey = 'callboard-return'
 
-/** The server whose users these are: oidc-client-ts names its records by it. */
+/** The issuer of the tokens; oidc-client-ts uses it in the key of its record. */
 export const authorityOf = (signIn: SignInConfig): string =>
   signIn.dialect === 'zoho' ? signIn.accountsServer : signIn.issuer
 
-/** The key that oidc-client-ts keeps its record under. */
+/** The key under which oidc-client-ts stores its record. */
 export const userKey = (signIn: SignInConfig): string =>
   `${keyPrefix}user:${authorityOf(signIn)}:${signIn.clientId}`
 
@@ -31,8 +34,8 @@ const storedUser = v.object({
 })
 
 /**
- * The token in a `record` that oidc-client-ts stored, read without the library, so that the first page can be asked for before the
- * library has arrived. `undefined` where there is none.
+ * Reads the token in a `record` of oidc-client-ts, without that library, so that the first page can be requested before the library has
+ * loaded. `undefined` if there is none.
  */
 export function tokenIn(record: string | null): AccessToken | undefined {
   const user = v.safeParse(storedUser, parse(record))

@@ -1,11 +1,11 @@
 /**
- * Where the sign-in is kept: this tab's `sessionStorage`; memory inside a frame (there the storage is another partition, and
- * merely touching it may throw) and wherever the browser forbids storage, or has no room for what a sign-in leaves there.
+ * The storage of the sign-in: `sessionStorage` of this tab, or memory. Memory is used inside a frame, where storage is partitioned and
+ * access may throw, and if the browser blocks storage or it is almost full.
  */
 export function tabStorage(): Storage {
   if (window.top !== window) return memory
   try {
-    sessionStorage.setItem('callboard.probe', ' '.repeat(room))
+    sessionStorage.setItem('callboard.probe', ' '.repeat(requiredLength))
     sessionStorage.removeItem('callboard.probe')
     return sessionStorage
   } catch {
@@ -13,24 +13,24 @@ export function tabStorage(): Storage {
   }
 }
 
-/** Characters: more than a sign-in under way and the record of the last one need together. */
-const room = 10_000
+/** Characters; more than a pending sign-in and the record of the last one need together. */
+const requiredLength = 10_000
 
-/** Whether what is stored is still there after the page has gone to another site and come back. */
+/** Whether the contents of `storage` survive a redirect to another site and back. */
 export const outlivesPage = (storage: Storage): boolean => storage !== memory
 
-/** A storage that is gone with the page, or sooner. */
+/** A storage in memory. Its contents last as long as the page at most. */
 export function memoryStorage(): Storage {
-  const held = new Map<string, string>()
+  const entries = new Map<string, string>()
   return {
     get length() {
-      return held.size
+      return entries.size
     },
-    clear: () => held.clear(),
-    getItem: (key) => held.get(key) ?? null,
-    key: (index) => [...held.keys()][index] ?? null,
-    removeItem: (key) => void held.delete(key),
-    setItem: (key, value) => void held.set(key, value),
+    clear: () => entries.clear(),
+    getItem: (key) => entries.get(key) ?? null,
+    key: (index) => [...entries.keys()][index] ?? null,
+    removeItem: (key) => void entries.delete(key),
+    setItem: (key, value) => void entries.set(key, value),
   }
 }
 

@@ -8,25 +8,25 @@ const messages = [
 ] as const
 
 /**
- * What the tabs of one browser tell each other: is anybody signed in; this is the newest record; I have signed out, from this sign-in;
- * somebody is at the keyboard.
+ * Messages between the tabs of one browser: `ask`, is anybody signed in; `record`, the newest record; `signed-out`, this sign-in has ended;
+ * `active`, the person is active.
  */
 export type TabMessage = v.InferOutput<(typeof messages)[number]>
 
 /**
- * Joins the other tabs of this origin under `name`, calls `hear` with what they say, and answers with the way to tell them something.
- * In a frame the others are those under the same top-level site; where storage is blocked there are none.
+ * Opens a channel to the other tabs of this origin under `name`. Calls `hear` with their messages, and returns a function that sends one.
+ * In a frame it reaches frames under the same top-level site; if storage is blocked, nothing.
  */
 export function joinTabs(name: string, hear: (message: TabMessage) => void): (message: TabMessage) => void {
   try {
     const channel = new BroadcastChannel(name)
     channel.addEventListener('message', ({ data }) => {
-      const heard = messages.map((message) => v.safeParse(message, data)).find(({ success }) => success)
-      if (heard?.success) hear(heard.output)
+      const result = messages.map((message) => v.safeParse(message, data)).find(({ success }) => success)
+      if (result?.success) hear(result.output)
     })
-    // A channel reaches its own origin alone.
+    // A `BroadcastChannel` reaches its own origin only.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    return (told) => channel.postMessage(told)
+    return (message) => channel.postMessage(message)
   } catch {
     return () => {}
   }

@@ -3,13 +3,16 @@ import type { Store } from '../../lib/store.ts'
 import { unlessAborted } from '../../lib/wait.ts'
 import { heldToken, usableToken, type AccessToken, type AuthState } from './auth-state.ts'
 
-type Watched = Pick<Store<AuthState>, 'get' | 'subscribe'>
+type ReadableState = Pick<Store<AuthState>, 'get' | 'subscribe'>
 
 /**
- * The token to call with. Waits where it has ended but the board is on screen, as the person may sign in again. `undefined` where nobody
- * is signed in. Throws the signal's reason.
+ * The token for API calls. If it has expired while the board is on screen, waits for a new one, as the person may sign in again.
+ * `undefined` if nobody is signed in. Throws the signal's reason.
  */
-export async function waitForToken(state: Watched, signal?: AbortSignal): Promise<AccessToken | undefined> {
+export async function waitForToken(
+  state: ReadableState,
+  signal?: AbortSignal,
+): Promise<AccessToken | undefined> {
   for (;;) {
     const current = state.get()
     const token = usableToken(current, now())
@@ -18,7 +21,7 @@ export async function waitForToken(state: Watched, signal?: AbortSignal): Promis
   }
 }
 
-const nextChange = (state: Watched): Promise<void> =>
+const nextChange = (state: ReadableState): Promise<void> =>
   new Promise((resolve) => {
     const stop = state.subscribe(() => {
       stop()

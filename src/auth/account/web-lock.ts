@@ -1,20 +1,20 @@
-/** ms after which a tab that holds the lock is no longer waited for. */
-const patience = 30_000
+/** ms to wait for the lock */
+const lockTimeout = 30_000
 
 /**
- * Runs `task` while no other tab runs one under the same `name`. Where the browser has no locks, or forbids them as it forbids
- * storage, it just runs. Throws what `task` throws. Source: Web Locks API.
+ * Runs `task` under a lock, so that no other tab runs one under the same `name`. Runs it without the lock if the browser does not support
+ * or allows no locks, or after a timeout. Throws what `task` throws. Source: Web Locks API.
  */
 export async function withWebLock(name: string, task: () => Promise<void>): Promise<void> {
-  let begun = false
-  const once = async () => {
-    begun = true
+  let isStarted = false
+  const run = async () => {
+    isStarted = true
     await task()
   }
   try {
-    await navigator.locks.request(name, { signal: AbortSignal.timeout(patience) }, once)
+    await navigator.locks.request(name, { signal: AbortSignal.timeout(lockTimeout) }, run)
   } catch (error) {
-    if (begun) throw error
-    await once()
+    if (isStarted) throw error
+    await run()
   }
 }

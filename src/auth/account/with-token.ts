@@ -3,19 +3,19 @@ import { unlessAborted } from '../../lib/wait.ts'
 import type { AccessToken, AuthState } from './auth-state.ts'
 import { waitForToken } from './wait-for-token.ts'
 
-/** How a call is made with a token. */
+/** The options of a call with a token. */
 interface TokenOptions {
-  /** Whether what `call` threw means that the server did not accept the token. */
+  /** Whether the error that `call` threw means that the server did not accept the token. */
   readonly isRefusal: (error: unknown) => boolean
-  /** The board cannot do without the answer: a token that is refused and cannot be replaced ends the sign-in. */
+  /** The board cannot work without the response: if the token is refused and cannot be renewed, the sign-in ends. */
   readonly required?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * Makes a call with the token of whoever is signed in, waiting for one while they sign in again. A refused token is renewed, once for
- * all calls, and the call is made once more. `undefined` where nobody is signed in. Throws what `call` throws, `SignInError` where the
- * token could not be renewed for now, or the signal's reason.
+ * Makes a call with the current token. If the token has expired, waits until the person has signed in again. A refused token is renewed,
+ * once for all calls, and the call is retried once. `undefined` if nobody is signed in. Throws what `call` throws, `SignInError` if the
+ * token cannot be renewed for a transient reason, or the signal's reason.
  */
 export type WithToken = <T>(
   call: (token: AccessToken) => Promise<T>,
@@ -24,23 +24,23 @@ export type WithToken = <T>(
 
 interface Parts {
   readonly state: Pick<Store<AuthState>, 'get' | 'subscribe'>
-  /** The value of the token to use instead of `refused`; `undefined` where there is none. Throws `SignInError`. */
+  /** The value of the token to use instead of `refused`; `undefined` if there is none. Throws `SignInError`. */
   readonly renewed: (refused: string) => Promise<string | undefined>
-  /** Ends the sign-in of a token. `wasAccepted`: a required call has succeeded on this page before. */
+  /** Ends the sign-in of a token. `wasAccepted`: whether a required call has succeeded on this page before. */
   readonly end: (refused: string, wasAccepted: boolean) => void
-  /** Epoch ms. */
+  /** Returns epoch ms. */
   readonly now: () => number
 }
 
-/** ms: a server that refuses a token as young as this would refuse its replacement too. */
-const young = 5 * 60_000
+/** ms; an optional call does not renew a token younger than this, as the server would refuse the new one, too */
+const minRenewalAge = 5 * 60_000
 
-/** `WithToken` for one sign-in. */
+/** Creates `WithToken` for one sign-in. */
 export function createWithToken({ state, renewed, end, now }: Parts): WithToken {
   let wasAccepted = false
 
   async function isReplaced({ value, since }: AccessToken, { required, signal }: TokenOptions) {
-    const isYoung = now() - since < young
+    const isYoung = now() - since < minRenewalAge
     if (!required && isYoung && (await waitForToken(state, signal))?.value === value) return false
     return (await unlessAborted(renewed(value), signal)) !== undefined
   }
@@ -51,9 +51,9 @@ export function createWithToken({ state, renewed, end, now }: Parts): WithToken 
       const token = await waitForToken(state, signal)
       if (!token) return undefined
       try {
-        const answer = await call(token)
+        const response = await call(token)
         wasAccepted ||= required
-        return answer
+        return response
       } catch (error) {
         if (!isRefusal(error)) throw error
         if (!isSecond && (await isReplaced(token, options))) continue

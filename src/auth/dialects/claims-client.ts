@@ -1,8 +1,8 @@
 import { OidcClient, type SigninResponse } from 'oidc-client-ts'
 
-/** The library's way to the user info, apart from the sign-in that it would otherwise take down with it. */
+/** Gives access to the user-info request of oidc-client-ts apart from the sign-in, so that its failure does not make the sign-in fail. */
 export class ClaimsClient extends OidcClient {
-  /** Adds to `response`, a token answer that has been checked, what the user info says. It has to be of the same person. */
+  /** Adds the claims of the user-info response to `response`, a validated token response. Throws if they are of another subject. */
   async addUserInfo(response: SigninResponse): Promise<void> {
     await this._validator.validateCredentialsResponse(response, false)
   }

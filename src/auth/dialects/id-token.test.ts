@@ -28,19 +28,22 @@ const claims = (other: object = {}): JWTPayload => ({
 })
 
 const keyPair = () => generateKeyPair('RS256', { extractable: true })
-let ours: Awaited<ReturnType<typeof keyPair>>
+let issuerKeys: Awaited<ReturnType<typeof keyPair>>
 let expected: ExpectedIdToken
 
 beforeAll(async () => {
-  ours = await keyPair()
-  const key = { ...(await exportJWK(ours.publicKey)), kid: 'one', alg: 'RS256' }
+  issuerKeys = await keyPair()
+  const key = { ...(await exportJWK(issuerKeys.publicKey)), kid: 'one', alg: 'RS256' }
   expected = { issuer, clientId, keys: [key], isFresh: true }
 })
 
-const signed = (payload: JWTPayload, key: CryptoKey = ours.privateKey, header: object = { kid: 'one' }) =>
-  new SignJWT(payload).setProtectedHeader({ alg: 'RS256', ...header }).sign(key)
+const signed = (
+  payload: JWTPayload,
+  key: CryptoKey = issuerKeys.privateKey,
+  header: object = { kid: 'one' },
+) => new SignJWT(payload).setProtectedHeader({ alg: 'RS256', ...header }).sign(key)
 
-/** The failure that a token ends in; `undefined` where it is accepted. */
+/** The failure for a token; `undefined` if it is accepted. */
 const failureOf = (token: string, other: Partial<ExpectedIdToken> = {}) =>
   checkIdToken(token, { ...expected, ...other }).then(
     () => undefined,
@@ -48,7 +51,7 @@ const failureOf = (token: string, other: Partial<ExpectedIdToken> = {}) =>
   )
 const forged = (what: string) => ({ kind: 'forged', what })
 
-test('what the issuer signed a moment ago for this board is accepted', async () => {
+test('a new token that the issuer signed for this board is accepted', async () => {
   expect(await failureOf(await signed(claims()))).toBeUndefined()
   expect(await failureOf(await signed(claims({ aud: [clientId, 'other'], azp: clientId })))).toBeUndefined()
 })
@@ -62,36 +65,36 @@ test('A02 a signature of another key is refused', async () => {
   expect(await failureOf(await signed(claims(), privateKey))).toEqual(forged('signature'))
 })
 
-test('A03 the public key taken for a shared secret is refused', async () => {
-  const secret = new TextEncoder().encode(await exportSPKI(ours.publicKey))
+test('A03 a token signed with the public key as a shared secret is refused', async () => {
+  const secret = new TextEncoder().encode(await exportSPKI(issuerKeys.publicKey))
   const token = await new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'one' }).sign(secret)
   expect(await failureOf(token)).toEqual(forged('alg'))
 })
 
-describe('a claim that is wrong or missing is refused', () => {
+describe('an invalid or missing claim is refused', () => {
   test.each([
     ['A04', 'another audience', { aud: 'other' }, 'aud'],
     ['A06', 'no audience', { aud: undefined }, 'aud'],
     ['A07', 'another issuer', { iss: 'https://evil.example' }, 'iss'],
     ['A07', 'the issuer with a slash', { iss: `${issuer}/` }, 'iss'],
-    ['A08', 'no time of issue', { iat: undefined }, 'iat'],
+    ['A08', 'no issue time', { iat: undefined }, 'iat'],
     ['A09', 'no subject', { sub: undefined }, 'sub'],
     ['A09', 'an empty subject', { sub: '' }, 'sub'],
     ['A09', 'a subject that is a number', { sub: 7 }, 'sub'],
-    ['', 'a time of use long after it was made', { nbf: seconds(-day) }, 'nbf'],
-    ['', 'no end', { exp: undefined }, 'exp'],
-    ['', 'an end before its beginning', { exp: seconds(minute) }, 'exp'],
-    ['', 'several audiences and no word for whom', { aud: [clientId, 'other'] }, 'azp'],
-    ['', 'meant for another client', { azp: 'other' }, 'azp'],
+    ['', 'nbf long after the issue time', { nbf: seconds(-day) }, 'nbf'],
+    ['', 'no expiry', { exp: undefined }, 'exp'],
+    ['', 'an expiry before the issue time', { exp: seconds(minute) }, 'exp'],
+    ['', 'several audiences and no authorised party', { aud: [clientId, 'other'] }, 'azp'],
+    ['', 'another authorised party', { azp: 'other' }, 'azp'],
   ])('%s %s', async (_id, _name, other, word) => {
     expect(await failureOf(await signed(claims(other)))).toEqual(forged(word))
   })
 
-  test('a time of issue beyond all numbers', async () => {
+  test('an issue time of Infinity', async () => {
     const text = JSON.stringify({ ...claims(), iat: 0 }).replace('"iat":0', '"iat":1e999')
     const token = await new CompactSign(new TextEncoder().encode(text))
       .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-      .sign(ours.privateKey)
+      .sign(issuerKeys.privateKey)
     expect(await failureOf(token)).toEqual(forged('iat'))
   })
 })
@@ -104,29 +107,29 @@ test('A11 a token of last week is refused', async () => {
 test.each([
   ['ahead', day],
   ['behind', -day],
-])('A31 a clock that is a day %s is told apart from a forgery', async (_name, ahead) => {
+])('A31 a clock that is a day %s is not reported as a forgery', async (_name, ahead) => {
   const token = await signed(claims({ iat: seconds(ahead), exp: seconds(ahead - hour) }))
   const failure = await failureOf(token)
   expect(failure).toMatchObject({ kind: 'clock' })
-  if (!(failure instanceof Object && 'ahead' in failure)) throw new Error('no clock')
+  if (!(failure instanceof Object && 'ahead' in failure)) throw new Error('not a clock failure')
   expect(Math.abs(Number(failure.ahead) - ahead)).toBeLessThan(minute)
 })
 
-test('a renewal does not mind a clock that was put right since', async () => {
+test('a renewal accepts a token although the clock has been corrected since', async () => {
   const token = await signed(claims({ iat: seconds(day), exp: seconds(day - hour) }))
   expect(await failureOf(token, { isFresh: false })).toBeUndefined()
 })
 
-test('A14 where several keys might fit and the token names none, it is refused', async () => {
+test('A14 a token without a key id is refused if several keys match', async () => {
   const other = { ...(await exportJWK((await keyPair()).publicKey)), alg: 'RS256' }
   const { kid: _one, ...key } = expected.keys[0] ?? other
   const keys = [key, other]
-  expect(await failureOf(await signed(claims(), ours.privateKey, {}), { keys })).toEqual(forged('kid'))
+  expect(await failureOf(await signed(claims(), issuerKeys.privateKey, {}), { keys })).toEqual(forged('kid'))
 })
 
-test('whichever character is changed, the token is refused', async () => {
+test('a token with any character changed is refused', async () => {
   const token = await signed(claims())
-  // The last character of each part holds bits that nobody reads.
+  // The last character of each part contains unused bits (base64url, RFC 4648, 3.5).
   const ends = new Set([token.indexOf('.') - 1, token.lastIndexOf('.') - 1, token.length - 1])
   const place = fc.nat({ max: token.length - 1 }).filter((at) => !ends.has(at))
   await fc.assert(

@@ -22,10 +22,10 @@ interface Metadata extends Partial<OidcMetadata> {
   readonly authorization_response_iss_parameter_supported?: unknown
 }
 
-/** ms that a sign-in waits for what the issuer has to say beyond the ID token. */
-const beyond = 5000
+/** ms that a sign-in waits for the user-info response */
+const userInfoTimeout = 5000
 
-/** A standard OpenID Connect server, with the checks that oidc-client-ts 3.5 leaves to others. */
+/** `UserManager` for a standard OpenID Connect server, with the checks that oidc-client-ts 3.5 does not make. */
 export class OidcUserManager extends UserManager {
   protected override async _signinStart(
     args: CreateSigninRequestArgs,
@@ -41,11 +41,11 @@ export class OidcUserManager extends UserManager {
   }
 
   protected override async _signinEnd(url: string, verifySub?: string): Promise<User> {
-    const answer = new URL(url).searchParams
-    const error = answer.get('error')
+    const params = new URL(url).searchParams
+    const error = params.get('error')
     if (error !== null) throw new ErrorResponse({ error })
-    // An address without a state is nobody's answer, and the library says so.
-    if (answer.has('state')) await this.#checkSender(answer.get('iss'))
+    // Without a state the library throws an error of its own.
+    if (params.has('state')) await this.#checkSender(params.get('iss'))
     return super._signinEnd(url, verifySub)
   }
 
@@ -56,8 +56,8 @@ export class OidcUserManager extends UserManager {
   }
 
   /**
-   * The library stores what it gets before anybody can look at it. All that is needed beside the new token is asked for before it: a
-   * refresh token that rotates is spent by the asking, and what was got for it must not be lost to another server's trouble.
+   * Overridden because the library stores the new token before it can be checked. Everything else that is needed is requested first: a
+   * rotating refresh token is used up by the request, and the new tokens must not be lost because another request fails.
    */
   protected override async _useRefreshToken(args: UseRefreshTokenArgs): Promise<User> {
     await this.#metadata()
@@ -74,7 +74,7 @@ export class OidcUserManager extends UserManager {
     await super.revokeTokens(types)
   }
 
-  /** What the issuer says of itself. Source: OpenID Connect Discovery 1.0, 4.3: whoever else wrote it leads elsewhere. */
+  /** The discovery document of the issuer. Throws if it names another issuer. Source: OpenID Connect Discovery 1.0, 4.3. */
   async #metadata(): Promise<Metadata> {
     const metadata = await this.metadataService.getMetadata()
     if (metadata.issuer !== this.settings.authority) {
@@ -83,23 +83,23 @@ export class OidcUserManager extends UserManager {
     return metadata
   }
 
-  /** RFC 9207: which server an answer comes from, so that a code never goes to another one. */
+  /** Checks which server sent the authorisation response, so that a code is never sent to another one. Source: RFC 9207. */
   async #checkSender(iss: string | null) {
     const metadata = await this.#metadata()
-    const isNeeded = metadata.authorization_response_iss_parameter_supported === true
-    if (iss === null ? isNeeded : iss !== this.settings.authority) {
+    const isRequired = metadata.authorization_response_iss_parameter_supported === true
+    if (iss === null ? isRequired : iss !== this.settings.authority) {
       throw new SignInError({ kind: 'forged', what: 'iss' })
     }
   }
 
-  /** Whoever is signed in is so without it, too: the ID token has said who it is. */
+  /** Adds the user-info claims, if they arrive in time. The sign-in succeeds without them, as the ID token identifies the person. */
   async #addUserInfo(response: SigninResponse) {
     const { authority, client_id, redirect_uri, scope, stateStore } = this.settings
-    // Without a store of its own the library reaches for `localStorage`, which may throw in a frame.
+    // Without a `stateStore` the library uses `localStorage`, which may throw in a frame.
     const settings = { authority, client_id, redirect_uri, scope, stateStore, loadUserInfo: true }
     const client = new ClaimsClient(new OidcClientSettingsStore(settings), this.metadataService)
     try {
-      await unlessAborted(client.addUserInfo(response), AbortSignal.timeout(beyond))
+      await unlessAborted(client.addUserInfo(response), AbortSignal.timeout(userInfoTimeout))
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind === 'forged') throw new SignInError(failure)

@@ -11,11 +11,11 @@ test.each([
   ['A24 a DPoP token', { ...good, token_type: 'DPoP' }, 'token type DPoP'],
   ['A24 a mac token', { ...good, token_type: 'mac' }, 'token type mac'],
   ['A24 a token of no type', { access_token: 'x' }, 'token type missing'],
-])('%s is no token', (_name, answer, error) => {
+])('rejects %s', (_name, answer, error) => {
   expect(() => checkTokenAnswer(answer)).toThrow(expect.objectContaining({ error }))
 })
 
-test('a Bearer token is one, however it is written', () => {
+test('accepts the type Bearer in any case', () => {
   expect(() => checkTokenAnswer(good)).not.toThrow()
   expect(() => checkTokenAnswer({ ...good, token_type: 'bearer' })).not.toThrow()
 })

@@ -1,9 +1,9 @@
 import { ErrorResponse, User, type RefreshState, type SigninResponse } from 'oidc-client-ts'
 
-/** Seconds that an answer without a usable `expires_in` is believed for: what Zoho documents, and the usual elsewhere. */
-const usualLifetime = 3600
-/** Seconds: what is more than thirty days was meant as milliseconds, of which an hour has more. */
-const longest = 30 * 86_400
+/** Seconds; the lifetime assumed for a token without a valid `expires_in`. It is the documented one of Zoho, and common elsewhere. */
+const defaultLifetime = 3600
+/** Seconds; a longer lifetime (more than thirty days) must be in milliseconds. */
+const maxLifetime = 30 * 86_400
 
 interface TokenAnswer {
   readonly error?: string | null
@@ -12,8 +12,8 @@ interface TokenAnswer {
 }
 
 /**
- * Throws `ErrorResponse` where a token endpoint's answer is no token that we know how to use: an error with status 200, which
- * oidc-client-ts takes for a sign-in with an empty token, or another type than Bearer. Source: RFC 6749, 5.1 and 7.1.
+ * Throws `ErrorResponse` if the response of a token endpoint contains no usable token: if it is an error with status 200, which
+ * oidc-client-ts would accept as a sign-in with an empty token, or a token of another type than Bearer. Source: RFC 6749, 5.1 and 7.1.
  */
 export function checkTokenAnswer({ error, access_token: token, token_type: type }: TokenAnswer): void {
   if (error) throw new ErrorResponse({ error })
@@ -21,14 +21,14 @@ export function checkTokenAnswer({ error, access_token: token, token_type: type 
   if (type?.toLowerCase() !== 'bearer') throw new ErrorResponse({ error: `token type ${type || 'missing'}` })
 }
 
-/** Seconds that a token lives. They have been seen as numbers, as text, in milliseconds, and not at all. */
+/** The lifetime of a token in seconds. Servers have been seen to send it as a number, as text, in milliseconds, and not at all. */
 export function lifetime(seconds: unknown): number {
-  const given = Number(seconds)
-  if (!(given > 0)) return usualLifetime
-  return given > longest ? given / 1000 : given
+  const value = Number(seconds)
+  if (!(value > 0)) return defaultLifetime
+  return value > maxLifetime ? value / 1000 : value
 }
 
-/** The user that `former` becomes with a renewed token. What the answer leaves out stays as it was. */
+/** The user `former` with renewed tokens. Values that the response does not contain are kept. */
 export function renewedUser(former: RefreshState, response: SigninResponse): User {
   const idToken = response.id_token ?? former.id_token
   const scope = response.scope ?? former.scope

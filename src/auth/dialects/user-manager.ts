@@ -11,22 +11,22 @@ import { memoryStorage } from '../account/tab-storage.ts'
 import { UserStore } from './user-store.ts'
 import { ZohoUserManager } from './zoho.ts'
 
-/** ms a renewal or a revocation may take; the library's own deadline ends with the headers. */
+/** ms for a renewal or a revocation, including the body; the library's own timeout covers the headers only */
 const deadline = 15_000
 
-/** What one use of the login library works with; all of it is gone with the page unless said otherwise. */
+/** The parts of a `UserManager`. Its storages last as long as the page by default. */
 export interface ManagerParts {
-  /** Where a sign-in under way is remembered. */
+  /** Stores the state of a pending sign-in. */
   readonly states?: Storage
-  /** Where the record of whoever signed in ends up. */
+  /** Stores the record of the person who has signed in. */
   readonly users?: Storage
-  /** The window of a sign-in. */
+  /** The popup of a sign-in. */
   readonly popup?: IWindow
-  /** The sign-in that a renewed record goes on with. */
+  /** The id of the sign-in that a renewed record belongs to. */
   readonly signInId?: string
 }
 
-/** The login library, configured. `base` is the address that the board's own files lie under. */
+/** Creates and configures a `UserManager`. `base` is the URL of the directory that the board is served from. */
 export async function createUserManager(
   signIn: SignInConfig,
   base: URL,
@@ -36,14 +36,14 @@ export async function createUserManager(
   if (signIn.dialect === 'zoho') {
     return new ZohoUserManager(zohoSettings(signIn, base, parts), signIn.tokenEndpoints, base, navigator)
   }
-  // Its checks weigh as much as the rest, and Zoho has no use for them.
+  // Loaded on demand: its checks are as large as the rest, and Zoho does not need them.
   const { OidcUserManager } = await import('./oidc.ts')
   return new OidcUserManager(oidcSettings(signIn, base, parts), undefined, navigator)
 }
 
 /**
- * The record of oidc-client-ts that replaces `record`, by way of its refresh token. Works on a copy, so that whatever comes of it
- * leaves the record in use as it is. Throws where there is no refresh token, or it is not accepted.
+ * Renews `record` with its refresh token, and returns the new record. Works on a copy, so that a failure does not change the record in use.
+ * Throws if there is no refresh token, or the server does not accept it.
  */
 export async function renewRecord(
   signIn: SignInConfig,
@@ -58,8 +58,8 @@ export async function renewRecord(
 }
 
 /**
- * Has the tokens of `record` revoked: the one that makes others first, and each whatever comes of the other. What cannot be revoked
- * is forgotten here in any case.
+ * Revokes the tokens in `record`: the refresh token first, and the access token even if that fails. Failures are ignored, as the tokens are
+ * deleted here in any case.
  */
 export async function revoke(signIn: SignInConfig, base: URL, record: string): Promise<void> {
   const manager = await createUserManager(signIn, base, { users: copyOf(signIn, record) })
@@ -69,8 +69,8 @@ export async function revoke(signIn: SignInConfig, base: URL, record: string): P
 }
 
 /**
- * The address at which one signs out of the accounts server too, where it has one. Without a hint of who one is: that would put a
- * token into an address. Source: OpenID Connect RP-Initiated Logout 1.0.
+ * The URL that signs the person out of the accounts server, too, if it has one. Without `id_token_hint`, which would put a token into a
+ * URL. Source: OpenID Connect RP-Initiated Logout 1.0.
  */
 export async function endSessionOf(signIn: SignInConfig, base: URL): Promise<string | undefined> {
   if (signIn.dialect === 'zoho') return undefined
@@ -127,7 +127,7 @@ function zohoSettings(signIn: Dialect<'zoho'>, base: URL, parts: ManagerParts): 
   }
 }
 
-/** A refresh token is given to those who were asked (OpenID Connect Core, 11). */
+/** A refresh token requires consent (OpenID Connect Core 1.0, 11). */
 function oidcSettings(signIn: Dialect<'oidc'>, base: URL, parts: ManagerParts): UserManagerSettings {
   const common = commonSettings(signIn, base, parts)
   if (!signIn.offline) return common

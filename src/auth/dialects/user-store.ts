@@ -1,7 +1,7 @@
 import { WebStorageStateStore } from 'oidc-client-ts'
 import { now } from '../../lib/clock/clock.ts'
 
-/** Notes beside each record what the library does not: when it was got (`since`, epoch ms) and which sign-in it came of. */
+/** Adds two fields to each record of oidc-client-ts: `since`, when it was received (epoch ms), and `signIn`, the id of its sign-in. */
 export class UserStore extends WebStorageStateStore {
   readonly #signIn: string
 

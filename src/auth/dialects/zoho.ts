@@ -12,8 +12,9 @@ import { SignInError } from '../failure/sign-in-error.ts'
 import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
 
 /**
- * Zoho's ways: the redirect names the data centre to go on with, and the token endpoint says 200 to errors, which the library
- * would take for a sign-in with an empty token. Redirect and popup both pass through here.
+ * `UserManager` for Zoho, with its two deviations from the standard: the redirect names the data centre whose token endpoint must be used,
+ * and that endpoint sends errors with status 200, which the library would accept as a sign-in with an empty token. Used for redirect and
+ * popup.
  */
 export class ZohoUserManager extends UserManager {
   readonly #tokenEndpoints: Readonly<Record<string, string>>
@@ -45,10 +46,10 @@ export class ZohoUserManager extends UserManager {
     return super._buildUser(response, verifySub)
   }
 
-  /** The library stores what it gets before anybody can look at it. */
+  /** Overridden because the library stores the new token before it can be checked. */
   protected override async _useRefreshToken(args: UseRefreshTokenArgs): Promise<User> {
     this.#useServerOf(args.state)
-    // The library would send the scope along, which Zoho does not document here.
+    // The library would send `scope`, which Zoho does not document for renewals.
     const response = await this._client.useRefreshToken({ ...args, extraTokenParams: { scope: undefined } })
     checkTokenAnswer(response)
     response.expires_in = lifetime(response.expires_in)
@@ -68,7 +69,7 @@ export class ZohoUserManager extends UserManager {
     if (typeof server === 'string') this.#useServer(server)
   }
 
-  /** A code sent to a server of somebody else's choosing would be theirs: only configured ones are used. */
+  /** Uses the endpoints of `server`, which must be configured: otherwise an attacker could have the code sent to a server of their own. */
   #useServer(server: string) {
     const endpoint = Object.hasOwn(this.#tokenEndpoints, server) ? this.#tokenEndpoints[server] : undefined
     if (endpoint === undefined) throw new SignInError({ kind: 'untrusted-server', server })

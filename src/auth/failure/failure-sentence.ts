@@ -2,7 +2,7 @@ import { minute } from '../../lib/time/time.ts'
 import type { SignInWords } from '../../words/sign-in-words.ts'
 import type { SignInFailure } from './sign-in-error.ts'
 
-/** Why somebody is not signed in, as a sentence. `time` puts epoch ms as a time of day. */
+/** The text that explains a failure to the person. `time` formats epoch ms as a time of day. */
 export function failureSentence(
   failure: SignInFailure,
   { failed }: SignInWords,

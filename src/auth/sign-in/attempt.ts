@@ -4,31 +4,31 @@ import { openPopup, type OpenedPopup } from './open-popup.ts'
 import { heldToken } from '../account/auth-state.ts'
 import type { SignInFailure } from '../failure/sign-in-error.ts'
 
-/** Somebody at the door of one tab: at most one attempt to sign in at a time. */
+/** The sign-in attempts of one tab; at most one at a time. */
 export interface Attempt {
-  /** Begins one, or brings the window of the one under way to the front. The session says how it ends. */
+  /** Starts an attempt, or focuses the popup of the pending one. The state tells the outcome. */
   begin(): Promise<void>
-  /** Ends the one under way, if there is one, without a word. */
+  /** Cancels the pending attempt, if there is one, without an error. */
   stop(): void
-  /** Loads what `begin` needs, so that a click waits for nothing. */
+  /** Preloads what `begin` needs, so that a click opens the popup at once. */
   prepare(): void
 }
 
-/** `enter` takes the record of whoever has signed in. */
+/** Creates the attempts of a tab. `enter` is called with the record of the person who has signed in. */
 export function createAttempt(parts: AuthParts, enter: (record: string) => void): Attempt {
   const { state, signIn, base, storage } = parts
   const held = () => heldToken(state.get())
-  let underWay: AbortController | undefined
-  let opened: OpenedPopup | undefined
+  let pending: AbortController | undefined
+  let popup: OpenedPopup | undefined
 
   function fail(failure: SignInFailure) {
     if (state.get().status !== 'signed-in') state.set({ status: 'failed', failure, token: held() })
   }
 
   async function byRedirect() {
-    const { signInByRedirect } = await attempts()
+    const { signInByRedirect } = await loadSignIn()
     await signInByRedirect(signIn, base, storage)
-    // Back from the accounts server brings this page back as it was left: on its way there.
+    // The person has come back with the Back button, and the page was restored from the back/forward cache while `signing-in`.
     state.set(held() ? { status: 'expired', token: held() } : { status: 'signed-out' })
   }
 
@@ -39,11 +39,11 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
       fail({ kind: 'closed' })
     }
     try {
-      const { signInByPopup } = await attempts()
+      const { signInByPopup } = await loadSignIn()
       enter(await signInByPopup(signIn, base, window, signal, onClosed))
     } catch (error) {
       const failure = failureOf(error)
-      // What has been said to be closed may still have answered, and has not.
+      // A popup that seemed closed has timed out: `closed` has been reported already.
       if (!(closed && failure.kind === 'timed-out')) throw error
     }
   }
@@ -51,21 +51,21 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
   return {
     async begin() {
       const before = state.get()
-      if (before.status === 'signing-in') return opened?.window?.focus()
-      opened = openPopup(before, base, storage)
+      if (before.status === 'signing-in') return popup?.window?.focus()
+      popup = openPopup(before, base, storage)
       state.set({ status: 'signing-in', token: held() })
-      underWay?.abort()
-      const { signal } = (underWay = new AbortController())
+      pending?.abort()
+      const { signal } = (pending = new AbortController())
       try {
-        await (opened ? byWindow(opened, signal) : byRedirect())
+        await (popup ? byWindow(popup, signal) : byRedirect())
       } catch (error) {
         if (!signal.aborted) fail(failureOf(error))
       }
     },
-    stop: () => underWay?.abort(),
-    prepare: () => void attempts().catch(() => {}),
+    stop: () => pending?.abort(),
+    prepare: () => void loadSignIn().catch(() => {}),
   }
 }
 
-// Needs the login library.
-const attempts = () => import('./sign-in.ts')
+// Loaded on demand, as it contains the login library.
+const loadSignIn = () => import('./sign-in.ts')

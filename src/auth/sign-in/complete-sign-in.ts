@@ -6,15 +6,15 @@ import { createUserManager } from '../dialects/user-manager.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 import { channelFor, isTaken } from './popup-answer.ts'
 
-/** ms that the window which awaits the answer is given to close this one. */
-const closing = 3000
-/** ms in which an accounts server has to exchange the code for a token. */
+/** ms in which the opener has to close this popup */
+const closeTimeout = 3000
+/** ms in which the accounts server has to exchange the code for a token */
 const deadline = 20_000
 
 /**
- * The end of a sign-in, run by the callback page. After a redirect: exchanges the code for a token and answers with the address to go
- * back to. In a popup: hands the answer to the window that opened it, which closes the popup. `callback` is the address that the accounts
- * server redirected to. Throws what `failureOf` understands; `stale` where nobody awaits the answer.
+ * Completes a sign-in on the callback page. After a redirect: exchanges the code for a token and returns the address to go back to. In a
+ * popup: sends the response to the window that opened it, which closes the popup. `callback` is the URL that the accounts server redirected
+ * to. Throws what `failureOf` understands; `stale` if no window waits for the response.
  */
 export async function completeSignIn(signIn: SignInConfig, base: URL, callback: URL): Promise<URL> {
   const states = tabStorage()
@@ -22,14 +22,15 @@ export async function completeSignIn(signIn: SignInConfig, base: URL, callback: 
   const manager = await createUserManager(signIn, base, { states, users })
   const state = callback.searchParams.get('state')
   if (!isOfThisTab(state) && (window.opener !== null || state !== null)) {
-    // Not closed at once: the opener closes it, or says that it may close itself. If neither happens, nobody awaits the answer.
-    const awaited = closedBy(state)
+    // The popup does not close itself at once: the opener closes it, or confirms that it may close itself. If neither happens, no window
+    // waits for the response.
+    const closeAttempt = waitForClose(state)
     await manager.signinPopupCallback(callback.href, true)
-    await awaited
+    await closeAttempt
     throw new SignInError({ kind: 'stale' })
   }
   const signedIn = manager.signinRedirectCallback(callback.href)
-  // Whatever the answer is: the next sign-in has a state of its own.
+  // Removed whatever the outcome: the next sign-in has its own state.
   const forgetState = () => states.removeItem(keyPrefix + state)
   await unlessAborted(signedIn, AbortSignal.timeout(deadline)).finally(forgetState)
   const record = users.getItem(userKey(signIn))
@@ -37,19 +38,25 @@ export async function completeSignIn(signIn: SignInConfig, base: URL, callback: 
   return takeReturnAddress(base)
 }
 
-/** Closes this window when whoever awaits the answer has it and cannot close it; settles where that takes too long. */
-function closedBy(state: string | null): Promise<void> {
+/**
+ * Closes this popup when the window that waits for the response confirms that it has received it. Resolves after the timeout if that does
+ * not happen.
+ */
+function waitForClose(state: string | null): Promise<void> {
   channelFor(state ?? undefined)?.addEventListener('message', ({ data }) => {
     if (isTaken(data)) close()
   })
-  return new Promise((late) => setTimeout(late, closing))
+  return new Promise((resolve) => setTimeout(resolve, closeTimeout))
 }
 
-/** A popup keeps its state in the window that opened it: only a redirect has left its state in this tab. */
+/** Whether this tab has started the sign-in, by redirect: a popup's state is stored in the window that opened it. */
 const isOfThisTab = (state: string | null): boolean =>
   state !== null && tabStorage().getItem(keyPrefix + state) !== null
 
-/** The address at which the last sign-in of this tab began; `base` where that is not known. Never of another origin, whatever was stored. */
+/**
+ * Removes and returns the address at which the last sign-in of this tab was started; `base` if it is not known or, as storage may be
+ * tampered with, of another origin.
+ */
 export function takeReturnAddress(base: URL): URL {
   const storage = tabStorage()
   const saved = storage.getItem(returnKey)

@@ -1,37 +1,38 @@
 import { heldToken, type AuthState } from '../account/auth-state.ts'
 import { outlivesPage } from '../account/tab-storage.ts'
 
-/** The window of a sign-in, as the click opened it. */
+/** The popup of a sign-in. */
 export interface OpenedPopup {
-  /** `null` where the browser blocked it. */
+  /** `null` if the browser blocked it. */
   readonly window: Window | null
-  /** It shows the page that stands between a frame and a server which keeps its windows apart. */
+  /** Whether it shows the relay page, which connects a frame with the popup of an accounts server that isolates its windows. */
   readonly viaRelay: boolean
 }
 
 /**
- * Opens the window for a sign-in from `session`; `undefined` where the page itself is to leave instead: there is no board to lose,
- * or windows are blocked. In a frame, a window that seemed closed may have been cut off by the accounts server: the next one goes by
- * the relay. Must be called in the turn of a click. `base` is the address of the board's own files.
+ * Opens the popup for a sign-in from `state`. Returns `undefined` if the page is to be redirected instead: no board is on screen, or popups
+ * are blocked. In a frame, if the last popup seemed closed, the accounts server may have isolated it (Cross-Origin-Opener-Policy); the next
+ * one uses the relay. Must be called in a click handler, or the browser blocks the popup. `base` is the URL of the directory that the board
+ * is served from.
  */
 export function openPopup(state: AuthState, base: URL, storage: Storage): OpenedPopup | undefined {
-  const trouble = state.status === 'failed' ? state.failure.kind : undefined
-  if (outlivesPage(storage) && (!heldToken(state) || trouble === 'blocked')) return undefined
-  const viaRelay = trouble === 'closed' && window.top !== window
+  const lastFailure = state.status === 'failed' ? state.failure.kind : undefined
+  if (outlivesPage(storage) && (!heldToken(state) || lastFailure === 'blocked')) return undefined
+  const viaRelay = lastFailure === 'closed' && window.top !== window
   const address = viaRelay ? new URL('relay.html', base) : 'about:blank'
-  return { window: openOrNot(address), viaRelay }
+  return { window: openOrNull(address), viaRelay }
 }
 
-function openOrNot(address: string | URL): Window | null {
+function openOrNull(address: string | URL): Window | null {
   try {
     return open(address, '_blank', features())
   } catch {
-    // What others answer with nothing, Firefox throws in a sandbox.
+    // Where other browsers return `null`, Firefox throws in a sandboxed frame.
     return null
   }
 }
 
-/** In the middle of the window that it belongs to. */
+/** The window features that centre the popup over this window; sizes in px. */
 function features(): string {
   const [width, height] = [520, 680]
   const left = Math.max(0, screenX + (outerWidth - width) / 2)

@@ -8,19 +8,19 @@ const answer = v.object({
   ),
 })
 
-/** What the callback page says, in the words of oidc-client-ts: the address that the accounts server sent it to. */
+/** The message of the callback page, in the format of oidc-client-ts. `url` is the URL that the accounts server redirected to. */
 export type PopupAnswer = v.InferOutput<typeof answer>
 
-/** Whether `data` is the answer of a callback page. */
+/** Whether `data` is the message of a callback page. */
 export const isAnswer = (data: unknown): data is PopupAnswer => v.is(answer, data)
 
-/** Whether `said` belongs to the sign-in with this `state`. */
+/** Whether the message belongs to the sign-in with this `state`. */
 export const isFor = ({ url }: PopupAnswer, state: string | undefined): boolean =>
   new URL(url).searchParams.get('state') === state
 
 /**
- * The channel on which the callback page speaks where it has no window to speak to. `undefined` where storage is blocked: there is
- * none then.
+ * The channel on which the callback page sends its message if it has no opener. `undefined` if storage is blocked, which blocks channels,
+ * too.
  */
 export function channelFor(state: string | undefined): BroadcastChannel | undefined {
   try {
@@ -32,12 +32,12 @@ export function channelFor(state: string | undefined): BroadcastChannel | undefi
 
 const taken = v.object({ source: v.literal('callboard-taken') })
 
-/** Whether `data` says that the answer was awaited: a callback page that nobody else can close may close itself. */
+/** Whether `data` confirms that the response was received, so that a callback page that no other window can close may close itself. */
 export const isTaken = (data: unknown): boolean => v.is(taken, data)
 
-/** Says so. */
+/** Confirms that the response was received. */
 export function sayTaken(channel: BroadcastChannel | undefined): void {
-  // A channel reaches its own origin alone.
+  // A `BroadcastChannel` reaches its own origin only.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel?.postMessage({ source: 'callboard-taken' } satisfies v.InferOutput<typeof taken>)
 }

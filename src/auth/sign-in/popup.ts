@@ -2,21 +2,21 @@ import type { IWindow, NavigateParams, NavigateResponse } from 'oidc-client-ts'
 import * as v from 'valibot'
 import { channelFor, isAnswer, isFor, sayTaken } from './popup-answer.ts'
 
-/** ms between two looks at whether the window is still there. */
-const often = 250
+/** ms between two checks whether the popup is closed */
+const pollInterval = 250
 
 const ready = v.object({ source: v.literal('callboard-relay') })
 
 /**
- * Leads the window of a sign-in and waits for its answer: from the window itself, or, where the accounts server has cut the tie to
- * it (Cross-Origin-Opener-Policy), over a channel. A window that was cut off looks closed: `onClosed` is told, and an answer is
- * still taken until `signal` ends the wait.
+ * Navigates the popup of a sign-in and waits for the response: from the popup itself or, if the accounts server has isolated it
+ * (Cross-Origin-Opener-Policy), over a channel. An isolated popup looks closed: `onClosed` is called, but a response is still accepted
+ * until `signal` is aborted.
  */
 export class SignInPopup implements IWindow {
   readonly #window: Window
   readonly #viaRelay: boolean
   readonly #signal: AbortSignal
-  /** The answer has come; what remains is between us and the token endpoint. */
+  /** Resolves when the response has arrived; the code has yet to be exchanged for a token. */
   readonly answered: Promise<void>
   readonly #settle: () => void
 
@@ -37,16 +37,16 @@ export class SignInPopup implements IWindow {
       const channel = channelFor(state)
       const listen = ({ data, origin, source }: MessageEvent<unknown>) => {
         if (origin !== location.origin) return
-        const mine = source === this.#window
-        if (mine && this.#viaRelay && v.is(ready, data))
+        const isFromPopup = source === this.#window
+        if (isFromPopup && this.#viaRelay && v.is(ready, data))
           this.#window.postMessage({ url, state }, location.origin)
-        if (!isAnswer(data) || !(mine || isFor(data, state))) return
+        if (!isAnswer(data) || !(isFromPopup || isFor(data, state))) return
         resolve({ url: data.url })
         sayTaken(channel)
         end()
       }
-      const giveUp = () => {
-        // Whatever the one who gave up says.
+      const onAbort = () => {
+        // The caller chose the abort reason; it need not be an `Error`.
         // oxlint-disable-next-line typescript/prefer-promise-reject-errors
         reject(this.#signal.reason)
         end()
@@ -54,13 +54,13 @@ export class SignInPopup implements IWindow {
       const end = () => {
         removeEventListener('message', listen)
         channel?.close()
-        this.#signal.removeEventListener('abort', giveUp)
+        this.#signal.removeEventListener('abort', onAbort)
         this.#settle()
         this.close()
       }
       addEventListener('message', listen)
       channel?.addEventListener('message', listen)
-      this.#signal.addEventListener('abort', giveUp)
+      this.#signal.addEventListener('abort', onAbort)
     })
   }
 
@@ -74,7 +74,7 @@ export class SignInPopup implements IWindow {
       if (!this.#window.closed) return
       stop()
       onClosed()
-    }, often)
+    }, pollInterval)
     this.#signal.addEventListener('abort', stop)
     void this.answered.then(stop)
   }

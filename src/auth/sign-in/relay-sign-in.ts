@@ -2,15 +2,15 @@ import * as v from 'valibot'
 import type { SignInConfig } from '../../config/schema.ts'
 import { channelFor, isAnswer, isFor, sayTaken } from './popup-answer.ts'
 
-/** A sign-in that a frame has asked the relay page to lead. */
+/** A sign-in that a frame has passed to the relay page. */
 export interface RelayedSignIn {
-  /** Where it leads. */
+  /** The host of the accounts server. */
   readonly host: string
-  /** Opens the accounts server in a window; `false` where that was blocked. Must be called in the turn of a click. */
+  /** Opens the accounts server in a popup; returns `false` if it was blocked. Must be called in a click handler. */
   leave(): boolean
 }
 
-const order = v.object({
+const signInRequest = v.object({
   url: v.pipe(
     v.string(),
     v.check((url) => URL.canParse(url)),
@@ -21,48 +21,52 @@ const order = v.object({
   ),
 })
 
-/** ms between two offers to the frame, which may not have got ready to hear the first. */
-const often = 250
+/** ms between two messages to the frame, which may not listen yet when the first is sent */
+const messageInterval = 250
 
 /**
- * The page between a frame and an accounts server that cuts its windows off (Cross-Origin-Opener-Policy): this window keeps its tie
- * to the frame and shares its storage with the callback page, so it can hand the answer on. Only messages of our own origin count, and
- * only addresses of the configured accounts server are led to. The secret of the exchange never leaves the frame.
+ * Runs the relay page, for a frame whose accounts server isolates its popups (Cross-Origin-Opener-Policy). The relay window keeps its
+ * connection to the frame and shares its storage with the callback page, so it can forward the response. It accepts messages of its own
+ * origin only, and opens URLs of the configured accounts server only. The PKCE code verifier never leaves the frame. Resolves when the
+ * frame has sent the sign-in.
  */
 export function relaySignIn(signIn: SignInConfig, opener: Window): Promise<RelayedSignIn> {
   return new Promise((resolve) => {
-    const offer = () => opener.postMessage({ source: 'callboard-relay' }, location.origin)
-    const offering = setInterval(offer, often)
-    addEventListener('message', function take({ data, origin, source }: MessageEvent<unknown>) {
+    const announce = () => opener.postMessage({ source: 'callboard-relay' }, location.origin)
+    const timer = setInterval(announce, messageInterval)
+    addEventListener('message', function onMessage({ data, origin, source }: MessageEvent<unknown>) {
       if (origin !== location.origin || source !== opener) return
-      if (!v.is(order, data) || !isTrusted(new URL(data.url), signIn)) return
-      clearInterval(offering)
-      removeEventListener('message', take)
+      if (!v.is(signInRequest, data) || !isTrusted(new URL(data.url), signIn)) return
+      clearInterval(timer)
+      removeEventListener('message', onMessage)
       const { url, state } = data
-      resolve({ host: new URL(url).host, leave: () => lead(url, state, opener) })
+      resolve({ host: new URL(url).host, leave: () => openAccountsServer(url, state, opener) })
     })
-    offer()
+    announce()
   })
 }
 
-function lead(url: string, state: string, opener: Window): boolean {
-  const child = open(url, '_blank', 'popup,width=520,height=680')
-  if (!child) return false
+function openAccountsServer(url: string, state: string, opener: Window): boolean {
+  const popup = open(url, '_blank', 'popup,width=520,height=680')
+  if (!popup) return false
   const channel = channelFor(state)
-  const handOn = ({ data, origin, source }: MessageEvent<unknown>) => {
+  const forward = ({ data, origin, source }: MessageEvent<unknown>) => {
     if (origin !== location.origin || !isAnswer(data)) return
-    if (source !== child && !isFor(data, state)) return
+    if (source !== popup && !isFor(data, state)) return
     opener.postMessage(data, location.origin)
     sayTaken(channel)
-    child.close()
+    popup.close()
     close()
   }
-  addEventListener('message', handOn)
-  channel?.addEventListener('message', handOn)
+  addEventListener('message', forward)
+  channel?.addEventListener('message', forward)
   return true
 }
 
-/** With OpenID Connect the endpoint may lie on another host than the issuer; it must be as safe. */
+/**
+ * With OpenID Connect the authorisation endpoint may be on another host than the issuer. It must use the same protocol and not be on the
+ * board's own origin.
+ */
 const isTrusted = ({ origin, protocol }: URL, signIn: SignInConfig): boolean =>
   signIn.dialect === 'zoho'
     ? origin === signIn.accountsServer
