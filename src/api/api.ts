@@ -4,7 +4,7 @@ import { decode, type Schema } from './call/decode.ts'
 import { guardJoinUrl, type JoinUrl } from './guard/join-guard.ts'
 import { guardLink, type Href } from './guard/link-guard.ts'
 
-/** The API of one academy. Nothing else in the program sends a token to a URL that comes from the academy. */
+/** The API of one academy. Links from the academy are requested with the token here only, after they have passed the guard. */
 export interface Api {
   /** The academy's number. Part of every query key, so that cached data of one academy is never shown as another's. */
   readonly orgId: string

@@ -85,11 +85,11 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
           state.set({ status: 'failed', failure: { kind: 'unreachable' }, token: heldToken(state.get()) }),
       ),
     async signOut() {
-      const last = record
+      const lastRecord = record
       leave({ status: 'signed-out' })
       // If it cannot be revoked, it expires within an hour.
       await lifecycle()
-        .then(({ signedOut }) => signedOut(last))
+        .then(({ signedOut }) => signedOut(lastRecord))
         .catch(() => {})
     },
     token: (signal) => waitForToken(state, signal),

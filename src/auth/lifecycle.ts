@@ -32,11 +32,11 @@ const tabResponseTime = 1000
 export function createLifecycle(parts: AuthParts): Lifecycle {
   const { state, signIn, base } = parts
   const key = userKey(signIn)
-  const held = () => heldToken(state.get())
-  const usable = () => usableToken(state.get(), now())
+  const currentToken = () => heldToken(state.get())
+  const validToken = () => usableToken(state.get(), now())
   /** Ids of the sign-ins that have ended. Late messages from other tabs about them are ignored. */
   const endedSignIns = new Set<string>()
-  const tell = joinTabs(key, hear)
+  const send = joinTabs(key, receive)
   const renewed = createRenewal(state, (refused) => withWebLock(`${key} renewal`, () => renew(refused)), now)
   const { idleMinutes } = signIn
   const noteActivity =
@@ -44,24 +44,24 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
       ? () => {}
       : watchIdle(
           idleMinutes * minute,
-          () => tell({ type: 'active' }),
-          () => held() && void end(parts.record(), { status: 'signed-out', idleMinutes }),
+          () => send({ type: 'active' }),
+          () => currentToken() && void end(parts.record(), { status: 'signed-out', idleMinutes }),
         )
   const attempt = createAttempt(parts, enter)
 
   followExpiry(parts, renewed)
   // Not in a frame: its sign-in is in memory, and reloading would end it.
-  if (outlivesPage(parts.storage)) watchPageRestore(() => held() !== undefined)
+  if (outlivesPage(parts.storage)) watchPageRestore(() => currentToken() !== undefined)
   const record = parts.record()
-  tell(record !== null && usable() ? { type: 'record', record } : { type: 'ask' })
+  send(record !== null && validToken() ? { type: 'record', record } : { type: 'ask' })
   // Preloads what a click on "Sign in" needs.
-  if (!usable()) attempt.prepare()
+  if (!validToken()) attempt.prepare()
 
-  function hear(message: TabMessage) {
+  function receive(message: TabMessage) {
     switch (message.type) {
       case 'ask': {
         const ownRecord = parts.record()
-        if (ownRecord !== null && usable()) tell({ type: 'record', record: ownRecord })
+        if (ownRecord !== null && validToken()) send({ type: 'record', record: ownRecord })
         return
       }
       case 'record':
@@ -69,7 +69,7 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
       case 'signed-out':
         endedSignIns.add(message.signIn)
         // This tab is on its way to the accounts server and needs the stored state when it comes back.
-        if (state.get().status === 'signing-in' && !held()) return
+        if (state.get().status === 'signing-in' && !currentToken()) return
         return leave({ status: 'signed-out', idleMinutes: message.idleMinutes })
       case 'active':
         return noteActivity()
@@ -80,30 +80,30 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
   function adopt(otherRecord: string) {
     const token = tokenIn(otherRecord)
     if (!token || endedSignIns.has(token.signIn) || token.expiresAt <= now()) return
-    if ((usable()?.since ?? 0) < token.since) parts.enter(otherRecord)
+    if ((validToken()?.since ?? 0) < token.since) parts.enter(otherRecord)
   }
 
   function enter(newRecord: string) {
-    if (parts.enter(newRecord)) tell({ type: 'record', record: newRecord })
+    if (parts.enter(newRecord)) send({ type: 'record', record: newRecord })
   }
 
   /** Runs in one tab at a time, under a lock. If another tab has renewed the token meanwhile, that token is used. */
   async function renew(refused: string) {
-    if (held()?.value !== refused) return
-    tell({ type: 'ask' })
+    if (currentToken()?.value !== refused) return
+    send({ type: 'ask' })
     await wait(tabResponseTime)
-    const old = parts.record()
-    const token = held()
-    if (token?.value !== refused || old === null) return
+    const oldRecord = parts.record()
+    const token = currentToken()
+    if (token?.value !== refused || oldRecord === null) return
     const { renewRecord, revoke } = await loadManagers()
-    const next = await renewRecord(signIn, base, old, token.signIn).catch((error: unknown) => {
+    const next = await renewRecord(signIn, base, oldRecord, token.signIn).catch((error: unknown) => {
       const failure = failureOf(error)
-      if (failure.kind === 'somebody-else') void end(old, { status: 'failed', failure })
+      if (failure.kind === 'somebody-else') void end(oldRecord, { status: 'failed', failure })
       throw error
     })
-    if (held()?.value === refused) enter(next)
+    if (currentToken()?.value === refused) enter(next)
     // The person has signed out meanwhile: the new tokens are revoked.
-    else if (!held()) await revoke(signIn, base, next)
+    else if (!currentToken()) await revoke(signIn, base, next)
   }
 
   /** Signs out here, and removes what unfinished sign-ins have stored. */
@@ -112,17 +112,17 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
     clearStorage(parts.storage)
   }
 
-  /** Signs out in all tabs and revokes the tokens in `last`; `next` is the new state. */
-  async function end(last: string | null, next: AuthState) {
-    const token = tokenIn(last)
+  /** Signs out in all tabs and revokes the tokens in `lastRecord`; `next` is the new state. */
+  async function end(lastRecord: string | null, next: AuthState) {
+    const token = tokenIn(lastRecord)
     const idle = next.status === 'signed-out' ? next.idleMinutes : undefined
     attempt.stop()
     leave(next)
-    if (!token || last === null) return
+    if (!token || lastRecord === null) return
     endedSignIns.add(token.signIn)
-    tell({ type: 'signed-out', signIn: token.signIn, idleMinutes: idle })
+    send({ type: 'signed-out', signIn: token.signIn, idleMinutes: idle })
     const { revoke, endSessionOf } = await loadManagers()
-    await revoke(signIn, base, last)
+    await revoke(signIn, base, lastRecord)
     const endSession = await endSessionOf(signIn, base)
     if (endSession && state.get().status === 'signed-out') {
       state.set({ status: 'signed-out', idleMinutes: idle, endSession })
@@ -131,7 +131,7 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
 
   return {
     signIn: attempt.begin,
-    signedOut: (last) => end(last, { status: 'signed-out' }),
+    signedOut: (lastRecord) => end(lastRecord, { status: 'signed-out' }),
     renewed,
   }
 }

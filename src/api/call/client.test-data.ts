@@ -35,7 +35,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
   let now = 10 * hour
   let renewalsAtOnce = 0
   const requests: Asked[] = []
-  const waits: number[] = []
+  const delays: number[] = []
   const seen = { renewals: 0, maxAtOnce: 0, refused: 0 }
   const state = createStore<AuthState>(signedIn('t0', 0))
   const renew = async () => {
@@ -73,7 +73,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     now: () => now,
     random: () => random,
     wait: async (ms, signal) => {
-      waits.push(ms)
+      delays.push(ms)
       now += ms
       await rest()
       signal?.throwIfAborted()
@@ -105,7 +105,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     answer,
     outcomeOf,
     requests,
-    waits,
+    delays,
     seen,
     state,
     clock: () => now,

@@ -3,14 +3,14 @@ import { failed, other, rest, setUp, url } from './client.test-data.ts'
 
 test('retries network and server errors twice, with growing delays', async () => {
   for (const kind of ['network', 'server'] as const) {
-    const { call, answer, requests, waits } = setUp()
+    const { call, answer, requests, delays } = setUp()
     const result = call()
     await answer(failed(kind))
     await answer(failed(kind))
     await answer()
     expect(await result).toBe('ok')
     expect(requests).toHaveLength(3)
-    expect(waits).toEqual([250, 500])
+    expect(delays).toEqual([250, 500])
   }
 })
 
@@ -36,12 +36,12 @@ test('the error contains the path without the query, and the time of a retry', a
 })
 
 test('S35 waits within the call for a Retry-After of up to two seconds, else throws with retryAt', async () => {
-  const { call, answer, waits, clock } = setUp()
+  const { call, answer, delays, clock } = setUp()
   const short = call()
   await answer(failed('server', clock() + 1500))
   await answer()
   expect(await short).toBe('ok')
-  expect(waits).toEqual([1750])
+  expect(delays).toEqual([1750])
   const retryAt = clock() + 20_000
   const long = call()
   await answer(failed('server', retryAt))
@@ -112,11 +112,11 @@ test('a cancelled call rejects at once, and does not affect the circuit', async 
   const probing = new AbortController()
   const waiting = new AbortController()
   const probe = call(url, false, probing.signal)
-  const held = call(url, false, waiting.signal)
+  const waitingCall = call(url, false, waiting.signal)
   const next = call()
   await rest()
   waiting.abort('enough')
-  expect(await held).toBe('enough')
+  expect(await waitingCall).toBe('enough')
   probing.abort('left')
   expect(await probe).toBe('left')
   await rest()

@@ -99,7 +99,7 @@ const piece = fc.oneof(
   fc.constantFrom(...gaps, ...places, ...paths, ...secrets),
   fc.string({ unit: 'binary-ascii', maxLength: 2 }),
 )
-const randomText = fc.array(piece, { maxLength: 8 }).map((randomText) => randomText.join(''))
+const randomText = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
 
 const hostile = (good: fc.Arbitrary<string>, start: string) =>
   fc.oneof(

@@ -5,10 +5,10 @@ const activityEvents = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touch
 const messageInterval = 10_000
 
 /**
- * Calls `onIdle` if there was no keyboard or pointer input for `ms`, in this tab or in others. Calls `tell` on input, at most once in
- * `messageInterval`, so that the other tabs can be notified. Returns a function to call when another tab reports input.
+ * Calls `onIdle` if there was no keyboard or pointer input for `ms`, in this tab or in others. Calls `notifyTabs` on input, at most once in
+ * `messageInterval`. Returns a function to call when another tab reports input.
  */
-export function watchIdle(ms: number, tell: () => void, onIdle: () => void): () => void {
+export function watchIdle(ms: number, notifyTabs: () => void, onIdle: () => void): () => void {
   let lastInputAt = now()
   let lastMessageAt = lastInputAt
   const isIdle = () => now() - lastInputAt >= ms
@@ -21,7 +21,7 @@ export function watchIdle(ms: number, tell: () => void, onIdle: () => void): () 
     noteActivity()
     if (lastInputAt - lastMessageAt < messageInterval) return
     lastMessageAt = lastInputAt
-    tell()
+    notifyTabs()
   }
   for (const event of activityEvents) addEventListener(event, onInput, { capture: true, passive: true })
   const clock = watchClock(() => {

@@ -14,15 +14,18 @@ const messages = [
 export type TabMessage = v.InferOutput<(typeof messages)[number]>
 
 /**
- * Opens a channel to the other tabs of this origin under `name`. Calls `hear` with their messages, and returns a function that sends one.
- * In a frame it reaches frames under the same top-level site; if storage is blocked, nothing.
+ * Opens a channel to the other tabs of this origin under `name`. Calls `receive` with their messages, and returns a function that sends
+ * one. In a frame it reaches frames under the same top-level site; if storage is blocked, nothing.
  */
-export function joinTabs(name: string, hear: (message: TabMessage) => void): (message: TabMessage) => void {
+export function joinTabs(
+  name: string,
+  receive: (message: TabMessage) => void,
+): (message: TabMessage) => void {
   try {
     const channel = new BroadcastChannel(name)
     channel.addEventListener('message', ({ data }) => {
       const result = messages.map((message) => v.safeParse(message, data)).find(({ success }) => success)
-      if (result?.success) hear(result.output)
+      if (result?.success) receive(result.output)
     })
     // A `BroadcastChannel` reaches its own origin only.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -47,7 +47,7 @@ export function createWithToken({ state, renewed, end, now }: Parts): WithToken 
 
   return async (call, options) => {
     const { isRefusal, required = false, signal } = options
-    for (let isSecond = false; ; isSecond = true) {
+    for (let isRetry = false; ; isRetry = true) {
       const token = await waitForToken(state, signal)
       if (!token) return undefined
       try {
@@ -56,7 +56,7 @@ export function createWithToken({ state, renewed, end, now }: Parts): WithToken 
         return response
       } catch (error) {
         if (!isRefusal(error)) throw error
-        if (!isSecond && (await isReplaced(token, options))) continue
+        if (!isRetry && (await isReplaced(token, options))) continue
         if (!required) throw error
         end(token.value, wasAccepted)
       }

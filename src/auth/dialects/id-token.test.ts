@@ -86,8 +86,8 @@ describe('an invalid or missing claim is refused', () => {
     ['', 'an expiry before the issue time', { exp: seconds(minute) }, 'exp'],
     ['', 'several audiences and no authorised party', { aud: [clientId, 'other'] }, 'azp'],
     ['', 'another authorised party', { azp: 'other' }, 'azp'],
-  ])('%s %s', async (_id, _name, other, word) => {
-    expect(await failureOf(await signed(claims(other)))).toEqual(forged(word))
+  ])('%s %s', async (_id, _name, other, claim) => {
+    expect(await failureOf(await signed(claims(other)))).toEqual(forged(claim))
   })
 
   test('an issue time of Infinity', async () => {

@@ -17,19 +17,19 @@ export interface Attempt {
 /** Creates the attempts of a tab. `enter` is called with the record of the person who has signed in. */
 export function createAttempt(parts: AuthParts, enter: (record: string) => void): Attempt {
   const { state, signIn, base, storage } = parts
-  const held = () => heldToken(state.get())
-  let pending: AbortController | undefined
+  const currentToken = () => heldToken(state.get())
+  let pendingAttempt: AbortController | undefined
   let popup: OpenedPopup | undefined
 
   function fail(failure: SignInFailure) {
-    if (state.get().status !== 'signed-in') state.set({ status: 'failed', failure, token: held() })
+    if (state.get().status !== 'signed-in') state.set({ status: 'failed', failure, token: currentToken() })
   }
 
   async function byRedirect() {
     const { signInByRedirect } = await loadSignIn()
     await signInByRedirect(signIn, base, storage)
     // The person has come back with the Back button, and the page was restored from the back/forward cache while `signing-in`.
-    state.set(held() ? { status: 'expired', token: held() } : { status: 'signed-out' })
+    state.set(currentToken() ? { status: 'expired', token: currentToken() } : { status: 'signed-out' })
   }
 
   async function byWindow(window: OpenedPopup, signal: AbortSignal) {
@@ -53,16 +53,16 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
       const before = state.get()
       if (before.status === 'signing-in') return popup?.window?.focus()
       popup = openPopup(before, base, storage)
-      state.set({ status: 'signing-in', token: held() })
-      pending?.abort()
-      const { signal } = (pending = new AbortController())
+      state.set({ status: 'signing-in', token: currentToken() })
+      pendingAttempt?.abort()
+      const { signal } = (pendingAttempt = new AbortController())
       try {
         await (popup ? byWindow(popup, signal) : byRedirect())
       } catch (error) {
         if (!signal.aborted) fail(failureOf(error))
       }
     },
-    stop: () => pending?.abort(),
+    stop: () => pendingAttempt?.abort(),
     prepare: () => void loadSignIn().catch(() => {}),
   }
 }

@@ -89,10 +89,10 @@ test('a list that was extended in any order equals the list built from its pages
     .map(({ talks, ...more }) => page(talks, more))
   const crawls = fc.array(fc.array(fc.nat(5), { maxLength: 6 }), { minLength: 2, maxLength: 12 })
   fc.assert(
-    fc.property(fc.array(anyPage, { minLength: 6, maxLength: 6 }), crawls, (all, asked) => {
+    fc.property(fc.array(anyPage, { minLength: 6, maxLength: 6 }), crawls, (all, pageIndexes) => {
       const results: { list: TalkList; talks: readonly Talk[] }[] = []
-      for (const places of asked) {
-        const pages = places.flatMap((place) => all[place] ?? [])
+      for (const indexes of pageIndexes) {
+        const pages = indexes.flatMap((index) => all[index] ?? [])
         const list = talkListOf(pages)
         // Copies, so that none of these pages is in the cache.
         expect(list).toEqual(talkListOf(pages.map((one) => page([...one.talks], one))))

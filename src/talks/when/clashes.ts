@@ -4,7 +4,8 @@ import { byStart, type Talk } from '../talk.ts'
 export type Clashes = ReadonlyMap<string, readonly Talk[]>
 
 /**
- * The number of simultaneous talks for which overlaps are recorded. A limit, as the pairs grow with the square of it; nobody attends more.
+ * The number of simultaneous talks for which overlaps are recorded. The number of pairs grows with the square of it, and no person attends
+ * more.
  */
 const maxSimultaneous = 8
 
