@@ -3,11 +3,11 @@ import { minute } from '../lib/time/time.ts'
 import { wait } from '../lib/wait.ts'
 import type { AuthParts } from './account/auth-parts.ts'
 import { withWebLock } from './account/web-lock.ts'
-import { followExpiry } from './account/expiry.ts'
+import { scheduleRenewal } from './account/renewal-schedule.ts'
 import { failureOf } from './failure/failure-of.ts'
 import { clearStorage } from './account/clear-storage.ts'
 import { watchIdle } from './account/idle.ts'
-import { createRenewal } from './account/renewal.ts'
+import { createSingleRenewal } from './account/single-renewal.ts'
 import { watchPageRestore } from './account/page-restore.ts'
 import { heldToken, usableToken, type AuthState } from './account/auth-state.ts'
 import { createAttempt } from './sign-in/attempt.ts'
@@ -21,7 +21,7 @@ export interface Lifecycle {
   signIn(): Promise<void>
   /** Notifies the other tabs of a sign-out, and revokes the tokens in `record`. */
   signedOut(record: string | null): Promise<void>
-  /** The value of the token to use instead of `refused`. See `createRenewal`. */
+  /** The value of the token to use instead of `refused`. See `createSingleRenewal`. */
   renewed(refused: string): Promise<string | undefined>
 }
 
@@ -37,7 +37,11 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
   /** Ids of the sign-ins that have ended. Late messages from other tabs about them are ignored. */
   const endedSignIns = new Set<string>()
   const send = joinTabs(key, receive)
-  const renewed = createRenewal(state, (refused) => withWebLock(`${key} renewal`, () => renew(refused)), now)
+  const renewed = createSingleRenewal(
+    state,
+    (refused) => withWebLock(`${key} renewal`, () => renew(refused)),
+    now,
+  )
   const { idleMinutes } = signIn
   const noteActivity =
     idleMinutes === undefined
@@ -49,7 +53,7 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
         )
   const attempt = createAttempt(parts, enter)
 
-  followExpiry(parts, renewed)
+  scheduleRenewal(parts, renewed)
   // Not in a frame: its sign-in is in memory, and reloading would end it.
   if (outlivesPage(parts.storage)) watchPageRestore(() => currentToken() !== undefined)
   const record = parts.record()

@@ -1,4 +1,4 @@
-import { createRenewal } from '../../auth/account/renewal.ts'
+import { createSingleRenewal } from '../../auth/account/single-renewal.ts'
 import { signedInWith } from '../../auth/account/auth-state.test-data.ts'
 import type { AuthState } from '../../auth/account/auth-state.ts'
 import { SignInError, type SignInFailure } from '../../auth/failure/sign-in-error.ts'
@@ -51,7 +51,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     auth: {
       withToken: createWithToken({
         state,
-        renewed: createRenewal(state, renew, () => now),
+        renewed: createSingleRenewal(state, renew, () => now),
         end(value) {
           const current = state.get()
           if (current.status !== 'signed-in' || current.token.value !== value) return

@@ -20,7 +20,7 @@ const attentionAt = ({ renewable, expiresAt, since }: AccessToken): number =>
  * Renews the token with `renewed` before it expires. If it is not renewable, sets the state to `expiring` before it expires, and to
  * `expired` when it has.
  */
-export function followExpiry(
+export function scheduleRenewal(
   { state, leave }: Pick<AuthParts, 'state' | 'leave'>,
   renewed: (refused: string) => Promise<string | undefined>,
 ): void {

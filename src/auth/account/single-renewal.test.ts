@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createStore } from '../../lib/store.ts'
-import { createRenewal } from './renewal.ts'
+import { createSingleRenewal } from './single-renewal.ts'
 import type { AuthState } from './auth-state.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 import { signedInWith } from './auth-state.test-data.ts'
@@ -9,7 +9,7 @@ function setUp(answers: readonly (string | undefined)[]) {
   const state = createStore<AuthState>(signedInWith('old'))
   const requested: string[] = []
   let now = 0
-  const renewed = createRenewal(
+  const renewed = createSingleRenewal(
     state,
     async (refused) => {
       const next = answers[requested.length]
@@ -57,7 +57,7 @@ test('no token is renewed while signed out', async () => {
 test('if the accounts server is unreachable, all calls within a minute throw', async () => {
   const state = createStore<AuthState>(signedInWith('old'))
   let requested = 0
-  const renewed = createRenewal(
+  const renewed = createSingleRenewal(
     state,
     async () => {
       requested += 1

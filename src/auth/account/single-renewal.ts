@@ -11,7 +11,7 @@ const retryDelay = 60_000
  * renewal. The result is the value of the new token; `undefined` if the accounts server refuses to renew. Transient errors are thrown as
  * `SignInError`, and thrown again to callers within a minute. `now` returns epoch ms.
  */
-export function createRenewal(
+export function createSingleRenewal(
   state: Pick<Store<AuthState>, 'get'>,
   renew: (refused: string) => Promise<void>,
   now: () => number,
