@@ -12,7 +12,7 @@ interface AboveListProps {
   readonly arranged: Arrangement
 }
 
-/** What is said above the list: what is up next, what was looked for, what could not be read. */
+/** The parts above the list: the cards of the next talks, the result of search and filters, the note about unreadable rows. */
 export function AboveList({ view, list, arranged }: AboveListProps) {
   return (
     <>

@@ -17,33 +17,33 @@ import { TimesIn } from './toolbar/TimesIn.tsx'
 import { useBoardExtras } from './use-extras.ts'
 import { ViewToggle } from './toolbar/ViewToggle.tsx'
 
-/** Px the page was scrolled to in each view when it was left. */
+/** Scroll offset (px) of each view when it was last left, by academy and view. */
 const scrollPositions = new Map<string, number>()
 
-/** The board of a signed-in person: which view, and the view itself. */
+/** The board of a signed-in person: header, toolbar, status line and the list of the chosen view. */
 export function BoardPage() {
   const words = useWords()
   const api = useApi()
   const extras = useBoardExtras()
   const { academy } = useConfig()
-  const asked = useParam('view')
-  const everyone = useInfiniteQuery({
+  const requestedView = useParam('view')
+  const academyList = useInfiniteQuery({
     ...upcomingTalks(api, 'academy', academy),
-    enabled: asked === 'academy',
+    enabled: requestedView === 'academy',
   })
-  const refused = asked === 'academy' && isRefusal(everyone.error) && !everyone.data
-  const view = refused ? 'mine' : asked
-  const chromeless = useParam('frame')
+  const isRefused = requestedView === 'academy' && isRefusal(academyList.error) && !academyList.data
+  const view = isRefused ? 'mine' : requestedView
+  const isChromeless = useParam('frame')
   return (
     <div className={styles.page}>
-      {!chromeless && <BoardHeader />}
+      {!isChromeless && <BoardHeader />}
       <main className={styles.main}>
-        {chromeless && <h1 className="visually-hidden">{academy.name || words.product}</h1>}
+        {isChromeless && <h1 className="visually-hidden">{academy.name || words.product}</h1>}
         <div className={styles.toolbar}>
           <ViewToggle view={view} onChoose={choose} />
           <div className={styles.tools}>{extras && <extras.Toolbar view={view} />}</div>
         </div>
-        <div className={styles.facts}>
+        <div className={styles.statusLine}>
           <LoadStatus view={view} />
           {extras && <extras.ListAge view={view} />}
           <div className={styles.zone}>
@@ -51,18 +51,21 @@ export function BoardPage() {
             {extras && <extras.ZoneSelect view={view} />}
           </div>
         </div>
-        {refused && <Notice>{words.adminsOnly}</Notice>}
+        {isRefused && <Notice>{words.adminsOnly}</Notice>}
         <TalkBoard key={`${api.orgId} ${view}`} view={view} />
       </main>
     </div>
   )
 
-  /** Each view comes back where it was left. The address does not grow a step for it: in a frame Back is the host's. */
+  /**
+   * Changes the view and restores its scroll position. Replaces the history entry instead of adding one: in a frame, Back belongs to the
+   * host page.
+   */
   function choose(next: View) {
     scrollPositions.set(`${api.orgId} ${view}`, scrollY)
-    if (next === asked) {
+    if (next === requestedView) {
       api.tryNow()
-      void everyone.refetch()
+      void academyList.refetch()
     }
     flushSync(() => replaceParams({ view: next }))
     scrollTo(0, scrollPositions.get(`${api.orgId} ${next}`) ?? 0)

@@ -22,15 +22,18 @@ const TalkDrawer = lazy(loadDrawer)
 const SignInBar = optional(async () => (await import('./states/SignInBar.tsx')).SignInBar)
 const ListFooter = lazy(async () => ({ default: (await import('./states/ListFooter.tsx')).ListFooter }))
 
-/** One view: its list, whatever state it is in, and the drawer over it. */
+/** One view: its list in every state (loading, failed, empty, filled), and the drawer. */
 export function TalkBoard({ view }: { readonly view: View }) {
   const reading = useTalkList(view)
   const { list, error } = reading
   const extras = useBoardExtras()
   const extrasFailed = useExtrasFailed()
   const { person, arranged, sections } = useArranged(view, list, extras?.arrange)
-  const asked = useParam('talk')
-  const open = useMemo(() => (list && asked ? talkNamed(list, asked) : undefined), [list, asked])
+  const requestedTalk = useParam('talk')
+  const open = useMemo(
+    () => (list && requestedTalk ? talkNamed(list, requestedTalk) : undefined),
+    [list, requestedTalk],
+  )
   const [loader, setLoader] = useState<ListLoader>()
   const live = useMemo(() => new Set(list?.live.map(({ id }) => id)), [list?.live])
   const nextId = useClock((now) => {
@@ -44,7 +47,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
     [person, live, nextId, clashes, isByDay],
   )
 
-  // Data first: a page that failed takes nothing away that is on screen already.
+  // Data before errors: when a later page fails, the rows that are on screen stay.
   return (
     <TalkContext value={facts}>
       <div className={styles.above} data-waits={!extras && !extrasFailed}>
@@ -61,7 +64,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
         <Suspense>
           {(list ?? error) && (
             <ListFooter
-              isSought={asked !== undefined && !open}
+              isSought={requestedTalk !== undefined && !open}
               isPartial={!sections || arranged?.isFiltered === true}
               onLoader={setLoader}
               {...{ view, sections, open }}
@@ -69,9 +72,9 @@ export function TalkBoard({ view }: { readonly view: View }) {
           )}
         </Suspense>
       </ErrorBoundary>
-      <ErrorBoundary key={String(asked !== undefined)} fallback={<LoadFailed />}>
+      <ErrorBoundary key={String(requestedTalk !== undefined)} fallback={<LoadFailed />}>
         <Suspense>
-          {asked !== undefined && sections ? (
+          {requestedTalk !== undefined && sections ? (
             <TalkDrawer
               talk={open}
               {...(open && extras?.neighboursOf(sections, open))}
@@ -82,7 +85,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
               <SignInBar />
             </TalkDrawer>
           ) : (
-            // The drawer has its own: nothing beside it can be reached.
+            // An open drawer has its own bar, as everything outside a modal dialog is inert.
             <SignInBar />
           )}
         </Suspense>

@@ -14,5 +14,5 @@ import { ZoneSelect } from './toolbar/ZoneSelect.tsx'
 
 const table: TableExtras = { Clash, RowFocus, ScrollAnchor, SortHeading, TimeNotes }
 
-/** The parts of the board that its first rows do without; loaded together, in one file. */
+/** The parts of the board that the first rows do not need. They are loaded together, as one chunk. */
 export const boardExtras = { AboveList, arrange, focusRow, ListAge, neighboursOf, table, Toolbar, ZoneSelect }

@@ -4,8 +4,8 @@ import { loadable } from '../lib/loadable.ts'
 
 const extras = loadable(async () => (await import('./extras.ts')).boardExtras)
 
-/** What the board can do beyond showing its list; loaded beside the first page, `undefined` until it is there. */
+/** The lazily loaded parts of the board (see extras.ts), loaded in parallel with the first page; `undefined` until then. */
 export const useBoardExtras = () => useStore(extras)
 
-/** Whether it could not be loaded. */
+/** Whether the extras could not be loaded. */
 export const useExtrasFailed = () => useSyncExternalStore(extras.subscribe, extras.failed)

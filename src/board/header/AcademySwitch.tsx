@@ -7,19 +7,19 @@ import { useStore } from '../../lib/use-store.ts'
 import { useSignInWords } from '../../words/sign-in-words.ts'
 import styles from './academy-switch.module.css'
 
-/** Switches to another of the person's academies; nothing where one is configured, or they have only one. */
+/** Switches to another of the person's academies. Renders nothing where the academy is configured, or the person has only one. */
 export function AcademySwitch() {
   const words = useSignInWords().academies
-  const { data: own = [] } = useQuery(knownPortals)
+  const { data: academies = [] } = useQuery(knownPortals)
   const orgId = useStore(chosenAcademy)
   const id = useId()
-  if (own.length < 2 || !own.some((portal) => portal.orgId === orgId)) return null
+  if (academies.length < 2 || !academies.some((portal) => portal.orgId === orgId)) return null
   return (
     <div role="radiogroup" aria-labelledby={id} className={styles.switch}>
       <p id={id} className={styles.small}>
         {words.label}
       </p>
-      {own.map((portal) => (
+      {academies.map((portal) => (
         <div key={portal.orgId}>
           <label className={styles.choice}>
             <input
@@ -43,7 +43,10 @@ export function AcademySwitch() {
   )
 }
 
-/** The talk in the address is one of the academy before. The menu stays open: arrow keys pass one academy on the way to the next. */
+/**
+ * Clears the talk in the address, which belongs to the previous academy. The menu stays open: arrow keys in a radio group select each
+ * academy that they pass.
+ */
 function choose(orgId: string) {
   replaceParams({ talk: undefined })
   chosenAcademy.set(orgId)

@@ -9,7 +9,7 @@ import { useWords } from '../../words/board-words.ts'
 import styles from './account-menu.module.css'
 import { AcademySwitch } from './AcademySwitch.tsx'
 
-/** Who is signed in, and the way out. */
+/** A button with the person's initials; its menu shows who is signed in, the academies, and signs out. */
 export function AccountMenu() {
   const words = useWords()
   const auth = useAuth()
@@ -26,7 +26,7 @@ export function AccountMenu() {
         aria-label={words.account.button}
         data-initials={initials}
       >
-        {initials === '' && <Figure />}
+        {initials === '' && <PersonIcon />}
       </button>
       <div id={menu} popover="auto" className={styles.menu}>
         <p className={styles.who}>
@@ -40,14 +40,14 @@ export function AccountMenu() {
   )
 }
 
-/** First letters of the first and the last word. */
+/** First letters of the first and the last word of a name or e-mail address; '' without either. */
 function initialsOf(name: string | undefined) {
   const words = name?.split(/[\s.@]+/).filter(Boolean) ?? []
   const last = words.length > 1 ? words.at(-1) : undefined
   return firstLetter(words[0]) + firstLetter(last)
 }
 
-const Figure = () => (
+const PersonIcon = () => (
   <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
     <circle cx="8" cy="5" r="3" />
     <path d="M2 15a6 6 0 0 1 12 0z" />

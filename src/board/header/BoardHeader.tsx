@@ -4,10 +4,10 @@ import styles from './board-header.module.css'
 import { optional } from '../../ui/optional.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 
-/** Comes a moment after the rows: nobody signs out at once. */
+/** Loaded lazily after the first rows, as nobody needs it at once. */
 const AccountMenu = optional(async () => (await import('./AccountMenu.tsx')).AccountMenu)
 
-/** The board's name and the academy's, and who is signed in. */
+/** The logo, the name of the academy and of the product, and the account menu. */
 export function BoardHeader() {
   const words = useWords()
   const { academy } = useConfig()

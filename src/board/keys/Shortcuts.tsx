@@ -7,7 +7,7 @@ import { bindings, press } from './bindings.ts'
 import { shortcutsOn, turnShortcuts } from './shortcuts-setting.ts'
 import styles from './shortcuts.module.css'
 
-/** Single keys for everything one does often, the help that lists them, and the switch that turns them off. */
+/** Single-key shortcuts for frequent actions, the help dialog that lists them, and the setting that turns them off. */
 export function Shortcuts() {
   const { keys: words } = useToolbarWords()
   const { zone } = useDates()
@@ -15,7 +15,8 @@ export function Shortcuts() {
   const help = useRef<HTMLDialogElement>(null)
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    // Arrows are no letters that somebody might say or hit by mistake, and without them most rows could not be reached.
+    // Arrow keys always work. They are not characters, which speech input or a mistake could type (WCAG 2.1.4), and without them most
+    // rows could not be reached by keyboard.
     if ((!isOn && !event.key.startsWith('Arrow')) || isTaken(event)) return
     if (press(event.key, zone, () => help.current?.showModal())) event.preventDefault()
   })
@@ -40,12 +41,12 @@ export function Shortcuts() {
       <dialog ref={help} aria-label={words.button} className={styles.help} closedby="any">
         <h2 className={styles.title}>{words.button}</h2>
         <dl className={styles.keys}>
-          {bindings.map(({ key, deed }) => (
+          {bindings.map(({ key, action }) => (
             <div key={key}>
               <dt>
                 <kbd>{nameOf(key, words)}</kbd>
               </dt>
-              <dd>{words.does[deed]}</dd>
+              <dd>{words.does[action]}</dd>
             </div>
           ))}
         </dl>
@@ -62,9 +63,10 @@ export function Shortcuts() {
 const nameOf = (key: string, { named }: ToolbarWords['keys']) =>
   key === 'Enter' || key === 'Tab' ? named[key] : key
 
-const typing = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable], [popover]'
+const typingTargets =
+  'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable], [popover]'
 
-/** Whether a key is somebody else's: typed into a field, part of a chord, or meant for what lies over the list. */
+/** Whether a key is not for the list: typed into a field, part of a key combination, or pressed in a modal dialog or popover. */
 function isTaken({
   target,
   ctrlKey,
@@ -75,5 +77,5 @@ function isTaken({
 }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return true
   if (document.querySelector('dialog:modal')) return true
-  return target instanceof Element && target.closest(typing) !== null
+  return target instanceof Element && target.closest(typingTargets) !== null
 }

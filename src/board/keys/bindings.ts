@@ -7,22 +7,25 @@ import { moveFocus } from '../table/moves.ts'
 /** What a key does. */
 export type Deed = keyof ToolbarWords['keys']['does']
 
-/** Which key does what. Those without an action work by themselves, where the focus is. */
-export const bindings: readonly { readonly key: string; readonly deed: Deed }[] = [
-  { key: 'j', deed: 'next' },
-  { key: 'k', deed: 'previous' },
-  { key: 'Enter', deed: 'open' },
-  { key: 'Tab', deed: 'within' },
-  { key: 'o', deed: 'join' },
-  { key: '/', deed: 'search' },
-  { key: 'f', deed: 'filter' },
-  { key: 't', deed: 'today' },
-  { key: 'g', deed: 'goTo' },
-  { key: 'e', deed: 'end' },
-  { key: '?', deed: 'help' },
+/** Which key does what. Enter and Tab are listed for the help only: the browser handles them on the focused element. */
+export const bindings: readonly { readonly key: string; readonly action: Deed }[] = [
+  { key: 'j', action: 'next' },
+  { key: 'k', action: 'previous' },
+  { key: 'Enter', action: 'open' },
+  { key: 'Tab', action: 'within' },
+  { key: 'o', action: 'join' },
+  { key: '/', action: 'search' },
+  { key: 'f', action: 'filter' },
+  { key: 't', action: 'today' },
+  { key: 'g', action: 'goTo' },
+  { key: 'e', action: 'end' },
+  { key: '?', action: 'help' },
 ]
 
-/** Does what is bound to a key, as somebody with a mouse would; `false` where nothing is. Arrows move from row to row once one has the focus. */
+/**
+ * Does what is bound to `key`, by focusing or clicking the same controls as a mouse would; returns `false` where nothing is bound.
+ * Arrow keys move between rows only while a row, or the header of a drawer beside the list, has the focus.
+ */
 export function press(key: string, zone: Zone, showHelp: () => void): boolean {
   const inRow = document.activeElement?.closest('tr[data-talk]')
   switch (key) {

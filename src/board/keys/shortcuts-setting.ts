@@ -2,11 +2,11 @@ import { createPersistentStore } from '../../lib/persistent-store.ts'
 
 const choice = createPersistentStore('callboard shortcuts')
 
-/** Whether single keys do anything (WCAG 2.1.4): remembered where the browser lets us, and for this page anyway. */
+/** Whether single-key shortcuts are on (WCAG 2.1.4). Stored where the browser allows it; always kept for this page. */
 export const shortcutsOn = {
   get: (): boolean => choice.get() !== 'off',
   subscribe: choice.subscribe,
 }
 
-/** Turns single keys on or off. */
+/** Turns single-key shortcuts on or off. */
 export const turnShortcuts = (on: boolean): void => choice.set(on ? undefined : 'off')

@@ -6,11 +6,11 @@ import { lastRefresh } from '../../talks/list/refresh-query.ts'
 import type { View } from '../../talks/view.ts'
 import { useSteadyError } from './use-steady-error.ts'
 
-/** When the list of a view was last read (epoch ms, 0 for never), and the error that keeps it from being refreshed. */
+/** When the list of a view was last loaded (epoch ms, 0 for never), and the error of its last refresh. */
 export function useListAge(view: View) {
   const { academy } = useConfig()
   const api = useApi()
-  const { dataUpdatedAt: filledAt } = useInfiniteQuery(upcomingTalks(api, view, academy))
+  const { dataUpdatedAt: pageLoadedAt } = useInfiniteQuery(upcomingTalks(api, view, academy))
   const { dataUpdatedAt, error, isFetching } = useQuery(lastRefresh(api, view))
-  return { readAt: Math.max(dataUpdatedAt, filledAt), error: useSteadyError(error, isFetching) }
+  return { readAt: Math.max(dataUpdatedAt, pageLoadedAt), error: useSteadyError(error, isFetching) }
 }

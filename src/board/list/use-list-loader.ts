@@ -5,13 +5,16 @@ import { useConfig } from '../../config/config-context.ts'
 import { createListLoader, type ListLoader } from '../../talks/list/list-loader.ts'
 import type { View } from '../../talks/view.ts'
 
-/** Keeps the list of a view whole and true while the board shows it; `sought`: a talk is open that has not been read yet. */
-export function useListLoader(view: View, sought: boolean): ListLoader {
+/**
+ * Loads and refreshes the list of a view while the board shows it. `isSeeking`: load beyond the automatic limit, for a talk or a day that
+ * is not loaded yet.
+ */
+export function useListLoader(view: View, isSeeking: boolean): ListLoader {
   const client = useQueryClient()
   const api = useApi()
   const { academy } = useConfig()
-  const keeper = useMemo(() => createListLoader(client, api, view, academy), [client, api, view, academy])
-  useEffect(() => keeper.start(), [keeper])
-  useEffect(() => keeper.seek(sought), [keeper, sought])
-  return keeper
+  const loader = useMemo(() => createListLoader(client, api, view, academy), [client, api, view, academy])
+  useEffect(() => loader.start(), [loader])
+  useEffect(() => loader.seek(isSeeking), [loader, isSeeking])
+  return loader
 }

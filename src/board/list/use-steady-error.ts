@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** The error of a query, kept while it is tried again: it does not come and go with each try. */
+/** The error of a query, kept during a retry, so that the message does not flicker. */
 export function useSteadyError(error: Error | null, isFetching: boolean): Error | null {
   const [last, setLast] = useState(error)
   const current = error ?? (isFetching ? last : null)

@@ -9,18 +9,18 @@ import { readAutomatically, type View } from '../../talks/view.ts'
 import { readOnGoal } from './read-on-goal.ts'
 import { useSteadyError } from './use-steady-error.ts'
 
-/** The list of a view as far as it has been read; `useListLoader` reads it on. */
+/** The pages of a view's list that are loaded so far; `useListLoader` loads the others. `isReading`: more will follow by itself. */
 export function useTalkList(view: View) {
   const { data, hasNextPage, isFetching, error } = useInfiniteQuery({
     ...upcomingTalks(useApi(), view, useConfig().academy),
     select: listOf,
   })
   const goal = useStore(readOnGoal)
-  const steady = useSteadyError(error, isFetching)
-  // Between two pages too: the loader may not have been loaded yet.
-  const goesOn = goal !== undefined || (data?.received ?? 0) < readAutomatically
-  const isReading = isFetching || (hasNextPage && !steady && goesOn)
-  return { list: data, hasNextPage, isFetching, isReading, error: steady }
+  const steadyError = useSteadyError(error, isFetching)
+  // Also true between two pages, when nothing is fetching: the chunk of the loader may still be loading.
+  const willLoadMore = goal !== undefined || (data?.received ?? 0) < readAutomatically
+  const isReading = isFetching || (hasNextPage && !steadyError && willLoadMore)
+  return { list: data, hasNextPage, isFetching, isReading, error: steadyError }
 }
 
 const listOf = ({ pages }: InfiniteData<JoinedPage>) => talkListOf(pages)

@@ -6,7 +6,7 @@ import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useListAge } from '../list/use-list-age.ts'
 import styles from './load-status.module.css'
 
-/** How old the list on screen is. Not a live region: it would speak every minute. */
+/** How old the list on screen is. Not a live region, which would be announced every minute. */
 export function ListAge({ view }: { readonly view: View }) {
   const { updated } = useToolbarWords()
   const dates = useDates()

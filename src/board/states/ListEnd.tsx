@@ -10,20 +10,20 @@ interface ListEndProps {
   readonly view: View
   readonly list: TalkList
   readonly reading: Pick<ReturnType<typeof useTalkList>, 'hasNextPage' | 'isFetching' | 'error'>
-  /** Asks for one page more; `undefined` where coming here does not ask for any. */
+  /** Loads the next page when the end comes near the screen; `undefined` where scrolling does not load any. */
   readonly onMore: (() => void) | undefined
 }
 
-/** Px below the screen at which the next page is asked for. */
-const ahead = 1200
+/** px below the viewport at which the next page is requested. */
+const prefetchMargin = 1200
 
-/** What stands under the last row: more to come, that this is all, or that there is nothing. */
+/** The line below the last row: that more is loading, that this is all, or that the list is empty. */
 export function ListEnd({ view, list, reading, onMore }: ListEndProps) {
   const words = useListWords()
   const { hasNextPage, isFetching, error } = reading
   if (hasNextPage) {
     if (isFetching) return <p className={styles.end}>{words.loadingMore}</p>
-    return error || !onMore ? null : <WhenVisible onVisible={onMore} margin={ahead} />
+    return error || !onMore ? null : <WhenVisible onVisible={onMore} margin={prefetchMargin} />
   }
   const isWhole = (list.total ?? 0) <= list.received
   if (list.talks.length === 0 && isWhole) {
@@ -34,7 +34,7 @@ export function ListEnd({ view, list, reading, onMore }: ListEndProps) {
   return <p className={styles.end}>{endOf(list, words)}</p>
 }
 
-/** A list that is not known to be whole is never called whole. */
+/** Says that the list is complete only where the total is known. */
 function endOf({ sessions, received, total }: TalkList, { end }: ListWords): string {
   if (total === undefined) return end.unknown(sessions)
   return total > received ? end.partial(received, total) : end.whole(sessions)

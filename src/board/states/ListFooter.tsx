@@ -14,21 +14,21 @@ import { useTalkList } from '../list/use-talk-list.ts'
 
 interface ListFooterProps {
   readonly view: View
-  /** Whether a talk is open that has not been read yet. */
+  /** Whether the address names a talk that is not loaded yet. */
   readonly isSought: boolean
   readonly sections: readonly Section[] | undefined
   /** The talk whose drawer is open. */
   readonly open: Talk | undefined
-  /** Whether rows are left out: then their end is not that of the list, and being there asks for nothing. */
+  /** Whether search or filters hide rows. Then the end of the rows is not the end of the list, and scrolling there loads nothing. */
   readonly isPartial: boolean
-  /** Told who keeps the list now. */
+  /** Called with the loader of the list once it exists. */
   readonly onLoader: (loader: ListLoader) => void
 }
 
-/** What keeps the list whole and true, and says so under it. Comes after the first rows, or after what kept them from coming. */
+/** Loads and refreshes the list, and shows its end and its errors below the rows. Loaded lazily, after the first page or its error. */
 export function ListFooter({ view, isSought, sections, open, isPartial, onLoader }: ListFooterProps) {
   const goal = useStore(readOnGoal)
-  // Who looks at the last session that was read wants to go on to the next.
+  // Load more while the drawer shows one of the last rows, so that "next" has somewhere to go.
   const isNearEnd = !isPartial && sections !== undefined && isNearEndOf(sections, open)
   const loader = useListLoader(view, isSought || isNearEnd || goal !== undefined)
   useEffect(() => onLoader(loader), [loader, onLoader])

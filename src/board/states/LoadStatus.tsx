@@ -4,8 +4,8 @@ import styles from './load-status.module.css'
 import { useTalkList } from '../list/use-talk-list.ts'
 
 /**
- * How much of the list is loaded, and whether some of it could not be read. While more is on its way it is busy, so that it is read out
- * once, at the end.
+ * How much of the list is loaded, and whether some rows could not be read. The live region is `aria-busy` while more is loading, so that
+ * it is announced once, at the end.
  */
 export function LoadStatus({ view }: { readonly view: View }) {
   const words = useWords()

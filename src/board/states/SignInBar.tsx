@@ -10,18 +10,18 @@ import { useSignInWords, type SignInWords } from '../../words/sign-in-words.ts'
 import { SignInNotes } from './SignInNotes.tsx'
 import styles from './bottom-bar.module.css'
 
-/** What there is to say of the sign-in while the board is on screen, and the one click that goes on with it. At the lower edge. */
+/** The state of the sign-in where it needs attention, and the button to continue. A sticky bar at the bottom of the screen. */
 export function SignInBar() {
   const state = useAuthState()
   const words = useSignInWords()
   const dates = useDates()
   const auth = useAuth()
   if (state.status === 'signed-in') return <SignInNotes token={state.token} />
-  const { sentence, act } = sayingOf(state, words, dates)
+  const { sentence, label } = messageOf(state, words, dates)
   const isError = state.status === 'expired' || state.status === 'failed'
   return (
     <div className={styles.bar}>
-      <Notice polite={!isError} action={<Button onClick={() => void auth.signIn()}>{act}</Button>}>
+      <Notice polite={!isError} action={<Button onClick={() => void auth.signIn()}>{label}</Button>}>
         {sentence}
         {state.status === 'failed' && <OpenInTab>{words.ownTab}</OpenInTab>}
       </Notice>
@@ -29,18 +29,18 @@ export function SignInBar() {
   )
 }
 
-/** The sentence for a session that does not simply go on, and what the button says. */
-function sayingOf(state: AuthState, words: SignInWords, { time }: Dates) {
+/** The sentence for a sign-in that needs attention, and the label of the button. */
+function messageOf(state: AuthState, words: SignInWords, { time }: Dates) {
   const { renewing, signedOut } = words
   const { signIn } = signedOut
   switch (state.status) {
     case 'expiring':
-      return { sentence: renewing.soon(time(state.token.expiresAt)), act: renewing.stay }
+      return { sentence: renewing.soon(time(state.token.expiresAt)), label: renewing.stay }
     case 'signing-in':
-      return { sentence: renewing.elsewhere, act: renewing.show }
+      return { sentence: renewing.elsewhere, label: renewing.show }
     case 'failed':
-      return { sentence: failureSentence(state.failure, words, time), act: signIn }
+      return { sentence: failureSentence(state.failure, words, time), label: signIn }
     default:
-      return { sentence: signedOut.expired, act: signIn }
+      return { sentence: signedOut.expired, label: signIn }
   }
 }

@@ -9,18 +9,18 @@ import { useSignInWords } from '../../words/sign-in-words.ts'
 import { replacedPerson } from '../../api/replaced-person.ts'
 import styles from './bottom-bar.module.css'
 
-/** What a sign-in that succeeded leaves to say: it was somebody else than before, or servers dropped permissions without a word. */
+/** Notices after a successful sign-in: it was another person than before, or the accounts server did not grant all permissions. */
 export function SignInNotes({ token }: { readonly token: AccessToken }) {
   const words = useSignInWords()
   const { signIn } = useConfig()
   const missing = notGranted(signIn.scopes, token)
   const { data: person } = useQuery(replacedPerson)
-  const [read, setRead] = useState(false)
-  if (read || (!person && missing.length === 0)) return null
+  const [isDismissed, setDismissed] = useState(false)
+  if (isDismissed || (!person && missing.length === 0)) return null
   const server = signIn.dialect === 'zoho' ? 'Zoho' : new URL(authorityOf(signIn)).host
   return (
     <div className={styles.bar}>
-      <Notice action={<Button onClick={() => setRead(true)}>{words.gotIt}</Button>}>
+      <Notice action={<Button onClick={() => setDismissed(true)}>{words.gotIt}</Button>}>
         {person && words.instead(person.name ?? person.email ?? person.userId ?? '')}{' '}
         {missing.length > 0 && words.notGranted(server, missing)}
       </Notice>
@@ -28,8 +28,8 @@ export function SignInNotes({ token }: { readonly token: AccessToken }) {
   )
 }
 
-/** The permissions that were asked for and not given. Their case is nobody's concern. */
-function notGranted(asked: readonly string[], { granted }: AccessToken): readonly string[] {
-  const given = granted?.toLowerCase().split(/[\s,]+/)
-  return given ? asked.filter((scope) => !given.includes(scope.toLowerCase())) : []
+/** The scopes that were requested and not granted, compared without case. */
+function notGranted(requested: readonly string[], { granted }: AccessToken): readonly string[] {
+  const grantedScopes = granted?.toLowerCase().split(/[\s,]+/)
+  return grantedScopes ? requested.filter((scope) => !grantedScopes.includes(scope.toLowerCase())) : []
 }

@@ -17,19 +17,19 @@ interface StaleNoticeProps {
   readonly onRetry: () => void
 }
 
-/** What keeps the rows on screen from being complete or up to date, how old they are, and another try. At the lower edge. */
+/** Why the rows on screen are incomplete or out of date, how old they are, and a button to retry. A sticky bar at the bottom. */
 export function StaleNotice({ view, onRetry }: StaleNoticeProps) {
   const { tryAgain } = useWords()
   const words = useListWords()
   const dates = useDates()
-  const online = useOnline()
+  const isOnline = useOnline()
   const reading = useTalkList(view)
   const age = useListAge(view)
   const error = reading.error ?? age.error
-  // Who has to sign in again is told so, and nothing else.
+  // Where the person must sign in again, SignInBar says so; a second notice would not help.
   const { status } = useAuthState()
-  if (status === 'expired' || status === 'failed' || (online && !error)) return null
-  const trouble = online ? listErrorSentence(error, words) : words.errors.offline
+  if (status === 'expired' || status === 'failed' || (isOnline && !error)) return null
+  const trouble = isOnline ? listErrorSentence(error, words) : words.errors.offline
   return (
     <div className={styles.bar}>
       <Notice action={<Button onClick={onRetry}>{tryAgain}</Button>}>

@@ -2,7 +2,7 @@ import styles from './table-skeleton.module.css'
 
 const rows = ['header', 'a', 'b', 'c', 'header b', 'd', 'e', 'f', 'g', 'h']
 
-/** The shape of the list while its first page is on the way; what it stands for is said by the status. */
+/** Placeholder rows while the first page loads. Hidden from screen readers, as `LoadStatus` announces the loading. */
 export function TableSkeleton() {
   return (
     <div className={styles.skeleton} aria-hidden="true">

@@ -4,10 +4,10 @@ import { Button } from '../../ui/Button.tsx'
 import { useListWords } from '../../words/list-words.ts'
 import styles from './unreadable-note.module.css'
 
-/** Rows spelt out; whoever looks into the matter needs examples, not all of thousands. */
-const most = 20
+/** Rows that are listed. Examples are enough to find the cause; there may be thousands. */
+const maxRows = 20
 
-/** How much of the answers could not be read; on demand which, why, and how they begin. `LoadStatus` says aloud that there is some. */
+/** How many rows could not be read; opened, which ones, why, and how they begin. `LoadStatus` announces that there are some. */
 export function UnreadableNote({ rows }: { readonly rows: readonly UnreadableRow[] }) {
   const words = useListWords().unreadable
   const id = useId()
@@ -19,14 +19,14 @@ export function UnreadableNote({ rows }: { readonly rows: readonly UnreadableRow
         {open ? words.hide : words.show}
       </Button>
       <ul id={id} hidden={!open} className={styles.list}>
-        {rows.slice(0, most).map(({ kind, id: own, why, excerpt }, index) => (
+        {rows.slice(0, maxRows).map(({ kind, id: rowId, why, excerpt }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- rows are only ever added at the end, and may be all alike
           <li key={index}>
             {words.kinds[kind]}
-            {own !== undefined && (
+            {rowId !== undefined && (
               <>
                 {' '}
-                <bdi>{own}</bdi>
+                <bdi>{rowId}</bdi>
               </>
             )}
             : {why === notAnObject ? words.notAnObject : words.lacks(why)}
@@ -35,7 +35,7 @@ export function UnreadableNote({ rows }: { readonly rows: readonly UnreadableRow
             </code>
           </li>
         ))}
-        {rows.length > most && <li>{words.more(rows.length - most)}</li>}
+        {rows.length > maxRows && <li>{words.more(rows.length - maxRows)}</li>}
       </ul>
     </div>
   )

@@ -10,11 +10,11 @@ interface DayHeaderProps {
   readonly section: Section
   /** Counted from 1, the heading row included. */
   readonly rowIndex: number
-  /** Columns that it stretches over. */
+  /** Number of columns that it spans. */
   readonly columns: number
 }
 
-/** The row that names a day; it sticks to the upper edge while its day passes by. */
+/** The header row of a section (mostly a day). Sticky at the top of the list while rows of its section are on screen. */
 export function DayHeader({ section, rowIndex, columns }: DayHeaderProps) {
   const words = useWords()
   const dates = useDates()

@@ -13,26 +13,26 @@ import { destination } from './destination.ts'
 export interface RowFocusProps extends TableShape {
   readonly list: TalkList
   readonly viewport: Viewport
-  /** Has the row of a talk drawn, however far away it is. */
+  /** Renders the row of a talk, however far outside the viewport it is. */
   readonly onPin: (id: string) => void
 }
 
 /**
- * Moves the focus from row to row, also to rows that do not exist until it comes there. Where the row that has it goes, since its
- * talk is over or filtered away, the one in its place gets it. Details that are open beside the list turn to the row one comes to. Tab stops at one row only, and then leaves the table: at the one that
- * last had the focus, else at the first on screen.
+ * Moves the keyboard focus between rows, including virtualised rows that are not rendered yet. When the focused row is removed, as its
+ * talk ended or was filtered out, the row now in its place gets the focus. An open drawer beside the list follows to the focused row.
+ * Only one row is a Tab stop (a roving tabindex): the one that last had the focus, else the first on screen.
  */
 export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusProps) {
-  /** The row that has the focus, and the item of the table it is. */
-  const held = useRef<{ readonly id: string; readonly item: number }>(undefined)
-  const last = useRef<string>(undefined)
-  // Read here, as after the rows are drawn it would have them laid out once more.
+  /** The talk whose row has the focus, and the index of its table item. */
+  const focused = useRef<{ readonly id: string; readonly item: number }>(undefined)
+  const lastFocused = useRef<string>(undefined)
+  // Read during render: reading it in an effect, after the rows are in the DOM, would force another layout.
   const atTop = layout.itemAt(viewport.top())
   const itemNamed = (id: string | undefined) =>
     id === undefined ? undefined : itemOf({ sections, layout }, list.byId.get(id))
 
   const run = useEffectEvent((where: Move) => {
-    // Who goes elsewhere is not on the way to a far day any more.
+    // Any other move cancels loading towards a distant day or the end.
     if (readOnGoal.get()?.to !== 'search') readOnGoal.set(undefined)
     if (where.to === 'talk') return focus(list.byId.get(where.id))
     const shown = currentParam('talk')
@@ -45,16 +45,16 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
   const remember = useEffectEvent((target: EventTarget | null) => {
     const id = rowOf(target)
     const item = itemNamed(id)
-    held.current = id === undefined || item === undefined ? undefined : { id, item }
+    focused.current = id === undefined || item === undefined ? undefined : { id, item }
     if (id === undefined) return
-    last.current = id
-    stopAt(id)
+    lastFocused.current = id
+    setTabStop(id)
   })
 
   useEffect(() => onMove((where) => run(where)), [])
   useEffect(() => {
     const listen = ({ target }: Event) => remember(target)
-    // A click beside everything takes the focus away, and tells nobody who gets it.
+    // A click on an area that cannot be focused blurs the row without a `focusin` anywhere else.
     const events = ['focusin', 'pointerdown']
     for (const event of events) document.addEventListener(event, listen)
     return () => {
@@ -63,12 +63,12 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
   }, [])
 
   useLayoutEffect(() => {
-    const isThere = rowNamed(last.current) !== null && itemNamed(last.current) !== undefined
-    stopAt(isThere ? last.current : destination({ to: 'next' }, atTop - 1, sections, layout)?.id)
+    const isThere = rowNamed(lastFocused.current) !== null && itemNamed(lastFocused.current) !== undefined
+    setTabStop(isThere ? lastFocused.current : destination({ to: 'next' }, atTop - 1, sections, layout)?.id)
   })
 
   useLayoutEffect(() => {
-    const { id, item = 0 } = held.current ?? {}
+    const { id, item = 0 } = focused.current ?? {}
     if (id === undefined || itemNamed(id) !== undefined || document.activeElement !== document.body) return
     const back = destination({ to: 'previous' }, layout.items, sections, layout)
     focus(destination({ to: 'next' }, item - 1, sections, layout) ?? back)
@@ -77,7 +77,7 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
 
   function focus(talk: Talk | undefined, isAtTop = false) {
     if (!talk) return
-    // After the effect this may be called in: within one, nothing is drawn at once.
+    // In a microtask, as this may run inside an effect, where flushSync cannot render.
     queueMicrotask(() => {
       flushSync(() => onPin(talk.id))
       const row = rowNamed(talk.id)
@@ -87,8 +87,11 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
   }
 }
 
-/** Has Tab stop at the row of this talk alone, at its name and at its link. Rows render by themselves, and know nothing of each other. */
-function stopAt(id: string | undefined) {
+/**
+ * Makes the name and the link of this talk's row the only Tab stops in the table. Set in the DOM, not by rendering: rows render
+ * independently of each other.
+ */
+function setTabStop(id: string | undefined) {
   for (const stop of document.querySelectorAll<HTMLElement>('tr[data-talk] :is(button, a)')) {
     const index = rowOf(stop) === id ? 0 : -1
     if (stop.tabIndex !== index) stop.tabIndex = index

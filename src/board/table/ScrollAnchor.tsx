@@ -7,40 +7,41 @@ import { itemOf, type TableShape } from './table-shape.ts'
 
 export interface ScrollAnchorProps extends TableShape {
   readonly list: TalkList
-  /** Holds the order of the rows; in another one begins at its beginning. */
+  /** Has the order of the rows; when it changes, the table scrolls to its top. */
   readonly arranged: Arrangement | undefined
   readonly viewport: Viewport
 }
 
-/** Rows below the upper edge of which one is taken to hold on to. */
-const candidates = 50
+/** How many items from the top of the viewport are tried as the anchor. */
+const maxCandidates = 50
 
 /**
- * Holds what is at the upper edge where it is while rows above it come and go: the first row there that is still at its time.
- * Not while the table's beginning is on screen: there, what is new is what one wants to see.
+ * Scroll anchoring: keeps the row at the top of the viewport in place while rows above it are added or removed. The anchor is the first
+ * row there that still exists with the same start time. Does nothing while the table's first row is on screen, so that new rows there
+ * can be seen.
  */
 export function ScrollAnchor({ viewport, list, arranged, sections, layout }: ScrollAnchorProps) {
-  const before = useRef<TableShape>(undefined)
+  const previousShape = useRef<TableShape>(undefined)
   const sorted = useRef<string>(undefined)
   useLayoutEffect(() => {
-    const was = before.current
-    before.current = { sections, layout }
+    const previous = previousShape.current
+    previousShape.current = { sections, layout }
     const sort = arranged && sortOf(arranged.order)
-    const isOther = sort !== sorted.current
+    const isResorted = sort !== sorted.current
     sorted.current = sort
-    if (!was || was.sections === sections || viewport.top() <= 0) return
-    if (isOther) {
+    if (!previous || previous.sections === sections || viewport.top() <= 0) return
+    if (isResorted) {
       scrollBy(0, -viewport.top())
       return
     }
-    const first = was.layout.itemAt(viewport.top())
-    for (let item = first; item < first + candidates; item += 1) {
-      const { band, row } = was.layout.placeOf(item)
-      const talk = was.sections[band]?.talk(row)
+    const first = previous.layout.itemAt(viewport.top())
+    for (let item = first; item < first + maxCandidates; item += 1) {
+      const { band, row } = previous.layout.placeOf(item)
+      const talk = previous.sections[band]?.talk(row)
       const now = talk && list.byId.get(talk.id)
-      const to = now && now.start === talk.start ? itemOf({ sections, layout }, now) : undefined
-      if (to === undefined) continue
-      const moved = layout.topOf(to) - was.layout.topOf(item)
+      const newItem = now && now.start === talk.start ? itemOf({ sections, layout }, now) : undefined
+      if (newItem === undefined) continue
+      const moved = layout.topOf(newItem) - previous.layout.topOf(item)
       if (moved !== 0) scrollBy(0, moved)
       return
     }

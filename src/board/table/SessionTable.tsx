@@ -21,18 +21,18 @@ import { TalkRow } from './TalkRow.tsx'
 interface SessionTableProps {
   readonly list: TalkList
   readonly sections: readonly Section[]
-  /** The talk whose drawer is open: its row stays in the document, for the focus to come back to. */
+  /** The talk whose drawer is open. Its row stays rendered, so that the focus can return to it. */
   readonly open: Talk | undefined
-  /** The order of the rows, and whether some are left out; `undefined` until it is loaded. */
+  /** The order of the rows, and whether search or filters hide some; `undefined` until the extras are loaded. */
   readonly arranged: Arrangement | undefined
 }
 
-/** Px drawn above and below the screen, so that a quick scroll finds rows and not a gap. */
+/** px rendered above and below the viewport, so that fast scrolling shows rows and not the empty spacer. */
 const overscan = 480
 
 /**
- * The list as a table of which only the rows around the screen exist (`docs/decisions`, "The table sees only the window"). All
- * rows are of known height, so where each stands is arithmetic.
+ * The list as a virtualised table: only the rows near the viewport are rendered (`docs/decisions`, "The table sees only the window").
+ * All rows have a known height, so the position of each is computed, not measured.
  */
 export function SessionTable({ list, sections, open, arranged }: SessionTableProps) {
   const words = useWords()
@@ -43,12 +43,12 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
   const [focused, setFocused] = useState<string>()
   const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
   const layout = useMemo(() => bandLayout(sections, heights.row, heights.header), [sections, heights])
-  const [first, last, sticking] = useVisible(viewport, layout)
+  const [first, last, stickyHeader] = useVisible(viewport, layout)
   const items = tableItems(
     sections,
     layout,
     [first, last],
-    [sticking, itemOf({ sections, layout }, (focused && list.byId.get(focused)) || open)],
+    [stickyHeader, itemOf({ sections, layout }, (focused && list.byId.get(focused)) || open)],
   )
   const talks = items.flatMap((item) => (item.kind === 'talk' ? [item.talk] : []))
   const slotOf = slots.assign(
@@ -57,28 +57,30 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
   )
   table.setOptions((options) => ({ ...options, data: talks }))
   const headers = table.getLeafHeaders()
-  const unseen = arranged?.isFiltered ? 0 : Math.max(0, (list.total ?? 0) - list.sessions)
+  const unloaded = arranged?.isFiltered ? 0 : Math.max(0, (list.total ?? 0) - list.sessions)
 
-  /** A row that has the focus stays in the document however far it is scrolled away. */
+  /** Follows scrolling, and keeps the focused row rendered however far it is scrolled out of the viewport. */
   const attach = useCallback(
     (body: HTMLElement | null) => {
       if (!body) return undefined
-      const leave = viewport.attach(body)
-      const stop = followFocus(body, (element) => setFocused(element?.closest('tr')?.dataset['talk']))
+      const detach = viewport.attach(body)
+      const stopFollowing = followFocus(body, (element) =>
+        setFocused(element?.closest('tr')?.dataset['talk']),
+      )
       return () => {
-        leave?.()
-        stop()
+        detach?.()
+        stopFollowing()
       }
     },
     [viewport],
   )
 
-  // Roles are written out because under 640 px the same elements are laid out as cards, which would take theirs away.
+  // Explicit ARIA roles: rows are laid out as grids, under 640 px as cards, and a CSS `display` value can remove the implicit table roles.
   return (
     <table
       role="table"
       aria-label={words.table.label}
-      aria-rowcount={1 + layout.items + unseen}
+      aria-rowcount={1 + layout.items + unloaded}
       className={styles.table}
     >
       <thead role="rowgroup" className={styles.head}>
@@ -123,8 +125,11 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
   )
 }
 
-/** The items on screen with the overscan, and the header of the day at its upper edge. Renders anew only when these change. */
-function useVisible(viewport: Viewport, layout: BandLayout): [first: number, last: number, sticking: number] {
+/** The first and last item in the viewport with the overscan, and the day header to stick at the top. Re-renders only when one changes. */
+function useVisible(
+  viewport: Viewport,
+  layout: BandLayout,
+): [first: number, last: number, stickyHeader: number] {
   const first = useItemAt(viewport, layout, () => viewport.top() - overscan)
   const last = useItemAt(viewport, layout, () => viewport.top() + viewport.height() + overscan)
   const top = useItemAt(viewport, layout, viewport.top)
@@ -135,12 +140,13 @@ const useItemAt = (viewport: Viewport, layout: BandLayout, y: () => number) =>
   useSyncExternalStore(viewport.subscribe, () => layout.itemAt(y()))
 
 interface GapProps {
-  /** Px. */
+  /** px */
   readonly height: number
-  /** Columns that it stretches over. */
+  /** Number of columns that it spans. */
   readonly columns: number
 }
 
+/** A spacer row, as high as the rows that are not rendered. */
 function Gap({ height, columns }: GapProps) {
   return (
     <tr aria-hidden="true" className={styles.gap} style={{ height }}>

@@ -5,7 +5,7 @@ import { Arrow } from '../../ui/icons.tsx'
 import { useWords } from '../../words/board-words.ts'
 import styles from './sort-heading.module.css'
 
-/** A column's heading, which orders the list by it. */
+/** The heading of a column, as a button that sorts the list by it. */
 export function SortHeading({ column }: { readonly column: SortKey }) {
   const { table } = useWords()
   const order = orderOf(useParam('sort'))

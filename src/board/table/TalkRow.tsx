@@ -15,8 +15,8 @@ interface TalkRowProps {
 }
 
 /**
- * A talk as a row. The table makes a new `row` whenever its window moves, so it is the talk and the columns that say whether anything
- * changed.
+ * The row of a talk. Memoised by talk, position and columns: the table library creates a new `row` object whenever the rendered window
+ * moves, so comparing that would re-render every row.
  */
 export const TalkRow = memo(
   PlainTalkRow,

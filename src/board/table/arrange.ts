@@ -13,15 +13,15 @@ import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { View } from '../../talks/view.ts'
 import { sectionsOf, type Section } from './sections.ts'
 
-/** What stands on the board, and why: what the address asks for of a list. */
+/** The list as the query parameters of the address search, filter and sort it. */
 export interface Arrangement {
   readonly sections: readonly Section[]
   readonly filter: Filter
   readonly isFiltered: boolean
-  /** How many talks are left. */
+  /** Number of talks that match search and filters. */
   readonly found: number
   readonly order: Order
-  /** One's own talks, in the board's own order. */
+  /** The talks in which the person takes part, by time, unfiltered. */
   readonly mine: readonly Talk[]
   readonly clashes: Clashes
   readonly around: Circumstances
@@ -29,7 +29,7 @@ export interface Arrangement {
   sortOf(column: string): 'ascending' | 'descending' | undefined
 }
 
-/** Arranges `list` as `search`, the query of the address, asks. Asked the same again, it gives the same. */
+/** Filters and sorts `list` by `search`, the query string of the address. Memoised: the same arguments return the same object. */
 export const arrange = memoizeLast(
   (
     list: TalkList,
@@ -68,12 +68,12 @@ export const arrange = memoizeLast(
 
 const clashesAmong = memoizeLast(clashesOf)
 
-/** One's own of `talks`. The view of one's own has no others. */
+/** The talks in which the person takes part. In the view *Mine* these are all. */
 const mineOf = memoizeLast((talks: readonly Talk[], view: View, person: Person | undefined) =>
   view === 'mine' ? talks : talks.filter((talk) => cachedPart(talk, person)),
 )
 
-/** Days mean nothing where rows are not by time. */
+/** All rows in one section without headers, for an order other than by time, where days mean nothing. */
 function oneSection(talks: readonly Talk[]): readonly Section[] {
   if (talks.length === 0) return []
   let rows: ReadonlyMap<string, number> | undefined

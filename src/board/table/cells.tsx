@@ -10,14 +10,14 @@ import { useDates } from '../../words/locale-context.ts'
 import styles from './cells.module.css'
 import { useTableExtras } from './table-extras-context.ts'
 
-/** UTF-16 units of a name that are shown in a row; the drawer shows all of it. */
-const longestName = 300
+/** UTF-16 units of a name that a row shows; the drawer shows all of it. */
+const maxNameLength = 300
 
 interface CellProps {
   readonly talk: Talk
 }
 
-/** When: start and end, and notes where they need some. */
+/** Start and end, with notes where something about them is unusual. */
 export function TimeCell({ talk }: CellProps) {
   const extras = useTableExtras()
   return (
@@ -28,7 +28,7 @@ export function TimeCell({ talk }: CellProps) {
   )
 }
 
-/** What: the name opens the drawer. Under it the presenters, where there is no column for them. */
+/** The name of the session, a button that opens the drawer. Below it the presenters, where the screen is too narrow for their column. */
 export function SessionCell({ talk }: CellProps) {
   const words = useWords()
   const extras = useTableExtras()
@@ -41,7 +41,7 @@ export function SessionCell({ talk }: CellProps) {
         onFocus={prefetchDrawer}
         onClick={() => openTalk(talk.id)}
       >
-        <bdi>{cutAt(talk.name, longestName) || words.unnamed}</bdi>
+        <bdi>{cutAt(talk.name, maxNameLength) || words.unnamed}</bdi>
       </button>
       <span className={styles.presentersBelow}>
         <Presenters talk={talk} />
@@ -51,10 +51,10 @@ export function SessionCell({ talk }: CellProps) {
   )
 }
 
-/** If it fails, the drawer says so when it is opened. */
+/** Loads the chunk of the drawer. A failure is ignored here: opening the drawer tries again, and shows the error. */
 const prefetchDrawer = () => void loadDrawer().catch(() => {})
 
-/** Who presents. */
+/** The presenters. */
 export function PresentersCell({ talk }: CellProps) {
   return (
     <span className={styles.presenters}>
@@ -63,7 +63,7 @@ export function PresentersCell({ talk }: CellProps) {
   )
 }
 
-/** How many have registered, where the academy says. */
+/** The number of people registered, where the academy gives it. */
 export function RegisteredCell({ talk }: CellProps) {
   const { locale } = useDates()
   return <span className={styles.count}>{talk.registered?.toLocaleString(locale)}</span>

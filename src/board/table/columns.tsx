@@ -6,7 +6,10 @@ import { JoinCell, PresentersCell, RegisteredCell, SessionCell, TimeCell } from 
 import { ColumnHeading } from './ColumnHeading.tsx'
 import { stateless } from './stateless.ts'
 
-/** The library lays out head and cells. Order, search and window are arithmetic of our own, so that it never walks all rows. */
+/**
+ * The table library provides headings and cells only. Sorting, filtering and virtualisation are our own code, so that the library never
+ * iterates over all rows.
+ */
 export const features = tableFeatures({ coreReactivityFeature: stateless })
 
 const column = createColumnHelper<typeof features, Talk>()
@@ -28,8 +31,7 @@ const columns = column.columns([
   display('join', JoinCell),
 ])
 
-const nothing: readonly Talk[] = []
+const noRows: readonly Talk[] = []
 
-/** A table of these columns that is still to be given its rows. */
-export const createTable = () =>
-  constructTable({ features, columns, data: nothing, getRowId: ({ id }) => id })
+/** Creates a table with these columns and no rows; `setOptions` sets its `data`. */
+export const createTable = () => constructTable({ features, columns, data: noRows, getRowId: ({ id }) => id })

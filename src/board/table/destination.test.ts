@@ -20,7 +20,7 @@ const layout = bandLayout(sections, 64, 40)
 // Items: 0 header, 1 live, 2 header, 3 a, 4 header, 5 b, 6 header, 7 c
 const to = (move: Step, from: number) => destination(move, from, sections, layout)?.id
 
-test('from row to row, over the headers', () => {
+test('next and previous move from row to row and skip day headers', () => {
   expect([-1, 1, 3, 5, 7].map((from) => to({ to: 'next' }, from))).toEqual(['live', 'a', 'b', 'c', undefined])
   expect([8, 7, 5, 3, 1].map((from) => to({ to: 'previous' }, from))).toEqual([
     'c',
@@ -31,7 +31,7 @@ test('from row to row, over the headers', () => {
   ])
 })
 
-test('to a day, or the next that has any, or the last', () => {
+test('a day leads to its first talk, else to the next day with talks, else to the last talk', () => {
   expect([0, 1, 2, 3, 4].map((days) => to({ to: 'day', at: monday + days * day }, 0))).toEqual([
     'a',
     'b',
@@ -41,7 +41,7 @@ test('to a day, or the next that has any, or the last', () => {
   ])
 })
 
-test('to a day leads nowhere where rows are not by day, and never to what has no time', () => {
+test('a day leads nowhere when rows are not grouped by day, and never to a talk without a time', () => {
   const undated = makeTalk('undated', undefined)
   const other = sectionsOf({ talks: [undated], live: [live] }, 'UTC')
   const nowhere = destination({ to: 'day', at: monday }, 0, other, bandLayout(other, 64, 40))
@@ -51,6 +51,6 @@ test('to a day leads nowhere where rows are not by day, and never to what has no
   expect(late?.id).toBe('c')
 })
 
-test('to the end', () => {
+test('the end leads to the last talk', () => {
   expect(to({ to: 'end' }, 0)).toBe('c')
 })

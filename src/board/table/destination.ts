@@ -4,8 +4,8 @@ import type { Section } from './sections.ts'
 import type { Step } from './moves.ts'
 
 /**
- * The talk that a move leads to from item `from` of the table; `undefined` where there is none. To a day leads to its first talk, or
- * to that of the next day that has any, or to the last before it; where rows are not by day, nowhere.
+ * The talk that a move leads to from item `from` of the table; `undefined` where there is none. A day leads to its first talk, else to
+ * the first talk of the next day that has any, else to the last dated talk; to none where rows are not grouped by day.
  */
 export function destination(
   where: Step,
@@ -35,7 +35,7 @@ function onDay(at: number, sections: readonly Section[]) {
   return days.find(({ day }) => day >= at)?.talk(0) ?? last?.talk(last.count - 1)
 }
 
-/** The first talk from item `from` on; headers are none. */
+/** The first talk from item `from` on, in direction `step` (1 or -1), before item `end`; skips headers. */
 function firstOf(from: number, end: number, step: number, talkAt: (item: number) => Talk | undefined) {
   for (let item = from; item !== end && (end - item) * step > 0; item += step) {
     const talk = talkAt(item)

@@ -1,6 +1,9 @@
 import { currentParam } from '../../address/address.ts'
 
-/** Where the focus goes on the board: a row further or back, the last row, the first row of a day (epoch ms of its start) or of the next. */
+/**
+ * Where to move the focus: the next or previous row, the last row, or the first row of a day (epoch ms of its start), or of the next
+ * day that has rows.
+ */
 export type Step =
   | { readonly to: 'next' | 'previous' }
   | { readonly to: 'end' }
@@ -11,18 +14,21 @@ export type Move = Step | { readonly to: 'talk'; readonly id: string }
 
 const listeners = new Set<(move: Move) => void>()
 
-/** Moves the focus in the table, wherever it is now. */
+/** Moves the focus to a row of the table, from wherever it is. */
 export function moveFocus(move: Move): void {
   for (const listener of listeners) listener(move)
 }
 
-/** Calls `listener` for each move; answers with the way to stop. */
+/** Calls `listener` for each move. Returns a function that stops it. */
 export function onMove(listener: (move: Move) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Moves the focus to the row of a talk whose drawer has closed; not while the drawer only changes its place in the window. */
+/**
+ * Moves the focus to the row of a talk whose drawer has closed. Not while a talk is still open: then the drawer only changed between
+ * modal and beside the list.
+ */
 export function focusRow(id: string): void {
   if (currentParam('talk') === undefined) moveFocus({ to: 'talk', id })
 }

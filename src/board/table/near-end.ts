@@ -1,8 +1,8 @@
 import type { Talk } from '../../talks/talk.ts'
 import { placeOf, type Section } from './sections.ts'
 
-/** Rows before the end from which on the end is near. */
-const near = 3
+/** How many of the last rows count as near the end. */
+const rowsNearEnd = 3
 
 /** Whether `talk` is among the last rows. */
 export function isNearEndOf(sections: readonly Section[], talk: Talk | undefined): boolean {
@@ -10,5 +10,5 @@ export function isNearEndOf(sections: readonly Section[], talk: Talk | undefined
   if (!place) return false
   let left = (sections[place.band]?.count ?? 0) - place.row - 1
   for (const { count } of sections.slice(place.band + 1)) left += count
-  return left < near
+  return left < rowsNearEnd
 }

@@ -31,14 +31,14 @@ test('live talks first, then a section a day, talks without a time last', () => 
   expect(sections.map(talksIn)).toEqual([['running'], ['later'], ['tomorrow'], ['some day']])
 })
 
-test('the chosen zone decides which day it is', () => {
+test('days begin and end in the chosen time zone', () => {
   const lateEvening = makeTalk('x', Date.UTC(2026, 10, 23, 23, 30))
   const dayIn = (zone: string) => sectionsOf(list([lateEvening]), zone)[0]?.day
   expect(dayIn('UTC')).toBe(Date.UTC(2026, 10, 23))
   expect(dayIn('Europe/Berlin')).toBe(Date.UTC(2026, 10, 23, 23))
 })
 
-test('every talk stands once, under its own day, and can be found there; neighbours follow each other', () => {
+test('every talk is in exactly one section, that of its day; placeOf finds it, and neighbours are in row order', () => {
   const start = fc.option(fc.integer({ min: monday, max: monday + 400 * hour }), { nil: undefined })
   const zone = fc.constantFrom('UTC', 'Asia/Kathmandu', 'America/St_Johns', 'Australia/Adelaide')
   fc.assert(
@@ -60,12 +60,12 @@ test('every talk stands once, under its own day, and can be found there; neighbo
   )
 })
 
-/** `talks`, which whoever never comes to their end may not read for ever. */
+/** `talks` as an array that throws after 10,000 reads, so that an endless loop fails instead of hanging. */
 function bounded(talks: Talk[]): Talk[] {
   let reads = 0
   const get = (all: Talk[], key: string | symbol, self: unknown): unknown => {
     reads += 1
-    if (reads > 10_000) throw new Error('reads on and on')
+    if (reads > 10_000) throw new Error('more than 10,000 reads: an endless loop')
     return Reflect.get(all, key, self)
   }
   return new Proxy(talks, { get })
@@ -76,14 +76,14 @@ test.each([
   ['Pacific/Apia', '2011-12-30T00:00Z', '2011-12-29T10:00Z'],
   ['Pacific/Apia', '2011-12-30T10:00Z', '2011-12-30T10:00Z'],
   ['Antarctica/Casey', '2019-03-15T13:00Z', '2019-03-15T13:00Z'],
-])('a talk in a night in which clocks are changed is a row of its day: %s, %s', (zone, at, day) => {
+])('a talk in a night when the clocks change is in the section of its day: %s, %s', (zone, at, day) => {
   const sections = sectionsOf({ talks: bounded([makeTalk('x', Date.parse(at))]), live: [] }, zone)
   expect(sections.map(({ kind, day: from, count }) => [kind, from, count])).toEqual([
     ['day', Date.parse(day), 1],
   ])
 })
 
-test('where clocks are put back over midnight each day is there once, and each talk', () => {
+test('when clocks go back across midnight, each day has one section and each talk one row', () => {
   const night = Date.UTC(2006, 9, 29, 2, 31)
   const start = fc.integer({ min: -40 * 60, max: 40 * 60 }).map((minutes) => night + minutes * 60_000)
   fc.assert(
@@ -98,7 +98,7 @@ test('where clocks are put back over midnight each day is there once, and each t
   )
 })
 
-test('the end is near three rows before it, over the borders of days', () => {
+test('the last three rows are near the end, also across days', () => {
   const talks = Array.from({ length: 6 }, (_, at) => makeTalk(`t${at}`, at * 24 * 3_600_000))
   const sections = sectionsOf(list(talks), 'UTC')
   expect(talks.map((talk) => isNearEndOf(sections, talk))).toEqual([false, false, false, true, true, true])

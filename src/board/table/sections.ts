@@ -3,7 +3,10 @@ import { firstFrom } from '../../talks/order.ts'
 import { byStart, type Talk } from '../../talks/talk.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'
 
-/** A run of rows under one header: what is live, a day, or what has no time; or all rows under none, where they are not by time. */
+/**
+ * Consecutive rows under one header: the live talks, the talks of a day, or those without a time. Where rows are not sorted by time, one
+ * section without a header (`isBare`) holds all.
+ */
 export interface Section {
   readonly key: string
   readonly kind: 'live' | 'day' | 'undated' | 'sorted'
@@ -13,13 +16,13 @@ export interface Section {
   readonly count: number
   /** The talk in row `row` of this section. */
   talk(row: number): Talk | undefined
-  /** The row in which `talk` stands here. */
+  /** The row of `talk` in this section; `undefined` where it is not in it. */
   rowOf(talk: Talk): number | undefined
 }
 
 /**
- * The board's sections in order: live talks first, then a section for each day of `zone`. Borders between days are found by binary
- * search, so this costs what the number of days costs.
+ * The sections of the board in order: live talks, then one section per day of `zone`, then talks without a time. The end of each day is
+ * found by binary search, so the cost grows with the number of days, not of talks.
  */
 export function sectionsOf(
   { talks, live }: Pick<TalkList, 'talks' | 'live'>,
@@ -40,8 +43,8 @@ export function sectionsOf(
 }
 
 /**
- * The row after the last of the `day` that begins in row `from`; never `from` itself. Where clocks are put back over midnight a day goes
- * on after the next has begun; a day that has a section has one only.
+ * The index after the last talk of `day`, whose first talk is at index `from`; always greater than `from`. Where clocks go back across
+ * midnight, a day continues after the next has begun: each day still gets one section only.
  */
 function endOf(day: number, talks: readonly Talk[], from: number, zone: Zone): number {
   let until = from
@@ -54,7 +57,7 @@ function endOf(day: number, talks: readonly Talk[], from: number, zone: Zone): n
   return until
 }
 
-/** Where `talk` stands: its section and row, or `undefined` where it is not on the board. */
+/** The section (`band`) and row of `talk`, or `undefined` where it is not on the board. */
 export function placeOf(sections: readonly Section[], talk: Talk): { band: number; row: number } | undefined {
   for (const [band, { kind, day, rowOf }] of sections.entries()) {
     if (kind === 'day' && (talk.start === undefined || talk.start < day)) continue
@@ -80,14 +83,14 @@ function section(
     day,
     count,
     talk,
-    rowOf: (one) => (kind === 'live' ? linear(count, talk, one) : binary(count, talk, one)),
+    rowOf: (one) => (kind === 'live' ? linearSearch(count, talk, one) : binarySearch(count, talk, one)),
   }
 }
 
-function without(talks: readonly Talk[], some: readonly Talk[]): readonly Talk[] {
+function without(talks: readonly Talk[], removed: readonly Talk[]): readonly Talk[] {
   const kept = talks.slice()
-  for (const talk of some) {
-    const at = binary(kept.length, (row) => kept[row], talk)
+  for (const talk of removed) {
+    const at = binarySearch(kept.length, (row) => kept[row], talk)
     if (at !== undefined) kept.splice(at, 1)
   }
   return kept
@@ -95,17 +98,17 @@ function without(talks: readonly Talk[], some: readonly Talk[]): readonly Talk[]
 
 type At = (row: number) => Talk | undefined
 
-function linear(count: number, at: At, talk: Talk): number | undefined {
+function linearSearch(count: number, at: At, talk: Talk): number | undefined {
   for (let row = 0; row < count; row += 1) if (at(row)?.id === talk.id) return row
   return undefined
 }
 
-function binary(count: number, at: At, talk: Talk): number | undefined {
+function binarySearch(count: number, at: At, talk: Talk): number | undefined {
   let [low, high] = [0, count]
   while (low < high) {
     const middle = (low + high) >> 1
-    const there = at(middle)
-    if (there && byStart(there, talk) < 0) low = middle + 1
+    const found = at(middle)
+    if (found && byStart(found, talk) < 0) low = middle + 1
     else high = middle
   }
   return at(low)?.id === talk.id ? low : undefined

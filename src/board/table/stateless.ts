@@ -2,21 +2,21 @@ import type { TableFeatures } from '@tanstack/react-table'
 import { invariant } from '../../lib/invariant.ts'
 
 /**
- * What the table keeps its state in. Without features it has none that could change, so nobody needs to be told of it; the store of
- * the library's own adapter for React would be 2 kB of the first load.
+ * The state store of the table. A table without features has no state that changes, so nothing is stored and nobody subscribes. The
+ * store of the library's own React adapter would add 2 kB to the first load.
  */
 export const stateless: NonNullable<TableFeatures['coreReactivityFeature']> = {
   createOptionsStore: false,
   wrapExternalAtoms: false,
   createReadonlyAtom: (get) => ({ get, subscribe: () => ({ unsubscribe() {} }) }),
-  createWritableAtom: needless,
-  addSubscription: needless,
-  // What comes after an update resets the state of features.
+  createWritableAtom: unexpected,
+  addSubscription: unexpected,
+  // The library schedules only resets of feature state, and there are no features.
   schedule: () => {},
   batch: (run) => run(),
   untrack: (read) => read(),
 }
 
-function needless(): never {
+function unexpected(): never {
   invariant(false, 'a table without features has no state')
 }

@@ -4,7 +4,7 @@ import type { SortKey } from '../../talks/find/sort.ts'
 import type { RowFocusProps } from './RowFocus.tsx'
 import type { ScrollAnchorProps } from './ScrollAnchor.tsx'
 
-/** What the table can do beyond showing its rows; loaded after them. */
+/** Parts of the table that are loaded lazily, after its first rows. */
 export interface TableExtras {
   readonly Clash: ComponentType<{ readonly talk: Talk }>
   readonly RowFocus: ComponentType<RowFocusProps>

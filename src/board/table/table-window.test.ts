@@ -11,7 +11,7 @@ const talks = Array.from({ length: 200 }, (_, i) => makeTalk(`t${1000 + i}`, sta
 const sections = sectionsOf({ talks, live: [] }, 'UTC')
 const layout = bandLayout(sections, 64, 40)
 
-test('what is drawn and what is left out are together as high as everything, in order, each once', () => {
+test('rendered items and spacers add up to the full height, in order, without duplicates', () => {
   const index = fc.integer({ min: 0, max: layout.items - 1 })
   fc.assert(
     fc.property(
@@ -27,16 +27,16 @@ test('what is drawn and what is left out are together as high as everything, in 
           0,
         )
         expect(height).toBe(layout.height)
-        const drawn = items.flatMap((item) => (item.kind === 'gap' ? [] : [item.index]))
-        expect(drawn).toEqual(drawn.toSorted((x, y) => x - y))
+        const rendered = items.flatMap((item) => (item.kind === 'gap' ? [] : [item.index]))
+        expect(rendered).toEqual(rendered.toSorted((x, y) => x - y))
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
         for (const wanted of [first, last, ...pinned])
-          if (wanted !== undefined) expect(drawn).toContain(wanted)
+          if (wanted !== undefined) expect(rendered).toContain(wanted)
       },
     ),
   )
 })
 
-test('nothing to draw', () => {
+test('an empty list renders no items', () => {
   expect(tableItems([], bandLayout([], 64, 40), [0, 10], [undefined])).toEqual([])
 })

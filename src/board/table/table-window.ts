@@ -2,15 +2,15 @@ import type { BandLayout } from '../../ui/virtual/band-layout.ts'
 import type { Talk } from '../../talks/talk.ts'
 import type { Section } from './sections.ts'
 
-/** One thing the table draws: a row, a day's header, or the empty height of what is not drawn. */
+/** An item that the table renders: the row of a talk, a day header, or a spacer (`gap`, height in px) for items that are not rendered. */
 export type TableItem =
   | { readonly kind: 'talk'; readonly id: string; readonly index: number; readonly talk: Talk }
   | { readonly kind: 'header'; readonly id: string; readonly index: number; readonly section: Section }
   | { readonly kind: 'gap'; readonly id: string; readonly height: number }
 
 /**
- * What to draw so that items `first` to `last` are there, and those of `pinned` wherever they are (the header that sticks, the
- * row that has the focus), with gaps as high as what is left out.
+ * The items to render: `first` to `last`, and those of `pinned` wherever they are (the sticky header, the focused row), with spacers as
+ * high as the items left out.
  */
 export function tableItems(
   sections: readonly Section[],
@@ -22,12 +22,12 @@ export function tableItems(
   for (const index of pinned) if (index !== undefined && index >= 0) wanted.add(index)
   for (let index = first; index <= last && index < layout.items; index += 1) wanted.add(index)
   const items: TableItem[] = []
-  let drawnTo = 0
+  let renderedTo = 0
   for (const index of [...wanted].sort((a, b) => a - b)) {
-    items.push(...gap(layout, items.length, drawnTo, index), ...item(sections, layout, index))
-    drawnTo = index + 1
+    items.push(...gap(layout, items.length, renderedTo, index), ...item(sections, layout, index))
+    renderedTo = index + 1
   }
-  items.push(...gap(layout, items.length, drawnTo, layout.items))
+  items.push(...gap(layout, items.length, renderedTo, layout.items))
   return items
 }
 

@@ -12,12 +12,12 @@ import { useDates } from '../../words/locale-context.ts'
 import type { arrange as Arrange } from './arrange.ts'
 import { sectionsOf } from './sections.ts'
 
-/** The parameters of an address that ask for more than the list as it is. */
-const asksForMore = /[?&](q|sort|is|role|day|by|category)=/
+/** Matches a query string that searches, filters or sorts the list. */
+const hasListParams = /[?&](q|sort|is|role|day|by|category)=/
 
 /**
- * `list` as the address asks for it. `arrange` is loaded a moment after the first rows: a list of which nothing is asked does not wait
- * for it.
+ * `list` as the address searches, filters and sorts it. `arrange` is loaded lazily: a list without such parameters is shown before it
+ * is loaded.
  */
 export function useArranged(view: View, list: TalkList | undefined, arrange: typeof Arrange | undefined) {
   const search = useListSearch()
@@ -27,7 +27,7 @@ export function useArranged(view: View, list: TalkList | undefined, arrange: typ
   const today = useClock((now) => ({ value: startOfDay(now, zone), until: startOfDay(now, zone, 1) }))
   const arranged = list && arrange?.(list, search, view, person, zone, today, joinWindow, locale)
   const plain = useMemo(
-    () => (list && !arrange && !asksForMore.test(search) ? sectionsOf(list, zone) : undefined),
+    () => (list && !arrange && !hasListParams.test(search) ? sectionsOf(list, zone) : undefined),
     [list, arrange, search, zone],
   )
   return { person, arranged, sections: arranged?.sections ?? plain }

@@ -2,7 +2,7 @@ import { replaceParams } from '../../address/address.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import styles from './filter-panel.module.css'
 
-/** Two dates, both included; either may be left open. They stand instead of the days with names. */
+/** A date range, both ends included, either may be empty. Replaces a choice of named days such as "today". */
 export function DateRange({ chosen }: { readonly chosen: ReadonlySet<string> }) {
   const { filter } = useToolbarWords()
   const [from = '', to = ''] = [...chosen].find((value) => value.includes('..'))?.split('..') ?? []

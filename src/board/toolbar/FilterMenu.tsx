@@ -8,7 +8,7 @@ import { useTalkList } from '../list/use-talk-list.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './menu.module.css'
 
-/** The facets of the list, in a panel under their button. */
+/** A button with the number of active filters, and its popover with the facets of the list. */
 export function FilterMenu({ view }: { readonly view: View }) {
   const { filter: words } = useToolbarWords()
   const panel = useId()

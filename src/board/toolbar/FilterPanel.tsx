@@ -15,7 +15,7 @@ interface FilterPanelProps {
   readonly arranged: Arrangement
 }
 
-/** What can be chosen of each facet, and how many sessions there would be. */
+/** The sort order and the facets: each value with the number of sessions that choosing it would show. */
 export function FilterPanel({ list, arranged }: FilterPanelProps) {
   const { filter, around, order } = arranged
   const choices = choicesOf(list.talks, filter, around)

@@ -23,14 +23,17 @@ interface FoundProps {
   readonly arranged: Arrangement
 }
 
-/** What is looked for, how much of it was found, and in how much of the list: a list that is still read has not been searched whole. */
+/**
+ * The active search and filters as removable chips, and the number of results. Says so where part of the list is not loaded yet, as the
+ * result is then incomplete.
+ */
 export function Found({ view, list, arranged }: FoundProps) {
   const words = useToolbarWords()
   const dates = useDates()
   const { hasNextPage, isReading } = useTalkList(view)
   const { filter, found, isFiltered } = arranged
 
-  // Who looks for nothing any more does not need the rest either.
+  // Without search or filters there is no reason to load the rest of the list.
   useEffect(() => {
     if (!isFiltered && readOnGoal.get()?.to === 'search') readOnGoal.set(undefined)
   }, [isFiltered])
@@ -49,8 +52,8 @@ export function Found({ view, list, arranged }: FoundProps) {
   return (
     <>
       <div className={styles.bar}>
-        {/* There before it has anything to say: what comes with its words is not read out. */}
-        <p className={styles.said} aria-live="polite" aria-busy={isReading}>
+        {/* Rendered even while empty: screen readers do not announce a live region that is added together with its text. */}
+        <p className={styles.summary} aria-live="polite" aria-busy={isReading}>
           {isFiltered &&
             (hasNextPage ? words.found.someOf(found, list.sessions, list.total) : words.found.some(found))}
         </p>
@@ -68,7 +71,7 @@ export function Found({ view, list, arranged }: FoundProps) {
                     type="button"
                     className={styles.chip}
                     aria-label={words.found.remove(label)}
-                    onClick={() => ask(remove)}
+                    onClick={() => change(remove)}
                   >
                     <bdi>{label}</bdi>
                     <Cross />
@@ -76,7 +79,7 @@ export function Found({ view, list, arranged }: FoundProps) {
                 </li>
               ))}
             </ul>
-            <Button variant="text" onClick={() => ask(cleared)}>
+            <Button variant="text" onClick={() => change(cleared)}>
               {words.found.clear}
             </Button>
           </>
@@ -91,7 +94,7 @@ export function Found({ view, list, arranged }: FoundProps) {
   )
 }
 
-function ask(changes: ParamChanges) {
+function change(changes: ParamChanges) {
   if ('q' in changes) forgetTyped()
   replaceParams(changes)
 }

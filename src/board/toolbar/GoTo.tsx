@@ -15,7 +15,7 @@ import styles from './go-to.module.css'
 import menu from './menu.module.css'
 import { readOnGoal } from '../list/read-on-goal.ts'
 
-/** Ways to a day and to the end of the list. A day that has not been read yet is read up to. */
+/** A popover to go to a day or to the end of the list. Loads the pages up to there, where they are not loaded yet. */
 export function GoTo({ view }: { readonly view: View }) {
   const { goTo: words } = useToolbarWords()
   const { zone } = useDates()
@@ -25,29 +25,29 @@ export function GoTo({ view }: { readonly view: View }) {
   const { arranged } = useArranged(view, list, arrange)
   const goal = useStore(readOnGoal)
   const last = list?.talks.findLast(({ start }) => start !== undefined)?.start ?? -Infinity
-  // Of what was looked for, the end is that of what was found.
-  const isThere =
+  // In a filtered list the end is the last row found, so nothing more is loaded for it.
+  const isReached =
     !hasNextPage ||
     (goal?.to === 'day' && last >= goal.at) ||
     (goal?.to === 'end' && arranged?.isFiltered === true)
-  const isLost = error !== null && nextRetryAt(error, now(), -Infinity) === Infinity
+  const isUnreachable = error !== null && nextRetryAt(error, now(), -Infinity) === Infinity
 
   useEffect(() => {
-    if (!goal || !(isThere || isLost)) return
+    if (!goal || !(isReached || isUnreachable)) return
     readOnGoal.set(undefined)
-    if (isThere && goal.to !== 'search') moveFocus(goal)
-  }, [goal, isThere, isLost])
+    if (isReached && goal.to !== 'search') moveFocus(goal)
+  }, [goal, isReached, isUnreachable])
 
-  // What was sought in one view is not sought in the other.
+  // A goal belongs to its view: cleared when the view changes.
   useEffect(() => () => readOnGoal.set(undefined), [])
 
   const status = (
-    // There before it has anything to say: what comes with its words is not read out.
+    // Rendered even while empty: screen readers do not announce a live region that is added together with its text.
     <span aria-live="polite" aria-atomic="true" className="visually-hidden">
       {goal && goal.to !== 'search' && words.going}
     </span>
   )
-  // Days mean nothing where the rows are in another order.
+  // No button where the rows are not sorted by time: there are no days to go to.
   if (arranged && (arranged.order.by !== 'time' || arranged.order.down)) return status
   return (
     <div className={menu.menu}>
@@ -55,13 +55,13 @@ export function GoTo({ view }: { readonly view: View }) {
         {words.button}
       </Button>
       <div ref={panel} id={id} popover="auto" role="group" aria-label={words.button} className={menu.panel}>
-        <div className={styles.ways}>
+        <div className={styles.buttons}>
           <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(now(), zone) }))}>
             {words.today}
           </Button>
           <Button onClick={() => go(() => readOnGoal.set({ to: 'end' }))}>{words.end}</Button>
         </div>
-        <form className={styles.date} onSubmit={toDate}>
+        <form className={styles.date} onSubmit={goToDate}>
           <label>
             {words.date}
             <input type="date" name="date" required defaultValue={isoDateInZone(now(), zone)} />
@@ -73,13 +73,13 @@ export function GoTo({ view }: { readonly view: View }) {
     </div>
   )
 
-  /** Shut first: what lies over the list would take the focus back. */
-  function go(there: () => void) {
+  /** Closes the popover first, as closing it later would move the focus back to its button. */
+  function go(move: () => void) {
     panel.current?.hidePopover()
-    there()
+    move()
   }
 
-  function toDate(event: FormEvent<HTMLFormElement>) {
+  function goToDate(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const date = new FormData(event.currentTarget).get('date')
     const at = typeof date === 'string' ? startOfDate(date, zone) : undefined

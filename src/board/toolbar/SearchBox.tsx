@@ -8,14 +8,14 @@ import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './search-box.module.css'
 import { forgetTyped, type, typed } from './search-typing.ts'
 
-/** Words to look for. The address has them; the field is ahead of it while somebody types. */
+/** The search field. The address holds the query; while the person types, the field shows the newer, debounced text. */
 export function SearchBox({ view }: { readonly view: View }) {
   const { search } = useToolbarWords()
   const query = useParam('q') ?? ''
   const { list } = useTalkList(view)
-  const ahead = useStore(typed)
+  const pending = useStore(typed)
 
-  // Back and Forward ask for what they lead to.
+  // Back and Forward change the query in the address, which then replaces text still being typed.
   useEffect(() => {
     addEventListener('popstate', forgetTyped)
     return () => {
@@ -35,7 +35,7 @@ export function SearchBox({ view }: { readonly view: View }) {
       autoComplete="off"
       spellCheck={false}
       maxLength={200}
-      value={ahead ?? query}
+      value={pending ?? query}
       onFocus={() => list && void prepareSearch(list.talks)}
       onChange={({ target }) => type(target.value)}
     />

@@ -4,7 +4,7 @@ import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useWords } from '../../words/board-words.ts'
 import styles from './filter-panel.module.css'
 
-/** The order of the list, for where there are no headings to click. */
+/** Chooses the order of the list, also where the column headings are hidden. */
 export function SortSelect({ order }: { readonly order: Order }) {
   const { table } = useWords()
   const { sort } = useToolbarWords()

@@ -1,7 +1,7 @@
 import { useDates } from '../../words/locale-context.ts'
 import { useWords } from '../../words/board-words.ts'
 
-/** Says in which zone all times are. */
+/** Names the time zone of all times on the board. */
 export function TimesIn() {
   const { timesIn, timesAssumed } = useWords()
   const dates = useDates()

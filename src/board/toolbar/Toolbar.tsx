@@ -4,7 +4,7 @@ import { FilterMenu } from './FilterMenu.tsx'
 import { GoTo } from './GoTo.tsx'
 import { SearchBox } from './SearchBox.tsx'
 
-/** What one does with the list: search it, filter it, move in it. */
+/** The controls of the list: search, filters, go to a date, keyboard shortcuts. */
 export function Toolbar({ view }: { readonly view: View }) {
   return (
     <>

@@ -8,31 +8,35 @@ import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './zone-select.module.css'
 
-/** The zone that times are told in: one's own, one of the sessions', or any other. It lies over the words that name the zone. */
+/** Chooses the time zone of the board: the browser's, one of the sessions', or any other. Transparent, on top of `TimesIn`. */
 export function ZoneSelect({ view }: { readonly view: View }) {
   const { zone: words } = useToolbarWords()
   const { zone } = useDates()
   const { list } = useTalkList(view)
   const talks = list?.talks
   const inList = useMemo(() => zonesOf(talks ?? []), [talks])
-  const mine = ownZone()
+  const browserZone = ownZone()
   return (
     <select
       className={styles.select}
       aria-label={words.label}
       value={zone}
-      onChange={({ target }) => replaceParams({ tz: target.value === mine ? undefined : target.value })}
+      onChange={({ target }) =>
+        replaceParams({ tz: target.value === browserZone ? undefined : target.value })
+      }
     >
-      <option value={mine}>{namedZone() === undefined ? mine : words.mine(named(mine))}</option>
+      <option value={browserZone}>
+        {namedZone() === undefined ? browserZone : words.mine(readable(browserZone))}
+      </option>
       {inList.length > 0 && (
         <optgroup label={words.own}>
-          <Zones zones={inList.filter((one) => one !== mine)} />
+          <Zones zones={inList.filter((one) => one !== browserZone)} />
         </optgroup>
       )}
       <optgroup label={words.all}>
         <Zones
           zones={[...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), zone])].filter(
-            (one) => one !== mine && !inList.includes(one),
+            (one) => one !== browserZone && !inList.includes(one),
           )}
         />
       </optgroup>
@@ -43,11 +47,11 @@ export function ZoneSelect({ view }: { readonly view: View }) {
 const Zones = ({ zones }: { readonly zones: readonly string[] }) =>
   zones.map((one) => (
     <option key={one} value={one}>
-      {named(one)}
+      {readable(one)}
     </option>
   ))
 
-const named = (zone: string) => zone.replaceAll('_', ' ')
+const readable = (zone: string) => zone.replaceAll('_', ' ')
 
 function zonesOf(talks: readonly { readonly zone: string | undefined }[]): readonly string[] {
   const found = new Set<string>()

@@ -3,7 +3,7 @@ import type { FacetId } from '../../talks/find/facets.ts'
 import type { Dates } from '../../words/dates/dates.ts'
 import type { ToolbarWords } from '../../words/toolbar-words.ts'
 
-/** How a value of a facet reads; `nameOf` finds the name of a presenter. */
+/** The label of a facet value; `nameOf` returns the name of a presenter. */
 export function labelOf(
   facet: FacetId,
   value: string,
@@ -17,7 +17,7 @@ export function labelOf(
   if (word !== undefined) return word
   if (facet === 'category') return filter.numbered(value)
   if (facet === 'day') return rangeOf(value, filter, dates)
-  // Somebody else's word, of an address that was not made here.
+  // An unknown value, of an address that the board did not make.
   return facet === 'by' ? (nameOf(value) ?? filter.someone) : value
 }
 

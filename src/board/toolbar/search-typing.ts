@@ -1,25 +1,25 @@
 import { replaceParams } from '../../address/address.ts'
 import { createStore } from '../../lib/store.ts'
 
-/** ms of rest after which what is typed is searched for: browsers limit how often an address may change. */
-const rest = 150
+/** ms of debounce before typed text goes into the address: browsers rate-limit history changes. */
+const debounceTime = 150
 
-/** What is typed and not yet searched for; `undefined` where the address has it all. */
+/** Text that is typed and not yet in the address; `undefined` where there is none. */
 export const typed = createStore<string | undefined>(undefined)
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Searches for `value` when no more is typed for a moment. */
+/** Puts `value` into the address, debounced. */
 export function type(value: string): void {
   forgetTyped()
   typed.set(value)
   timer = setTimeout(() => {
     replaceParams({ q: value || undefined })
     forgetTyped()
-  }, rest)
+  }, debounceTime)
 }
 
-/** What was typed is not searched for any more: somebody asked for something else since. */
+/** Drops text that is not in the address yet, because the query was changed in another way. */
 export function forgetTyped(): void {
   clearTimeout(timer)
   typed.set(undefined)

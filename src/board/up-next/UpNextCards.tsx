@@ -16,15 +16,15 @@ import { spanOf } from '../../words/dates/long-dates.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import styles from './up-next.module.css'
 
-/** Current talks that are shown; a person is rarely in more. */
+/** Current talks that are shown; more at the same time are rare. */
 const maxCurrent = 2
 
-/** The person's current talks and the one that comes next, above the list. Nothing at all where there is none. */
+/** Cards of the person's current talks and the next one, above the list. Renders nothing where there are none. */
 export function UpNextCards({ mine }: { readonly mine: readonly Talk[] }) {
   const { upNext: words } = useToolbarWords()
   const { live } = useTalkFacts()
   const talks = useClock((now) => ({
-    value: shown(upNextOf(mine, live, now)),
+    value: cardsOf(upNextOf(mine, live, now)),
     until: upNextChangesAt(mine, now),
   }))
   if (talks.length === 0) return null
@@ -37,12 +37,12 @@ export function UpNextCards({ mine }: { readonly mine: readonly Talk[] }) {
   )
 }
 
-const shown = ({ current, next }: UpNext): readonly Talk[] => [
+const cardsOf = ({ current, next }: UpNext): readonly Talk[] => [
   ...current.slice(0, maxCurrent),
   ...(next ? [next] : []),
 ]
 
-/** Without the date where it is today. */
+/** Start and end of a talk, without the date where it is today. */
 const whenOf = ({ start, end }: Talk, now: number, dates: Dates) =>
   start === undefined
     ? undefined
@@ -72,7 +72,7 @@ function Card({ talk }: { readonly talk: Talk }) {
         </h2>
         <Clash talk={talk} />
       </div>
-      <div className={styles.ways}>
+      <div className={styles.actions}>
         <JoinLink talk={talk} isOutsideRow />
         <span className={styles.details}>
           <Button variant="text" aria-describedby={name} onClick={() => openTalk(talk.id)}>
