@@ -11,35 +11,35 @@ import { Drawer } from './panel/Drawer.tsx'
 import { showTalk } from './show-talk.ts'
 
 interface TalkDrawerProps {
-  /** The talk that the address names; `undefined` while it has not been read, or where it is not in the list. */
+  /** The talk that the address names; `undefined` while it is not loaded, or where the list does not have it. */
   readonly talk: Talk | undefined
-  /** Its neighbours on the board. */
+  /** The talks in the rows before and after it. */
   readonly previous?: Talk | undefined
   readonly next?: Talk | undefined
-  /** How far the list has been read, in which the talk is looked for. */
+  /** State of the list that is searched for the talk. */
   readonly reading: { readonly hasNextPage: boolean; readonly error: Error | null }
   readonly onRetry: (() => void) | undefined
-  /** Called with the id of the talk that was shown last, when the drawer closes with the focus in it. */
+  /** Called with the id of the last shown talk when the drawer closes while the focus is inside it. */
   readonly onLeave: ((id: string) => void) | undefined
-  /** What is shown at the lower edge. */
+  /** Shown at the bottom of the drawer. */
   readonly children: ReactNode
 }
 
-/** The drawer of one talk. Steps to its neighbours replace the address, so that Back closes it. */
+/** The drawer of one talk. Previous and next replace the history entry, so that Back closes the drawer. */
 export function TalkDrawer({ talk, previous, next, reading, onRetry, onLeave, children }: TalkDrawerProps) {
   const { unnamed } = useWords()
   const words = useDrawerWords().drawer
-  // Steps that the page had before it was loaded again lead nowhere.
+  // Removes history entries of followed links that a reload left behind: their answers are gone.
   useEffect(() => withoutSteps(() => {}), [])
-  const to = (other: Talk | undefined) => other && (() => showTalk(other.id))
+  const show = (other: Talk | undefined) => other && (() => showTalk(other.id))
   return (
     <Drawer
       title={talk ? talk.name || unnamed : words.unnamed}
       talkId={talk?.id}
       onLeave={onLeave}
       onClose={close}
-      onPrevious={to(previous)}
-      onNext={to(next)}
+      onPrevious={show(previous)}
+      onNext={show(next)}
     >
       {talk ? <TalkDetails key={talk.id} talk={talk} /> : <Missing {...{ reading, onRetry }} />}
       {children}
@@ -48,7 +48,7 @@ export function TalkDrawer({ talk, previous, next, reading, onRetry, onLeave, ch
 }
 
 function close() {
-  // Back may have closed it already.
+  // Back may have closed the drawer already.
   if (currentParam('talk') !== undefined) withoutSteps(() => backOrReplace({ talk: undefined }))
 }
 

@@ -23,11 +23,11 @@ test.each([
   [undefined],
   [{ tickets: [] }],
   [{ tickets: null, meta: { total: '0' } }],
-])('%j is nothing yet, and nothing else', (value) => {
+])('%j shows the empty message and nothing else', (value) => {
   expect(show(value)).toMatch(/^<div[^>]*><p[^>]*>Nothing here yet\.<\/p><\/div>$/)
 })
 
-test('objects are a table that can be scrolled by keyboard', () => {
+test('a list of objects is a table that can be scrolled by keyboard', () => {
   const early = { name: 'Early bird', soldCount: '12000', id: '1' }
   const html = show({ tickets: [early, { name: 'Regular', soldCount: '4', id: '2' }], meta: { count: '2' } })
   expect(html).toMatch(/role="group" aria-label="Tickets" tabindex="0"/i)
@@ -39,7 +39,7 @@ test('objects are a table that can be scrolled by keyboard', () => {
   expect(html).not.toContain('<h5')
 })
 
-test('an object on its own is its fields, with ids on request', () => {
+test('a single object shows its fields, with ids collapsed', () => {
   const html = show({ settings: { scheduledTime: '1795513500000', isOpen: 'true', settingId: '77' } })
   expect(html).toContain('dateTime="2026-11-24T09:45:00.000Z">24 Nov 2026, 10:45</time>')
   expect(html).toContain('Yes')
@@ -47,13 +47,13 @@ test('an object on its own is its fields, with ids on request', () => {
   expect(html).not.toContain('77')
 })
 
-test('several parts have titles, empty ones say so', () => {
+test('each of several parts has a heading, and an empty part says so', () => {
   const html = show({ polls: ['a'], likes: [] })
   expect(html.match(/<h5/g)).toHaveLength(2)
   expect(html).toContain('Nothing here yet.')
 })
 
-test('long lists wait to be asked for', () => {
+test('a long list shows its first 50 items and a button for more', () => {
   const items = Array.from({ length: 1200 }, (_, at) => `item ${at}`)
   const html = show(items)
   expect(html.match(/<li/g)).toHaveLength(50)
@@ -61,7 +61,7 @@ test('long lists wait to be asked for', () => {
   expect(show(Array.from({ length: 9000 }, () => items))).toContain('Show 2,000 more of 9,000')
 })
 
-test('paths of the academy are buttons where somebody follows them, other paths are text', () => {
+test('API paths of the academy are buttons where they can be followed; other paths are text', () => {
   const polls = '/api/v4/100000000/talk/7/polls.json'
   expect(show({ a: { handout: polls, name: 'x' } })).toMatch(/<button[^>]*>Open<span[^>]*> Handout<\/span>/)
   expect(show({ a: { handout: polls, name: 'x' } }, reading)).toContain(polls)
@@ -69,7 +69,7 @@ test('paths of the academy are buttons where somebody follows them, other paths 
   expect(show({ a: { links: { remainderTimings: polls } } })).toContain('<bdi>Reminders</bdi></button>')
 })
 
-test('links leave without a trace, other schemes and markup are text', () => {
+test('web links send no referrer and no opener; other schemes and markup are text', () => {
   expect(show({ a: { url: 'https://zylker.example/x' } })).toContain(
     'href="https://zylker.example/x" target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer"',
   )
@@ -80,7 +80,7 @@ test('links leave without a trace, other schemes and markup are text', () => {
   expect(html.length).toBeLessThan(4000)
 })
 
-test('any depth costs nothing', () => {
+test('deep nesting renders little markup', () => {
   let lists: unknown = 'x'
   let objects: unknown = 'x'
   for (let level = 0; level < 200_000; level += 1) {
@@ -91,7 +91,7 @@ test('any depth costs nothing', () => {
   expect(show({ lists, objects }).length).toBeLessThan(3000)
 })
 
-test('whatever comes, it is shown', () => {
+test('any JSON renders, with allowed tags only and without event handlers', () => {
   const rows = fc.array(fc.dictionary(fc.string(), fc.jsonValue()))
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), rows)), (value) => {
@@ -115,7 +115,7 @@ test.each([
   ['columns', { rows: [Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`c${at}`, 'x'])), {}] }],
   ['links', { a: { links: linksOf(20_000) } }],
   ['hidden keys', { ['\u202e']: { ['\u200b']: '1' }, ['__proto__']: [] }],
-])('however many %s there are, little of it is in the document', (_what, value) => {
+])('very many %s render few elements', (_what, value) => {
   expect([...show(value).matchAll(/</g)].length).toBeLessThan(4000)
 })
 
@@ -125,7 +125,7 @@ function linksOf(count: number) {
   )
 }
 
-test('wide answers open two levels, and what lies deeper waits to be asked for', () => {
+test('wide answers render two levels; deeper ones are collapsed and not rendered', () => {
   const wide = (levels: number): unknown =>
     levels === 0
       ? 'leaf'
@@ -134,7 +134,7 @@ test('wide answers open two levels, and what lies deeper waits to be asked for',
   expect(show(wide(4))).not.toContain('leaf')
 })
 
-test('a number of a known thing stands under its name, with what may turn text around kept inside', () => {
+test('numbers and texts of known shapes are labelled, and texts are isolated by bdi', () => {
   const html = show({ recordings: [{ name: 'Take', duration: '60000', views: '12000' }] })
   expect(html).toContain('<span>Views: 12,000</span>')
   const people = show({ sessionMembers: [{ name: 'Noor', status: 'نشط' }] })

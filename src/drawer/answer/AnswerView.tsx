@@ -12,42 +12,44 @@ import { useLabel } from '../value/use-label.ts'
 import { Value } from '../value/Value.tsx'
 
 interface AnswerViewProps {
-  /** Any JSON: the shape of what links lead to is documented nowhere. */
+  /** Any JSON: the shape of linked resources is not documented. */
   readonly value: unknown
   readonly context: AnswerContextValue
 }
 
-/** Parts of an answer; of more than these, less is open from the start. */
-const few = 5
-/** Of more than these, an answer is a map by ids, say, and no parts. */
-const most = 30
+/** With more parts than this, one level less is expanded at first. */
+const maxExpandedParts = 5
+/** With more parts than this, the answer is shown as one value: its keys are probably ids, for instance. */
+const maxParts = 30
 
-/** Shows whatever the academy answered: its parts one after the other, its remarks about itself folded. */
+/** Shows any answer of the API: its parts one after the other, and its metadata and JSON collapsed. */
 export function AnswerView({ value, context }: AnswerViewProps) {
   const { answer: words } = useDrawerWords()
   const { parts, bookkeeping } = openEnvelope(value)
-  const empty = parts.every((part) => isEmpty(part.value))
-  const [only] = parts.length > most ? [{ key: undefined, value }] : parts.length === 1 ? parts : []
+  const isEverythingEmpty = parts.every((part) => isEmpty(part.value))
+  const [only] = parts.length > maxParts ? [{ key: undefined, value }] : parts.length === 1 ? parts : []
   return (
     <AnswerContext value={context}>
       <div className={styles.resource}>
-        {empty && <p className={styles.quiet}>{words.empty}</p>}
-        {!empty && only && (
+        {isEverythingEmpty && <p className={styles.quiet}>{words.empty}</p>}
+        {!isEverythingEmpty && only && (
           <PartValue
             name={only.key ?? (parts.length > 1 ? '' : context.relation) ?? ''}
             value={only.value}
             depth={0}
           />
         )}
-        {!empty &&
+        {!isEverythingEmpty &&
           !only &&
-          parts.map((part) => <TitledPart key={part.key} part={part} depth={parts.length > few ? 1 : 0} />)}
-        {bookkeeping.some(([key]) => !empty || key !== 'meta') && (
+          parts.map((part) => (
+            <TitledPart key={part.key} part={part} depth={parts.length > maxExpandedParts ? 1 : 0} />
+          ))}
+        {bookkeeping.some(([key]) => !isEverythingEmpty || key !== 'meta') && (
           <Fold summary={words.about}>
             {() => <Value name="" value={Object.fromEntries(bookkeeping)} depth={1} />}
           </Fold>
         )}
-        {!empty && <Fold summary={words.raw}>{() => <RawAnswer value={value} />}</Fold>}
+        {!isEverythingEmpty && <Fold summary={words.raw}>{() => <RawAnswer value={value} />}</Fold>}
       </div>
     </AnswerContext>
   )
@@ -78,7 +80,7 @@ interface PartValueProps {
   readonly depth: number
 }
 
-/** A part in a view of its own where its shape is known and as expected, else as any other. */
+/** A part, in a special view where its shape is known and as expected, else in the general one. */
 function PartValue({ name, value, depth }: PartValueProps) {
   const entries = useMemo(() => entriesOf(name, value), [name, value])
   if (!entries) return <Value name={name} value={value} depth={depth} />

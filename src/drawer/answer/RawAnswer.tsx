@@ -5,10 +5,10 @@ import { useDrawerWords } from '../../words/drawer-words.ts'
 import { rawText } from './raw-text.ts'
 import styles from './raw-answer.module.css'
 
-/** UTF-16 units that are shown at once. */
+/** UTF-16 units that are shown at first, and added by each click. */
 const maxPerStep = 50_000
 
-/** An answer as the academy gave it, to read or to take along. */
+/** An answer as JSON, to read or to copy. */
 export function RawAnswer({ value }: { readonly value: unknown }) {
   const { answer: words } = useDrawerWords()
   const text = useMemo(() => rawText(value), [value])

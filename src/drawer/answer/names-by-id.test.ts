@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { namesById } from './names-by-id.ts'
 
-test('an answer names by id what it holds, and what is known stays', () => {
+test('collects names by id from an answer, and keeps the known ones', () => {
   const answer = {
     tickets: [
       { ticketId: '11', name: 'Early bird' },
@@ -18,7 +18,7 @@ test('an answer names by id what it holds, and what is known stays', () => {
   ])
 })
 
-test('any answer is looked at, without end or error', () => {
+test('any answer, however deep, is searched without an error or an endless loop', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       for (const name of namesById(value, new Map()).values()) expect(name).not.toBe('')

@@ -1,19 +1,19 @@
 import { cleanName } from '../../lib/text/clean-name.ts'
 import { isIdKey, isStructure } from '../value/classify.ts'
 
-/** Objects of an answer that are looked at: a larger one is not worth the wait. */
-const most = 2000
+/** Objects of an answer that are searched: searching more would take too long. */
+const maxObjects = 2000
 const nameKeys = ['name', 'title', 'fullName', 'displayName', 'heading']
 
 /**
- * Names of things by their ids: those `known`, and what an answer itself calls by an id and a name. An object with several ids of its
- * own does not say whose name it has.
+ * Names of people and things by their ids: those `known`, and those of objects in the answer that have an id and a name. An object with
+ * several ids is skipped, as it is unclear which one the name belongs to.
  */
 export function namesById(answer: unknown, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const names = new Map(known)
-  const waiting: unknown[] = [answer]
-  for (let looked = 0; looked < most && waiting.length > 0; looked += 1) {
-    const value = waiting.shift()
+  const queue: unknown[] = [answer]
+  for (let searched = 0; searched < maxObjects && queue.length > 0; searched += 1) {
+    const value = queue.shift()
     if (typeof value !== 'object' || value === null) continue
     const fields = Object.entries(value)
     const ids = fields.flatMap(([key, id]) => (isIdKey(key) && typeof id === 'string' ? id : []))
@@ -22,7 +22,7 @@ export function namesById(answer: unknown, known: ReadonlyMap<string, string>): 
     if (id !== undefined && ids.length === 1 && name !== undefined && !names.has(id)) {
       names.set(id, cleanName(name, 100))
     }
-    for (const [, inner] of fields) if (isStructure(inner) && waiting.length < most) waiting.push(inner)
+    for (const [, inner] of fields) if (isStructure(inner) && queue.length < maxObjects) queue.push(inner)
   }
   return names
 }

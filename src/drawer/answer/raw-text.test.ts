@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rawText } from './raw-text.ts'
 
-test('reads back as what it was, and hides nothing', () => {
+test('parses back to the same value, and escapes invisible characters', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const text = rawText(value) ?? ''
@@ -13,7 +13,7 @@ test('reads back as what it was, and hides nothing', () => {
   expect(rawText({ name: 'a\u202eb' })).toContain(String.raw`a\u202eb`)
 })
 
-test('what is nested too deeply has no text', () => {
+test('a value nested too deeply for JSON.stringify has no text', () => {
   let deep: unknown = []
   for (let i = 0; i < 200_000; i += 1) deep = [deep]
   expect(rawText(deep)).toBeUndefined()

@@ -17,22 +17,22 @@ const tags = {
   s: 's',
   code: 'code',
 } as const
-/** Each takes its direction from its own words. An item has that of its list, where the markers are. */
-const ownDirection: ReadonlySet<string> = new Set(['p', 'heading', 'pre', 'ul', 'ol'])
+/** Kinds with `dir="auto"`. A list item has the direction of its list, on whose side the markers are. */
+const withOwnDirection: ReadonlySet<string> = new Set(['p', 'heading', 'pre', 'ul', 'ol'])
 
-/** What the academy says of a session, as elements of ours: nothing of its markup is obeyed. */
+/** The description of a session as React elements from an allow-list; its HTML is never inserted. */
 export const Description = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
-  createElement('div', { className: styles.description }, ...pieces.map(show))
+  createElement('div', { className: styles.description }, ...pieces.map(render))
 
-/** Given as arguments, children need no keys: they never change their order. */
-function show(piece: Piece): ReactNode {
+/** Renders a piece. Children are passed as arguments, so they need no keys; their order never changes. */
+function render(piece: Piece): ReactNode {
   if (typeof piece === 'string') return piece
   const { kind, to, children } = piece
   if (kind !== 'a') {
-    const looks = { className: styles[kind], dir: ownDirection.has(kind) ? 'auto' : undefined }
-    return createElement(tags[kind], looks, ...children.map(show))
+    const props = { className: styles[kind], dir: withOwnDirection.has(kind) ? 'auto' : undefined }
+    return createElement(tags[kind], props, ...children.map(render))
   }
-  return to && createElement(WebLink, { to, text: textOf(piece) }, ...children.map(show))
+  return to && createElement(WebLink, { to, text: textOf(piece) }, ...children.map(render))
 }
 
 interface WebLinkProps {
@@ -41,7 +41,7 @@ interface WebLinkProps {
   readonly children?: ReactNode
 }
 
-/** Says where it leads, unless its text is that address. */
+/** A link to the web, followed by its host unless its text already is that address. */
 const WebLink = ({ to: { href, host }, text, children }: WebLinkProps) => (
   <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
     {children}
@@ -49,7 +49,7 @@ const WebLink = ({ to: { href, host }, text, children }: WebLinkProps) => (
   </a>
 )
 
-/** An address that has the host elsewhere than in its place would only seem to lead there. */
+/** Whether `text` is an address at `host`. The host must be at the beginning: in a path it would only look like the target. */
 function isAt(host: string, text: string): boolean {
   const address = text.trim().replace(/^https:\/\//, '')
   return address === host || address.startsWith(`${host}/`)

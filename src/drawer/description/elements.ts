@@ -1,11 +1,11 @@
-/** What stands in a line of its own. Headings are one kind, so that those of the drawer keep their order. */
+/** Block elements. All heading levels are one kind, so that they do not disturb the heading order of the drawer. */
 export type Block = 'p' | 'heading' | 'quote' | 'pre' | 'ul' | 'ol' | 'li'
-/** What stands within a line. */
+/** Inline elements. */
 export type Inline = 'b' | 'i' | 'u' | 's' | 'code' | 'a'
 
 const named = <T>(names: string, kind: T) => names.split(' ').map((name) => [name, kind] as const)
 
-/** What a description may hold, by HTML name. A box becomes a paragraph: it is gone, but its lines stay apart. */
+/** The allow-list: what each HTML element becomes. A container such as `div` becomes a paragraph, so that its lines stay separate. */
 export const kinds: ReadonlyMap<string, Block | Inline | 'br'> = new Map([
   ...named('p', 'p' as const),
   ...named('h1 h2 h3 h4 h5 h6', 'heading' as const),
@@ -25,7 +25,7 @@ export const kinds: ReadonlyMap<string, Block | Inline | 'br'> = new Map([
   ...named('footer form header hr main nav section summary table td th tr', 'p' as const),
 ])
 
-/** What goes with all that is in it: programs, other documents, pictures and what is filled in are no description. */
+/** Elements that are removed with their content: scripts, embedded documents, media and form controls. */
 export const silent: ReadonlySet<string> = new Set(
   (
     'applet audio button canvas datalist dialog embed frameset head iframe img input math meter noembed noframes noscript object ' +
@@ -33,15 +33,16 @@ export const silent: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const passing =
+/** Elements that are replaced by their content. */
+const transparent =
   'abbr area base basefont bdi bdo big body caption cite col colgroup data del dfn font html image ins kbd label legend link ' +
   'map mark menu meta param picture q rp rt ruby samp search slot small source span strike sub sup tbody tfoot thead time ' +
   'track tt var wbr'
 
-/** Whether a text has a tag that HTML knows; `<your name>` and `a < b` are words. */
+/** Whether a text contains an HTML tag; `<your name>` and `a < b` are plain text. */
 export const hasMarkup = (text: string): boolean => markup.test(text)
 
 const markup = new RegExp(
-  `<(?:/?(?:${[...kinds.keys(), ...silent, ...passing.split(' ')].join('|')})[\\s/>]|!--|!doctype|!\\[cdata)`,
+  `<(?:/?(?:${[...kinds.keys(), ...silent, ...transparent.split(' ')].join('|')})[\\s/>]|!--|!doctype|!\\[cdata)`,
   'i',
 )

@@ -7,13 +7,13 @@ import { useWords } from '../../words/board-words.ts'
 import { summaryOf } from './summary.ts'
 import styles from './talk-details.module.css'
 
-/** Takes what the drawer says to somebody else: as text, or on paper. */
+/** Buttons to copy a summary of the talk, and to print the drawer. */
 export function CopyAndPrint({ talk }: { readonly talk: Talk }) {
   const { unnamed } = useWords()
   const { drawer } = useDrawerWords()
   const dates = useDates()
   return (
-    <div className={styles.along}>
+    <div className={styles.actions}>
       <CopyButton text={summaryOf(talk, dates, unnamed, drawer.summary)} words={drawer.summary} />
       <Button onClick={() => print()}>{drawer.print}</Button>
     </div>

@@ -3,27 +3,27 @@ import { useDates } from '../../words/locale-context.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import styles from './count-bars.module.css'
 
-/** The numbers of people that the academy gives for a session, widest first. */
+/** The numbers of people that the academy gives for a session: invited, registered, attended. */
 export const countsOf = (talk: Talk) =>
   (['invited', 'registered', 'attended'] as const).flatMap((name) => {
     const count = talk[name]
     return count === undefined ? [] : [{ name, count }]
   })
 
-/** How many were invited, have registered and attended: a number each, and a bar to compare them by where there is something to compare. */
+/** How many people were invited, registered and attended: a number each, and a bar to compare them where one is greater than 0. */
 export function CountBars({ talk }: { readonly talk: Talk }) {
   const { counts: words } = useDrawerWords().drawer
   const { locale } = useDates()
   const counts = countsOf(talk)
-  const most = Math.max(...counts.map(({ count }) => count))
+  const maxCount = Math.max(...counts.map(({ count }) => count))
   return (
     <ul role="list" className={styles.counts}>
       {counts.map(({ name, count }) => (
         <li key={name} className={styles.count}>
           <span>{words[name](count.toLocaleString(locale))}</span>
-          {most > 0 && (
+          {maxCount > 0 && (
             <span className={styles.track} aria-hidden="true">
-              <span className={styles.bar} style={{ inlineSize: `${(100 * count) / most}%` }} />
+              <span className={styles.bar} style={{ inlineSize: `${(100 * count) / maxCount}%` }} />
             </span>
           )}
         </li>

@@ -18,19 +18,19 @@ import { useTalkFacts } from '../../talk-ui/talk-context.ts'
 import styles from './talk-details.module.css'
 import { useFreshResources } from './use-fresh-resources.ts'
 
-/** What a person asks first about a talk, then everything its links lead to. */
+/** The main facts of a talk (time, join link, presenters, description, registrations), then the resources that its links lead to. */
 export function TalkDetails({ talk }: { readonly talk: Talk }) {
   const { live } = useTalkFacts()
   useFreshResources(talk, live.has(talk.id))
   const words = useDrawerWords().drawer
   const description = useMemo(() => parseDescription(talk.description), [talk.description])
   const heading = useId()
-  // Some fifty doors: what one asks first is painted before them.
-  const later = useDeferredValue<Talk | undefined>(talk, undefined)
+  // There are about fifty relations: deferred, so that the main facts are painted first.
+  const deferredTalk = useDeferredValue<Talk | undefined>(talk, undefined)
   const names = useMemo(() => namesOf(talk.members), [talk.members])
   return (
     <MemberNames value={names}>
-      <section className={styles.lead}>
+      <section className={styles.summary}>
         <div className={styles.when}>
           <When talk={talk} />
           <Status talk={talk} />
@@ -55,7 +55,7 @@ export function TalkDetails({ talk }: { readonly talk: Talk }) {
       </dl>
       <section aria-labelledby={heading} className={styles.resources}>
         <h3 id={heading}>{words.resources}</h3>
-        {later && <Relations talk={later} />}
+        {deferredTalk && <Relations talk={deferredTalk} />}
       </section>
     </MemberNames>
   )
@@ -77,9 +77,9 @@ function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
         <time dateTime={isoInZone(start, dates.zone)}>{spanOf(start, end, dates)}</time>
       </p>
       {(end ?? start) < start && <p>{words.endsEarly}</p>}
-      <p className={styles.quiet}>{zoneNameOf(start, dates)}</p>
+      <p className={styles.muted}>{zoneNameOf(start, dates)}</p>
       {differs(zone, start, dates) && (
-        <p className={styles.quiet}>{drawer.scheduledIn(zone, elsewhere(start, zone, dates))}</p>
+        <p className={styles.muted}>{drawer.scheduledIn(zone, elsewhere(start, zone, dates))}</p>
       )}
     </div>
   )
@@ -88,7 +88,7 @@ function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
 function People({ talk }: { readonly talk: Talk }) {
   const words = useWords()
   const presenters = presentersOf(talk)
-  if (presenters.length === 0) return <span className={styles.quiet}>{words.noPresenter}</span>
+  if (presenters.length === 0) return <span className={styles.muted}>{words.noPresenter}</span>
   return (
     <ul className={styles.people}>
       {presenters.map((member) => (

@@ -5,7 +5,7 @@ import { spanOf, zoneNameOf } from '../../words/dates/long-dates.ts'
 
 type SummaryWords = DrawerWords['drawer']['summary']
 
-/** What one tells somebody else of a talk, a line each: its name, when and in which zone, who presents, and the way in. */
+/** A plain text to share a talk, one line each: its name, its time with the zone, its presenters, and the join link. */
 export function summaryOf(talk: Talk, dates: Dates, unnamed: string, words: SummaryWords): string {
   const { name, start, end, joinUrl } = talk
   const lines = [

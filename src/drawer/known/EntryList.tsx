@@ -15,12 +15,12 @@ interface EntryListProps {
   readonly show: Show
 }
 
-/** Things whose shape is known, each with what one asks of it first; all else it said is one click away. */
+/** Entries of a known shape, each with its main facts; its other fields are collapsed. */
 export function EntryList({ entries, show }: EntryListProps) {
   return (
     <ul role="list" className={styles.list}>
       {entries.map((entry, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- an answer is a snapshot: an entry is its place
+        // oxlint-disable-next-line react/no-array-index-key -- an answer is a snapshot: its entries never move
         <EntryItem key={index} entry={entry} show={show} />
       ))}
     </ul>
@@ -34,7 +34,7 @@ function EntryItem({ entry, show }: { readonly entry: Entry; readonly show: Show
   const rest = links ? entry.rest : [...entry.rest, ...entry.links]
   return (
     <li className={styles.entry}>
-      {entry.isPerson && <Face entry={entry} />}
+      {entry.isPerson && <PersonPicture entry={entry} />}
       <div className={styles.text}>
         <p className={styles.title}>
           <bdi>{typeof entry.title === 'string' ? entry.title : known.titles[entry.title.word]}</bdi>
@@ -42,7 +42,7 @@ function EntryItem({ entry, show }: { readonly entry: Entry; readonly show: Show
         {entry.remarks.length > 0 && (
           <p className={styles.remarks}>
             {entry.remarks.map((remark, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a remark is its place
+              // oxlint-disable-next-line react/no-array-index-key -- remarks never move
               <span key={index}>
                 <RemarkView remark={remark} />
               </span>
@@ -58,7 +58,7 @@ function EntryItem({ entry, show }: { readonly entry: Entry; readonly show: Show
   )
 }
 
-function Face({ entry: { title, picture } }: { readonly entry: Entry }) {
+function PersonPicture({ entry: { title, picture } }: { readonly entry: Entry }) {
   const { follow, Picture } = useAnswerContext()
   const href = follow(picture)
   const initial = (
@@ -68,7 +68,7 @@ function Face({ entry: { title, picture } }: { readonly entry: Entry }) {
   )
   if (href === undefined || !Picture) return initial
   return (
-    <span className={styles.face}>
+    <span className={styles.picture}>
       <Picture href={href} alt="" otherwise={initial} />
     </span>
   )

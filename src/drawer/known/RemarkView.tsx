@@ -5,7 +5,7 @@ import { ScalarView } from '../value/ScalarView.tsx'
 import { useLabel } from '../value/use-label.ts'
 import type { Remark } from './entry.ts'
 
-/** One thing that is said of an entry. */
+/** One fact about an entry, formatted by its kind. */
 export function RemarkView({ remark }: { readonly remark: Remark }) {
   const { known } = useDrawerWords()
   const { language } = useAnswerContext()

@@ -2,75 +2,75 @@ import { cleanName } from '../../lib/text/clean-name.ts'
 import { classify, type Field, type Scalar } from '../value/classify.ts'
 import type { Entry, Remark } from './entry.ts'
 
-/** The fields of one thing, each taken out as it is understood. */
+/** Reads the fields of one object. Each field that is read is removed, so that `rest` has those not read. */
 export interface Reading {
-  /** The first of `keys` that holds a text; '' where none does. */
+  /** The text of the first of `keys` that has one; '' where none does. */
   text(...keys: readonly string[]): string
-  /** What stands under a key, where it is one of these. */
+  /** The value of a key, where it is one of `known`. */
   oneOf(key: string, known: ReadonlySet<string>): string | undefined
-  /** Whether something stands under a key; it is left there. */
+  /** Whether the object has a key. Does not remove the field. */
   has(key: string): boolean
-  /** The first of `keys` that holds a value of this kind. */
+  /** The value of the first of `keys` that has one of this kind. */
   scalar<K extends Scalar['kind']>(
     kind: K,
     ...keys: readonly string[]
   ): Extract<Scalar, { kind: K }> | undefined
-  /** What stands under a key, whatever it is. */
+  /** The value of a key, of any kind. */
   raw(key: string): unknown
-  /** The fields under a key, where it holds an object. */
+  /** The fields of the object under a key; none where it is not an object. */
   fields(key: string): readonly Field[]
-  /** What was not asked for. */
+  /** The fields that were not read. */
   rest(): readonly Field[]
 }
 
-/** Reads a thing; `undefined` where `value` has no fields. */
+/** Begins to read an object; `undefined` where `value` is not an object. */
 export function reading(value: unknown): Reading | undefined {
   const content = classify('', value)
   if (content.kind !== 'map') return undefined
-  const left = new Map<string, unknown>(content.fields)
+  const remaining = new Map<string, unknown>(content.fields)
   const take = (key: string) => {
-    const held = left.get(key)
-    left.delete(key)
-    return held
+    const value = remaining.get(key)
+    remaining.delete(key)
+    return value
   }
   return {
     text(...keys) {
       const key = keys.find((one) => {
-        const held = left.get(one)
-        return typeof held === 'string' && cleanName(held) !== ''
+        const value = remaining.get(one)
+        return typeof value === 'string' && cleanName(value) !== ''
       })
-      const held = key === undefined ? '' : take(key)
-      return typeof held === 'string' ? cleanName(held, 300) : ''
+      const value = key === undefined ? '' : take(key)
+      return typeof value === 'string' ? cleanName(value, 300) : ''
     },
     scalar(kind, ...keys) {
       for (const key of keys) {
-        const found = left.has(key) ? classify(key, left.get(key)) : undefined
+        const found = remaining.has(key) ? classify(key, remaining.get(key)) : undefined
         if (found && isOf(found, kind)) {
-          left.delete(key)
+          remaining.delete(key)
           return found
         }
       }
       return undefined
     },
     oneOf(key, known) {
-      const held = left.get(key)
-      if (typeof held !== 'string' || !known.has(held)) return undefined
-      left.delete(key)
-      return held
+      const value = remaining.get(key)
+      if (typeof value !== 'string' || !known.has(value)) return undefined
+      remaining.delete(key)
+      return value
     },
-    has: (key) => left.has(key),
+    has: (key) => remaining.has(key),
     raw: take,
     fields(key) {
-      const inner = classify(key, left.get(key))
+      const inner = classify(key, remaining.get(key))
       if (inner.kind !== 'map') return []
-      left.delete(key)
+      remaining.delete(key)
       return inner.fields
     },
-    rest: () => [...left],
+    rest: () => [...remaining],
   }
 }
 
-/** An entry of what was understood, and of all that is left. */
+/** Makes an entry from what was read, with the remaining fields as its `rest`. */
 export const entryOf = (
   from: Reading,
   title: Entry['title'],

@@ -4,7 +4,7 @@ import { entriesOf } from './shapes.ts'
 
 const only = (name: string, value: unknown) => entriesOf(name, value)?.[0]
 
-test('a person has a name, a role the API page names, a mail address, and a status as it comes', () => {
+test('a person has a name, a role that the API page documents, a mail address, and an unchanged status', () => {
   const member = {
     name: 'Amelia Burrows',
     role: '1',
@@ -31,7 +31,7 @@ test('a person has a name, a role the API page names, a mail address, and a stat
   })
 })
 
-test('files, recordings, what runs, what recurs, categories', () => {
+test('files, recordings, running talks, recurrence and categories', () => {
   expect(only('sessionMaterials', [{ name: 'Slides.pptx', size: '9000' }])?.remarks).toEqual([
     { kind: 'size', bytes: 9000 },
   ])
@@ -59,11 +59,11 @@ test.each([
   ['recordings', [{ name: 'Take', duration: '60000' }, { odd: 'thing' }]],
   ['recurrence', { recurringType: '7' }],
   ['sessionMaterials', Array.from({ length: 201 }, () => ({ name: 'A', size: '1' }))],
-])('%s is left to the general view where it is not as expected', (name, value) => {
+])('%s is not read where its shape is not as expected', (name, value) => {
   expect(entriesOf(name, value)).toBeUndefined()
 })
 
-test('nothing that is said is lost, whatever comes', () => {
+test('no field is lost, whatever the input', () => {
   const names = fc.constantFrom('audiences', 'recordings', 'sessionMaterials', 'runningTalks', 'recurrence')
   const key = fc.oneof(
     fc.constantFrom('name', 'role', 'size', 'duration', 'links', 'emailId', 'runningId', 'recurringType'),
@@ -72,14 +72,14 @@ test('nothing that is said is lost, whatever comes', () => {
   fc.assert(
     fc.property(names, fc.array(fc.dictionary(key, fc.jsonValue()), { maxLength: 5 }), (name, items) => {
       for (const [at, entry] of (entriesOf(name, items) ?? []).entries()) {
-        const said = Object.keys(items[at] ?? {}).length
+        const fieldCount = Object.keys(items[at] ?? {}).length
         const isNamedByField = typeof entry.title === 'string' || name === 'recurrence'
-        // A mail address that stands in for a name is said twice.
-        const twice = typeof entry.title === 'string' && items[at]?.['name'] !== entry.title ? 1 : 0
+        // A mail address that is used as the title is counted twice.
+        const shownTwice = typeof entry.title === 'string' && items[at]?.['name'] !== entry.title ? 1 : 0
         const links = Object.hasOwn(items[at] ?? {}, 'links') && entry.links.length > 0 ? 1 : 0
         expect(
-          Number(isNamedByField) + entry.remarks.length + links + entry.rest.length + twice,
-        ).toBeGreaterThanOrEqual(said)
+          Number(isNamedByField) + entry.remarks.length + links + entry.rest.length + shownTwice,
+        ).toBeGreaterThanOrEqual(fieldCount)
       }
     }),
   )

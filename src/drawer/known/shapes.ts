@@ -2,10 +2,10 @@ import { classify } from '../value/classify.ts'
 import type { Entry, Remark } from './entry.ts'
 import { entryOf, reading, type Reading } from './read-entry.ts'
 
-/** Reads one thing of a list; `undefined` where it is not what was expected. */
+/** Reads one object of a list; `undefined` where its shape is not as expected. */
 type ReadEntry = (from: Reading) => Entry | undefined
 
-/** Roles that the API page names; others are left to the fields. */
+/** Roles that the API page documents; others are shown as fields. */
 const roles = new Set(['0', '1', '3', '4'])
 
 const asIs = (from: Reading, name: string): Remark | undefined => {
@@ -60,13 +60,13 @@ const category: ReadEntry = (from) => {
   return name === '' ? undefined : entryOf(from, name, [])
 }
 
-/** Seen in the list of upcoming sessions: `runningId`, and the time at which it began to run. */
+/** A running talk, as seen in the list of upcoming sessions: `runningId`, and the time at which it started. */
 const running: ReadEntry = (from) => {
   if (!from.has('runningId')) return undefined
   return entryOf(from, { word: 'running' }, [from.scalar('instant', 'time'), countOf(from, 'audienceCount')])
 }
 
-/** Read so by clients of the API that are public; its own page does not say. */
+/** Recurrence types, as public clients of the API read them; the API page does not document them. */
 const repeating = new Map([
   ['0', 'once'],
   ['1', 'daily'],
@@ -80,7 +80,7 @@ const recurrence: ReadEntry = (from) => {
   return undefined
 }
 
-/** What is read of a part of an answer, by the part's key or its relation, in lower case. */
+/** How to read a part of an answer, by the key of the part or its relation, in lower case. */
 const shapes: Readonly<Record<string, ReadEntry>> = {
   sessionmembers: person,
   members: person,
@@ -99,16 +99,16 @@ const shapes: Readonly<Record<string, ReadEntry>> = {
   categories: category,
 }
 
-/** Entries that are looked at: a longer list is left to the table, which shows as many as one step does. */
-const most = 200
+/** A longer list is shown as a table instead, which renders its rows in steps. */
+const maxEntries = 200
 
-/** The entries of a part of an answer whose shape is known; `undefined` where it is not, or not all of it is as expected. */
+/** The entries of a part of an answer whose shape is known; `undefined` where it is unknown, or any item differs from it. */
 export function entriesOf(name: string, value: unknown): readonly Entry[] | undefined {
   const read = Object.hasOwn(shapes, name.toLowerCase()) ? shapes[name.toLowerCase()] : undefined
   const content = classify(name, value)
   if (!read || (content.kind !== 'list' && content.kind !== 'map')) return undefined
   const items = content.kind === 'list' ? content.items : [value]
-  if (items.length === 0 || items.length > most) return undefined
+  if (items.length === 0 || items.length > maxEntries) return undefined
   const entries = items.map((item) => {
     const from = reading(item)
     return from && read(from)

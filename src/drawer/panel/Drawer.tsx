@@ -16,28 +16,31 @@ import { DrawerEdge } from './DrawerEdge.tsx'
 
 interface DrawerProps {
   readonly title: string
-  /** The talk that it shows; who leaves the drawer comes back to its row. */
+  /** The talk that it shows, to whose row the focus returns. */
   readonly talkId: string | undefined
   readonly onClose: () => void
-  /** Leads to the session before; `undefined` where there is none. */
+  /** Shows the previous session; `undefined` where there is none. */
   readonly onPrevious: (() => void) | undefined
   readonly onNext: (() => void) | undefined
-  /** Told when somebody was in it as it closed. */
+  /** Called when the drawer closes while the focus is inside it. */
   readonly onLeave: ((talkId: string) => void) | undefined
   readonly children: ReactNode
 }
 
-/** The width at which list and drawer are both readable side by side. */
-const wide = '(min-width: 75rem)'
+/** Matches a viewport that is wide enough for list and drawer side by side. */
+const wideViewport = '(min-width: 75rem)'
 
-/** Whether Escape asks a dialog to close that is not modal, as it does one that is. */
-const knowsCloseRequests = 'closedBy' in HTMLDialogElement.prototype
+/** Whether the browser supports `closedby`: then Escape also sends a close request to a dialog that is not modal. */
+const supportsClosedBy = 'closedBy' in HTMLDialogElement.prototype
 
-/** Beside the list where there is room for both, else a modal sheet over it. The list stays where it is, and the focus returns to it. */
+/**
+ * A dialog beside the list where the viewport is wide enough, else a modal dialog over it. The list keeps its scroll position, and gets the
+ * focus back when the drawer closes.
+ */
 export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, children }: DrawerProps) {
   const words = useDrawerWords()
   const heading = useId()
-  const isBeside = useMedia(wide)
+  const isBeside = useMedia(wideViewport)
   const open = useCallback(
     (dialog: HTMLDialogElement | null) => {
       if (!dialog) return undefined
@@ -52,7 +55,7 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
   )
   const width = useSyncExternalStore(subscribeToWidth, drawerWidth)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what a browser does elsewhere by itself
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it, as browsers with `closedby` do themselves
     <dialog
       ref={open}
       className={styles.drawer}
@@ -62,7 +65,7 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
       aria-labelledby={heading}
       onCancel={cancel}
       onClose={({ currentTarget }) => !currentTarget.open && onClose()}
-      onKeyDown={isBeside && !knowsCloseRequests ? closeByKey : undefined}
+      onKeyDown={isBeside && !supportsClosedBy ? closeByKey : undefined}
       closedby={isBeside ? 'closerequest' : 'any'}
     >
       <header className={styles.header}>
@@ -95,26 +98,27 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
     if (key === 'Escape') onClose()
   }
 
-  /** Escape, or a click beside what is modal: the address closes the drawer, not the browser. */
+  /** Escape, or a click on the backdrop. Prevented, as the drawer closes by a change of the address. */
   function cancel(event: SyntheticEvent) {
     event.preventDefault()
     onClose()
   }
 }
 
-/** Closing before it goes is what gives the focus back to where it came from. */
+/** Opens as a modal dialog. `close()` before unmounting makes the browser return the focus to where it was. */
 function openModal(dialog: HTMLDialogElement) {
   dialog.showModal()
   return () => dialog.close()
 }
 
-/** Makes room for it on the page. */
+/** Opens beside the list, and pads the page by the width of the dialog. */
 function openBeside(dialog: HTMLDialogElement) {
   const root = document.documentElement
   const observer = new ResizeObserver(() => {
-    const room = Number.parseFloat(getComputedStyle(document.body).paddingInlineEnd)
-    // A property of the root is inherited by all there is: not set where the usual room is right.
-    if (Math.round(room) !== dialog.offsetWidth) root.style.setProperty('--beside', `${dialog.offsetWidth}px`)
+    const padding = Number.parseFloat(getComputedStyle(document.body).paddingInlineEnd)
+    // Setting a custom property on the root recalculates the style of every element, so it is set only where the padding differs.
+    if (Math.round(padding) !== dialog.offsetWidth)
+      root.style.setProperty('--beside', `${dialog.offsetWidth}px`)
   })
   observer.observe(dialog)
   dialog.show()

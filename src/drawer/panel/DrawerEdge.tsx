@@ -11,7 +11,7 @@ import {
   widthAfter,
 } from './drawer-width.ts'
 
-/** The edge between list and drawer: dragged, or moved by arrow keys; a double click gives back the usual width. */
+/** The edge between list and drawer, a separator to drag or to move by arrow keys. A double click restores the default width. */
 export function DrawerEdge() {
   const { drawer } = useDrawerWords()
   const width = useSyncExternalStore(subscribeToWidth, drawerWidth)
@@ -30,7 +30,7 @@ export function DrawerEdge() {
       onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
       onPointerMove={drag}
       onDoubleClick={resetDrawerWidth}
-      onKeyDown={(event) => moveBy(event, width)}
+      onKeyDown={(event) => moveByKey(event, width)}
     />
   )
 }
@@ -43,7 +43,7 @@ function drag({ currentTarget, pointerId, clientX }: PointerEvent) {
   setDrawerWidth(px / Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
 }
 
-function moveBy(event: KeyboardEvent, width: number) {
+function moveByKey(event: KeyboardEvent, width: number) {
   const next = widthAfter(event.key, width, isOnTheRight(event.currentTarget))
   if (next === undefined) return
   event.preventDefault()

@@ -8,14 +8,14 @@ import {
   widthAfter,
 } from './drawer-width.ts'
 
-test('arrows move the edge the way they point, on either side', () => {
+test('arrow keys move the edge in their direction, whichever side the drawer is on', () => {
   expect([widthAfter('ArrowLeft', 28, true), widthAfter('ArrowRight', 28, true)]).toEqual([30, 26])
   expect([widthAfter('ArrowLeft', 28, false), widthAfter('ArrowRight', 28, false)]).toEqual([26, 30])
   expect([widthAfter('Home', 28, true), widthAfter('End', 28, true)]).toEqual([narrowest, widest])
   expect(widthAfter('a', 28, true)).toBeUndefined()
 })
 
-test('it stays readable, without storage too', () => {
+test('the width stays within its limits, also without storage', () => {
   setDrawerWidth(500)
   expect(drawerWidth()).toBe(widest)
   setDrawerWidth(1)

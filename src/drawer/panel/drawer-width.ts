@@ -1,39 +1,39 @@
 import { createPersistentStore } from '../../lib/persistent-store.ts'
 
-/** rem: the least at which the drawer can be read, the most that leaves the list readable on a wide screen. */
+/** rem: the smallest width at which the drawer is readable. */
 export const narrowest = 22
-/** rem */
+/** rem: the largest width that leaves the list readable on a wide screen. */
 export const widest = 48
 /** rem */
-const usual = 28
-/** Forgets what was chosen. */
+const defaultWidth = 28
+/** Restores the default width. */
 export const resetDrawerWidth = (): void => chosen.set(undefined)
 
-/** rem by which a key moves the edge. */
+/** rem by which an arrow key moves the edge. */
 const step = 2
 
 const chosen = createPersistentStore('callboard drawer width')
 
-/** Followed by `useSyncExternalStore`. */
+/** Subscribes to the width, for `useSyncExternalStore`. */
 export const subscribeToWidth = chosen.subscribe
 
-/** rem: how wide the drawer is beside the list. */
+/** rem: the width of the drawer beside the list. */
 export function drawerWidth(): number {
-  const width = Number(chosen.get() ?? usual)
-  return width >= narrowest && width <= widest ? width : usual
+  const width = Number(chosen.get() ?? defaultWidth)
+  return width >= narrowest && width <= widest ? width : defaultWidth
 }
 
-/** Makes the drawer about as wide as `rem`, and remembers it. */
+/** Sets and stores the width of the drawer: `rem`, rounded and within the limits. */
 export const setDrawerWidth = (rem: number): void =>
   chosen.set(String(Math.min(widest, Math.max(narrowest, Math.round(rem)))))
 
-/** The width (rem) that a key on the edge leads to; `undefined` where it does nothing. `towardsEnd`: the drawer is on the right. */
-export function widthAfter(key: string, width: number, towardsEnd: boolean): number | undefined {
+/** The width (rem) after a key on the edge; `undefined` for a key that does nothing. `isOnTheRight`: the drawer is on the right. */
+export function widthAfter(key: string, width: number, isOnTheRight: boolean): number | undefined {
   switch (key) {
     case 'ArrowLeft':
-      return width + (towardsEnd ? step : -step)
+      return width + (isOnTheRight ? step : -step)
     case 'ArrowRight':
-      return width - (towardsEnd ? step : -step)
+      return width - (isOnTheRight ? step : -step)
     case 'Home':
       return narrowest
     case 'End':

@@ -13,7 +13,7 @@ interface RelationItemProps {
   readonly denied: DeniedRelations | undefined
 }
 
-/** One relation: its name, and once opened what its links lead to. One that was denied in another session says so. */
+/** One relation: a button, and when expanded the resources of its links. Says so where the relation was denied in another session. */
 export function RelationItem({ relation, denied }: RelationItemProps) {
   const { name, label, sources } = relation
   const words = useDrawerWords().drawer

@@ -9,7 +9,7 @@ import { RelationItem } from './RelationItem.tsx'
 import styles from './relations.module.css'
 import { relationsOf, type Relation, type RelationGroup } from './relations.ts'
 
-/** Every link of the talk and its session, by group; each is followed when it is opened. */
+/** Every link of the talk and its session, by group. A link is fetched when it is opened. */
 export function Relations({ talk }: { readonly talk: Talk }) {
   const words = useDrawerWords()
   const api = useApi()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { minute } from '../../lib/time/time.ts'
 import { mayPrefetch } from './prefetch-limit.ts'
 
-test('no more than twelve doors are warmed within a minute, whatever the clock does', () => {
+test('at most twelve prefetches are allowed in a minute, also when the clock goes back', () => {
   const start = 1_000_000
   expect(Array.from({ length: 14 }, (_, i) => mayPrefetch(start + i))).toEqual([
     ...Array.from({ length: 12 }, () => true),

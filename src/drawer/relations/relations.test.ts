@@ -11,7 +11,7 @@ import { relationsOf } from './relations.ts'
 const root = new URL('https://zylkeracademy.trainercentral.com/api/v4/100000000/')
 const guard = (raw: unknown) => guardLink(raw, root)
 
-test('every link of the sample has a label of its own, in a known group', () => {
+test('every link of the official sample has its own label and a known group', () => {
   const [talk] = joinPage(v.parse(wirePage, sample), () => undefined).talks
   const groups = talk ? relationsOf(talk, guard, enDrawer) : []
   const relations = groups.flatMap(([, some]) => some)
@@ -20,7 +20,7 @@ test('every link of the sample has a label of its own, in a known group', () => 
   expect(groups.map(([group]) => group)).not.toContain('other')
 })
 
-test('the link into another organisation is refused, and only that one', () => {
+test('only the link into another organisation is refused', () => {
   const [talk] = joinPage(v.parse(wirePage, sample), () => undefined).talks
   const refused = (talk ? relationsOf(talk, guard, enDrawer) : [])
     .flatMap(([, some]) => some)
@@ -28,7 +28,7 @@ test('the link into another organisation is refused, and only that one', () => {
   expect(refused.map(({ name }) => name)).toEqual(['sessionIntegration'])
 })
 
-test('a relation of both maps is one relation with two sources', () => {
+test('a relation of both the talk and the session is one relation with two sources', () => {
   const link = '/api/v4/100000000/x/polls.json'
   const [group] = relationsOf(
     makeTalk('t', 1, { talkLinks: { polls: link }, sessionLinks: { polls: link } }),
@@ -38,7 +38,7 @@ test('a relation of both maps is one relation with two sources', () => {
   expect(group?.[1]).toMatchObject([{ label: 'Polls', sources: [{ owner: 'talk' }, { owner: 'session' }] }])
 })
 
-test('unknown relations are kept, under a readable name', () => {
+test('unknown relations are kept, with a readable label', () => {
   const talkLinks = { someNewThing: '/api/v4/100000000/new.json', __proto__x: 7 }
   expect(relationsOf(makeTalk('t', 1, { talkLinks }), guard, enDrawer)).toMatchObject([
     ['other', [{ label: 'Some new thing' }, { label: '__proto__x', sources: [{ href: undefined }] }]],

@@ -4,13 +4,13 @@ import type { DrawerWords } from '../../words/drawer-words.ts'
 import type { LinkOwner } from '../resource/denied-relations.ts'
 import { humanise } from '../value/humanise.ts'
 
-/** A part of the drawer that keeps related links together. */
+/** A group of relations in the drawer. */
 export type RelationGroup = keyof DrawerWords['relations']['groups']
 type KnownRelation = keyof DrawerWords['relations']['names']
 
 /**
- * The group of each relation that has a name, in the order shown. A relation that is named and not listed here, or the other way round,
- * does not compile.
+ * The group of each known relation, in the order shown. A relation that has a label and no group here, or the other way round, does not
+ * compile.
  */
 const groupOf = {
   talkPresentersDetails: 'people',
@@ -59,13 +59,13 @@ const groupOf = {
   testAnalytics: 'results',
 } as const satisfies Readonly<Record<KnownRelation, RelationGroup>>
 
-/** One link of a relation: whose it is, and where it leads; `href` is `undefined` where the guard refuses it. */
+/** One link of a relation: whether it is of the talk or the session, and its target, `undefined` where the guard refuses it. */
 interface RelationSource {
   readonly owner: LinkOwner
   readonly href: Href | undefined
 }
 
-/** One relation of a talk, of its session, or of both. */
+/** A relation of a talk, of its session, or of both. */
 export interface Relation {
   readonly name: string
   readonly label: string

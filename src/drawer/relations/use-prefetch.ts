@@ -7,20 +7,26 @@ import { resourceAt } from '../resource/resource-query.ts'
 import { mayPrefetch } from './prefetch-limit.ts'
 import type { Relation } from './relations.ts'
 
-/** ms that pointer or focus have to rest on a relation before it is prefetched. */
-const restingTime = 150
+/** ms that the pointer or the focus must stay on a relation before it is prefetched. */
+const prefetchDelay = 150
 
-/** Handlers that prefetch what a relation leads to while pointer or focus rest on it. Denied relations are left alone. */
+/** Event handlers that prefetch the resources of a relation while the pointer or the focus stays on it. Skips denied relations. */
 export function usePrefetch({ name, sources }: Relation) {
   const client = useQueryClient()
   const api = useApi()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const begin = () => {
+  const start = () => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(prefetch, restingTime)
+    timer.current = setTimeout(prefetch, prefetchDelay)
   }
-  const end = () => clearTimeout(timer.current)
-  return { onPointerEnter: begin, onFocus: begin, onPointerLeave: end, onBlur: end, onClickCapture: end }
+  const cancel = () => clearTimeout(timer.current)
+  return {
+    onPointerEnter: start,
+    onFocus: start,
+    onPointerLeave: cancel,
+    onBlur: cancel,
+    onClickCapture: cancel,
+  }
 
   function prefetch() {
     const denied = client.getQueryData(deniedRelations(api).queryKey)
