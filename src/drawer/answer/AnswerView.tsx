@@ -31,7 +31,7 @@ export function AnswerView({ value, context }: AnswerViewProps) {
   return (
     <AnswerContext value={context}>
       <div className={styles.resource}>
-        {isEverythingEmpty && <p className={styles.quiet}>{words.empty}</p>}
+        {isEverythingEmpty && <p className={styles.muted}>{words.empty}</p>}
         {!isEverythingEmpty && only && (
           <PartValue
             name={only.key ?? (parts.length > 1 ? '' : context.relation) ?? ''}
@@ -66,7 +66,7 @@ function TitledPart({ part, depth }: { readonly part: Part; readonly depth: numb
         {label(part.key ?? '')}
       </Heading>
       {isEmpty(part.value) ? (
-        <p className={styles.quiet}>{words.empty}</p>
+        <p className={styles.muted}>{words.empty}</p>
       ) : (
         <PartValue name={part.key ?? ''} value={part.value} depth={depth} />
       )}

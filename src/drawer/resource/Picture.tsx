@@ -7,20 +7,20 @@ import { BlobImage } from '../../talk-ui/picture/BlobImage.tsx'
 import { pictureAt } from '../../talk-ui/picture/picture-query.ts'
 import type { PictureProps } from '../value/answer-context.ts'
 
-/** Px below the screen at which a picture is fetched. */
-const ahead = 200
+/** px below the viewport at which a picture is fetched. */
+const prefetchMargin = 200
 
 /**
- * A picture of an answer, fetched when it comes on screen; what is no picture is shown as `otherwise`. Its room is there before it is,
- * so that nothing moves away from under a finger.
+ * A picture of an answer, fetched when it comes near the viewport; `otherwise` is shown where the link is not a picture. Its space is
+ * reserved before it is loaded, so that the layout does not shift while the person taps.
  */
 export function Picture({ href, alt, otherwise }: PictureProps) {
-  const [wanted, setWanted] = useState(false)
-  const { data, isPending } = useQuery(pictureAt(useApi(), wanted ? href : undefined))
+  const [isNearViewport, setNearViewport] = useState(false)
+  const { data, isPending } = useQuery(pictureAt(useApi(), isNearViewport ? href : undefined))
   if (!data && !isPending) return otherwise
   return (
     <span className={styles.room}>
-      {!wanted && <WhenVisible onVisible={() => setWanted(true)} margin={ahead} />}
+      {!isNearViewport && <WhenVisible onVisible={() => setNearViewport(true)} margin={prefetchMargin} />}
       {data && <BlobImage blob={data} alt={alt} className={styles.picture} />}
     </span>
   )

@@ -17,15 +17,15 @@ import { resourceAt } from './resource-query.ts'
 
 interface ResourceProps {
   readonly href: Href
-  /** The relation that the link belongs to; none where it was found inside another answer. */
+  /** The relation of the link; `undefined` for a link inside another answer. */
   readonly relation?: { readonly owner: LinkOwner; readonly name: string }
-  /** Whether a heading stands right above it. */
+  /** Whether there is a heading directly above it. */
   readonly isUnderHeading: boolean
-  /** Opens what a link inside leads to, titled `label`. */
+  /** Opens a link that is inside the answer, titled `label`. */
   readonly onFollow: (href: Href, label: string) => void
 }
 
-/** What a link leads to, or why it cannot be shown: each fails on its own. */
+/** The resource of a link, or the reason why it cannot be shown. Each resource loads and fails independently. */
 export function Resource({ href, relation, isUnderHeading, onFollow }: ResourceProps) {
   const words = useDrawerWords().drawer
   const api = useApi()
@@ -42,11 +42,11 @@ export function Resource({ href, relation, isUnderHeading, onFollow }: ResourceP
     () => ({ relation: name, language, zone, follow: api.guard, onFollow, names, isUnderHeading, Picture }),
     [name, language, zone, api, onFollow, names, isUnderHeading],
   )
-  const again = (ask: () => Promise<unknown>) => () => {
+  const retryBy = (request: () => Promise<unknown>) => () => {
     api.tryNow()
-    void ask()
+    void request()
   }
-  if (!data && !isFetching) return <ResourceError error={error} onRetry={again(refetch)} />
+  if (!data && !isFetching) return <ResourceError error={error} onRetry={retryBy(refetch)} />
   const { shown, total } = progressOf(data?.pages ?? [])
   return (
     <>
@@ -68,7 +68,7 @@ export function Resource({ href, relation, isUnderHeading, onFollow }: ResourceP
         </div>
       )}
       {!isFetching && data && error && (
-        <ResourceError error={error} onRetry={again(isFetchNextPageError ? fetchNextPage : refetch)} />
+        <ResourceError error={error} onRetry={retryBy(isFetchNextPageError ? fetchNextPage : refetch)} />
       )}
     </>
   )

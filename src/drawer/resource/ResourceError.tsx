@@ -7,12 +7,12 @@ import { useWords } from '../../words/board-words.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 
 interface ResourceErrorProps {
-  /** `null` where nothing went wrong but the person has cancelled it. */
+  /** `null` where the person has cancelled the request. */
   readonly error: Error | null
   readonly onRetry: () => void
 }
 
-/** Why a resource is not shown, and *Try again* where that helps. */
+/** Why a resource is not shown, with *Try again* where a retry can succeed. */
 export function ResourceError({ error, onRetry }: ResourceErrorProps) {
   const { tryAgain } = useWords()
   const { drawer, errors } = useDrawerWords()

@@ -8,35 +8,35 @@ import { Resource } from './Resource.tsx'
 import styles from './resource-trail.module.css'
 
 interface ResourceTrailProps {
-  /** Id of the region that it is shown in: its steps are removed from the history when that closes. */
+  /** Id of the region that it is shown in. Closing the region removes the history entries of the links followed there. */
   readonly region: string
   readonly href: Href
   readonly relation: { readonly owner: LinkOwner; readonly name: string }
-  /** What the relation is called. */
+  /** The name of the relation. */
   readonly label: string
-  /** Whether a heading stands right above it. */
+  /** Whether there is a heading directly above it. */
   readonly isUnderHeading: boolean
 }
 
-/** A resource that a link was followed to, and the step of the history that led there. */
+/** A resource that a link was followed to, and the history entry of that link. */
 interface Place {
   readonly href: Href
   readonly label: string
   readonly step: Step
 }
 
-/** What a relation leads to, and on from there. Each link that is followed is a step of the history; breadcrumbs say where one is. */
+/** The resource of a relation, and those reached through links in it. Each followed link adds a history entry and a breadcrumb. */
 export function ResourceTrail({ region, href, relation, label, isUnderHeading }: ResourceTrailProps) {
   const { drawer } = useDrawerWords()
   const [places, setPlaces] = useState<readonly Place[]>([])
-  const here = places.at(-1)
+  const current = places.at(-1)
   return (
     <div ref={keepFocus} tabIndex={-1} className={styles.box}>
-      {here && (
+      {current && (
         <nav aria-label={drawer.trail}>
           <ol className={styles.trail}>
             {[{ label }, ...places].map(({ label: name }, i) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a place is identified by where it stands in the trail
+              // oxlint-disable-next-line react/no-array-index-key -- breadcrumbs are only added and removed at the end
               <li key={i} className={styles.place}>
                 <Crumb label={name} next={places[i]?.step} />
               </li>
@@ -44,8 +44,8 @@ export function ResourceTrail({ region, href, relation, label, isUnderHeading }:
           </ol>
         </nav>
       )}
-      {here ? (
-        <Resource key={here.href} href={here.href} isUnderHeading={isUnderHeading} onFollow={follow} />
+      {current ? (
+        <Resource key={current.href} href={current.href} isUnderHeading={isUnderHeading} onFollow={follow} />
       ) : (
         <Resource {...{ href, relation, isUnderHeading }} onFollow={follow} />
       )}
@@ -56,16 +56,16 @@ export function ResourceTrail({ region, href, relation, label, isUnderHeading }:
     const step = pushStep(
       region,
       () => setPlaces(places),
-      () => setPlaces(further),
+      () => setPlaces(nextPlaces),
     )
-    const further = [...places, { href: next, label: name, step }]
-    setPlaces(further)
+    const nextPlaces = [...places, { href: next, label: name, step }]
+    setPlaces(nextPlaces)
   }
 }
 
 interface CrumbProps {
   readonly label: string
-  /** The step that led on from here; `undefined` for the last crumb. */
+  /** The history entry of the link that was followed here; `undefined` for the last breadcrumb. */
   readonly next: Step | undefined
 }
 

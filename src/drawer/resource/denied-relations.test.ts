@@ -6,7 +6,7 @@ import { rememberOutcome, deniedRelations } from './denied-relations.ts'
 const api = { orgId: '1' }
 const known = (client: QueryClient) => [...(client.getQueryData(deniedRelations(api).queryKey) ?? [])]
 
-test('a relation that was denied is remembered, until it is answered', () => {
+test('a denied relation is remembered until it is answered', () => {
   const client = new QueryClient()
   rememberOutcome(client, api, 'tickets', new ApiError('forbidden'))
   rememberOutcome(client, api, '__proto__', new ApiError('missing-scope'))
@@ -18,7 +18,7 @@ test('a relation that was denied is remembered, until it is answered', () => {
   expect(known(client)).toEqual([['__proto__', 'missing-scope']])
 })
 
-test('what is transient, or true of one session alone, says nothing of the relation', () => {
+test('errors that are transient or of one session only do not mark the relation as denied', () => {
   const client = new QueryClient()
   for (const kind of ['network', 'not-found', 'server', 'unauthorized'] as const) {
     rememberOutcome(client, api, 'tickets', new ApiError(kind))

@@ -2,19 +2,19 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { ApiError } from '../../api/call/api-error.ts'
 import type { Api } from '../../api/api.ts'
 
-/** Whose a link is: of one date, or of the session that all its dates share. */
+/** What a link belongs to: one talk, or the session that all its talks share. */
 export type LinkOwner = 'talk' | 'session'
 
-/** Why the person may not follow a relation, in any session. */
+/** Why the person has no access to a relation, in any session. */
 type Denial = 'forbidden' | 'missing-scope'
 
 /** The relations that were denied to the person, by `relationKey`. */
 export type DeniedRelations = ReadonlyMap<string, Denial>
 
-/** The key that a relation of every talk, or of every session, is remembered by. */
+/** The key of a relation in `DeniedRelations`. It is the same for all talks, or all sessions. */
 export const relationKey = (owner: LinkOwner, relation: string): string => `${owner} ${relation}`
 
-/** What has been learned of relations so far, as long as somebody is signed in; nothing is fetched. */
+/** The denied relations known so far, kept in the query cache while the person is signed in. Fetches nothing. */
 export const deniedRelations = (api: Pick<Api, 'orgId'>) =>
   queryOptions<DeniedRelations>({
     queryKey: ['denied relations', api.orgId],
@@ -24,7 +24,7 @@ export const deniedRelations = (api: Pick<Api, 'orgId'>) =>
     structuralSharing: false,
   })
 
-/** Remembers how following relation `key` went: `error` is what was thrown, `undefined` where it was answered. */
+/** Records the outcome of a request for relation `key`: `error` is what was thrown, `undefined` for success. */
 export function rememberOutcome(
   client: QueryClient,
   api: Pick<Api, 'orgId'>,

@@ -14,13 +14,13 @@ const next = (pages: readonly unknown[], raw = path) => {
   return href && nextPage(href, pages, guard)
 }
 
-test('a list that says it is longer goes on where it ends', () => {
+test('the next page begins where the list ends, if the answer says that there is more', () => {
   expect(next([page(0, 20, { totalCount: '57' })])).toBe(`${path}?si=20&limit=100`)
   expect(next([page(0, 20, { has_more: 'true' })])).toBe(`${path}?si=20&limit=100`)
   expect(next([page(0, 20, { total: 57 })], `${path}?type=2`)).toBe(`${path}?type=2&si=20&limit=100`)
 })
 
-test('a whole list, an empty page, and what is no list do not', () => {
+test('a complete list, an empty page, and an answer that is not a list have no next page', () => {
   const whole: readonly unknown[][] = [
     [page(0, 20, { totalCount: '20' })],
     [page(0, 20, {})],
@@ -33,19 +33,19 @@ test('a whole list, an empty page, and what is no list do not', () => {
   for (const pages of whole) expect(next(pages)).toBeUndefined()
 })
 
-test('an academy that does not know where to go on is not asked for ever', () => {
-  const again = page(0, 20, { totalCount: '57' })
-  expect(next([again, again])).toBeUndefined()
+test('paging stops where the API ignores the offset and repeats a page', () => {
+  const repeated = page(0, 20, { totalCount: '57' })
+  expect(next([repeated, repeated])).toBeUndefined()
 })
 
-test('pages are one answer', () => {
+test('pages are joined into one answer', () => {
   const pages = [page(0, 20, { totalCount: '57' }), page(20, 57, { totalCount: '57' })]
   expect(joinAnswers(pages)).toEqual(page(0, 57, { totalCount: '57' }))
   expect(progressOf(pages)).toEqual({ shown: 57, total: 57 })
   expect(joinAnswers([{ a: 1 }])).toEqual({ a: 1 })
 })
 
-test('the guard has the last word', () => {
+test('there is no next page where the guard refuses its link', () => {
   const nothing: (raw: unknown) => Href | undefined = () => undefined
   const href = guard(path)
   expect(href && nextPage(href, [page(0, 20, { totalCount: '57' })], nothing)).toBeUndefined()

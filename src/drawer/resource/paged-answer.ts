@@ -3,42 +3,42 @@ import { withParams } from '../../address/query-string.ts'
 import { classify, type Field } from '../value/classify.ts'
 import { openEnvelope } from '../value/envelope.ts'
 
-/** Entries asked for at once; the first answer is as long as the academy likes it. */
+/** Entries per request after the first; the API decides the length of the first page. */
 const pageSize = 100
-const totals = /^(?:count|total\w*count|total)$/i
-const more = /^has_?more$/i
+const totalKeys = /^(?:count|total\w*count|total)$/i
+const hasMoreKey = /^has_?hasMoreKey$/i
 
 interface PagedList {
-  /** The key that the list stands under; `undefined` where the answer is the list. */
+  /** The key of the list; `undefined` where the answer itself is the list. */
   readonly key: string | undefined
   readonly items: readonly unknown[]
-  /** Entries there are in all, as the answer says. */
+  /** Number of entries on all pages, where the answer has it. */
   readonly total: number | undefined
   readonly saysMore: boolean
 }
 
-/** The one list that an answer consists of. */
+/** The list in an answer; `undefined` where the answer is anything but a single list. */
 function listIn(answer: unknown): PagedList | undefined {
   const { parts, bookkeeping } = openEnvelope(answer)
   const [only, other] = parts
   const content = only && !other ? classify('', only.value) : undefined
   if (!only || content?.kind !== 'list') return undefined
-  const remarks = bookkeeping.flatMap(([key, value]): readonly Field[] => {
+  const metadata = bookkeeping.flatMap(([key, value]): readonly Field[] => {
     const inner = classify(key, value)
     return inner.kind === 'map' ? inner.fields : [[key, value]]
   })
-  const said = remarks.filter(([key]) => totals.test(key)).map(([, value]) => Number(value))
+  const statedTotals = metadata.filter(([key]) => totalKeys.test(key)).map(([, value]) => Number(value))
   return {
     key: only.key,
     items: content.items,
-    total: said.find((n) => Number.isSafeInteger(n) && n >= 0),
-    saysMore: remarks.some(([key, value]) => more.test(key) && String(value) === 'true'),
+    total: statedTotals.find((n) => Number.isSafeInteger(n) && n >= 0),
+    saysMore: metadata.some(([key, value]) => hasMoreKey.test(key) && String(value) === 'true'),
   }
 }
 
 /**
- * Where the rest of a list is, after `pages` of it: `si` and `limit`, as the API page pages its one list. `undefined` where it is
- * whole, does not look paged, or where the academy does not know `si` and would answer with the same again.
+ * The link to the page after `pages`, with the parameters `si` and `limit` that the API page documents for its one paged list.
+ * `undefined` where the list is complete or does not look paged, or where the API ignores `si` and repeats the same page.
  */
 export function nextPage(
   first: Href,
@@ -56,7 +56,7 @@ export function nextPage(
   return guard(path + withParams(query, { si: String(received), limit: String(pageSize) }))
 }
 
-/** Whether two entries say the same; what is nested too deeply to be compared does not. */
+/** Whether two entries are equal as JSON; `false` where they are nested too deeply to compare. */
 function isSame(a: unknown, b: unknown): boolean {
   try {
     return JSON.stringify(a) === JSON.stringify(b)
@@ -65,7 +65,7 @@ function isSame(a: unknown, b: unknown): boolean {
   }
 }
 
-/** How far a list has been read, where it is paged. */
+/** The number of entries loaded (0 where the answer is not a list), and the total, where it is known. */
 export const progressOf = (pages: readonly unknown[]): { shown: number; total: number | undefined } => ({
   shown: pages.reduce<number>((sum, page) => sum + (listIn(page)?.items.length ?? 0), 0),
   total: listIn(pages.at(-1))?.total,

@@ -6,8 +6,8 @@ import { rememberOutcome } from './denied-relations.ts'
 import { nextPage } from './paged-answer.ts'
 
 /**
- * What a link leads to, whatever it is, and where it is a long list its further pages. The outcome is remembered of relation `key`, unless
- * the link was found inside another answer. Throws `ApiError`.
+ * Query for the resource of a link, of any JSON shape, with further pages where it is a paged list. Records the outcome for relation `key`;
+ * `undefined` for a link inside another answer. Throws `ApiError`.
  */
 export const resourceAt = (api: Api, href: Href, key: string | undefined) =>
   infiniteQueryOptions({

@@ -13,15 +13,15 @@ interface DefinitionsProps {
   readonly show: Show
 }
 
-/** The fields of an object; ids and what is empty on request, unless there is nothing else. */
+/** The fields of an object. Ids and empty fields are collapsed, unless there are no others. */
 export function Definitions({ fields, show }: DefinitionsProps) {
   const { answer: words } = useDrawerWords()
-  const { telling, quiet } = sortFields(fields)
-  if (telling.length === 0 || quiet.length === 0) return <FieldList fields={fields} show={show} />
+  const { primary, secondary } = sortFields(fields)
+  if (primary.length === 0 || secondary.length === 0) return <FieldList fields={fields} show={show} />
   return (
     <>
-      <FieldList fields={telling} show={show} />
-      <Fold summary={words.allFields}>{() => <FieldList fields={quiet} show={show} />}</Fold>
+      <FieldList fields={primary} show={show} />
+      <Fold summary={words.allFields}>{() => <FieldList fields={secondary} show={show} />}</Fold>
     </>
   )
 }

@@ -3,17 +3,17 @@ import styles from './fold.module.css'
 
 interface FoldProps {
   readonly summary: string
-  /** What is inside, made when it is first opened: an answer may be deeper than a page can be. */
+  /** The content, rendered when it is first opened: an answer may be nested more deeply than can be rendered at once. */
   readonly children: () => ReactNode
 }
 
-/** Something that can wait behind a line of text. */
+/** Content that is collapsed until it is opened. */
 export function Fold({ summary, children }: FoldProps) {
-  const [opened, setOpened] = useState(false)
+  const [wasOpened, setWasOpened] = useState(false)
   return (
-    <details className={styles.fold} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details className={styles.fold} onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
       <summary className={styles.summary}>{summary}</summary>
-      {opened && <div className={styles.content}>{children()}</div>}
+      {wasOpened && <div className={styles.content}>{children()}</div>}
     </details>
   )
 }

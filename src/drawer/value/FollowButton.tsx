@@ -5,12 +5,12 @@ import { useAnswerContext } from './answer-context.ts'
 
 interface FollowButtonProps {
   readonly href: Href
-  /** Titles what is opened. */
+  /** The title of the resource that is opened. */
   readonly label: string
   readonly children: ReactNode
 }
 
-/** Opens a link of the academy's API in place. */
+/** A button that opens a link of the academy's API here in the drawer. */
 export function FollowButton({ href, label, children }: FollowButtonProps) {
   const { onFollow } = useAnswerContext()
   return (

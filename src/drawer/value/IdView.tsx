@@ -3,19 +3,22 @@ import { useAnswerContext } from './answer-context.ts'
 import styles from './scalar-view.module.css'
 
 interface IdViewProps {
-  /** The key that the id stands under. */
+  /** The key of the id. */
   readonly name: string
   readonly id: string
 }
 
-/** An id; where the answer, or the session, says whose it is, the name before it. Of a thing's own id its name is no news. */
+/**
+ * An id, after the name that belongs to it where the answer or the session gives one. Not for `id` itself: its name is the name of the
+ * object around it, which is shown already.
+ */
 export function IdView({ name, id }: IdViewProps) {
-  const whose = useAnswerContext().names?.get(id)
+  const ownerName = useAnswerContext().names?.get(id)
   const plain = <bdi className={styles.id}>{id}</bdi>
-  if (whose === undefined || (isIdKey(name) && name.length <= 2)) return plain
+  if (ownerName === undefined || (isIdKey(name) && name.length <= 2)) return plain
   return (
-    <span className={styles.whose}>
-      <bdi>{whose}</bdi> {plain}
+    <span className={styles.withName}>
+      <bdi>{ownerName}</bdi> {plain}
     </span>
   )
 }

@@ -6,10 +6,10 @@ import type { AnswerContextValue } from './answer-context.ts'
 import { ShowMore, useShown } from './ShowMore.tsx'
 import { useLabel } from './use-label.ts'
 
-/** A relation and where it leads. */
+/** A relation and its link. */
 type Link = readonly [key: string, href: Href]
 
-/** The links that an object consists of; `undefined` where it holds anything else, or a link that may not be followed. */
+/** The links of an object that has nothing but links; `undefined` for other objects, or where the guard refuses one of the links. */
 export function linksIn(
   fields: readonly Field[],
   { follow, onFollow }: AnswerContextValue,
@@ -24,7 +24,7 @@ export function linksIn(
   return links
 }
 
-/** Links side by side, each under the name of its relation. */
+/** A list of links, labelled by their relations. */
 export function LinkList({ links }: { readonly links: readonly Link[] }) {
   const label = useLabel()
   const [shown, showMore] = useShown()

@@ -14,10 +14,10 @@ interface LinkViewProps {
 
 const pictures = new Set(['image', 'picture', 'photo', 'logo', 'avatar', 'thumbnail', 'icon'])
 
-/** Whether a key says that its value is a picture, or where one is. */
+/** Whether a key names a picture, or the link to one. */
 const isPictureKey = (key: string) => wordsOf(key).some((word) => pictures.has(word.toLowerCase()))
 
-/** A link of the academy's API is opened here, one to the web elsewhere; what the guard refuses is text. */
+/** A link to the academy's API, opened here in the drawer, or one to the web, opened in a new tab. A path that the guard refuses is text. */
 export function LinkView({ name, link }: LinkViewProps) {
   const { answer: words } = useDrawerWords()
   const { follow, onFollow, Picture } = useAnswerContext()

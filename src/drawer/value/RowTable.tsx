@@ -18,10 +18,10 @@ interface RowTableProps {
   readonly show: Show
 }
 
-/** Rows that one sees at a glance; more can be ordered. */
-const few = 7
+/** A table with more rows than this can be sorted. */
+const maxUnsortedRows = 7
 
-/** A list of objects: the columns that tell most, and the rest of each row on request. */
+/** A list of objects as a table: the most useful columns, and the other fields of each row collapsed. */
 export function RowTable({ name, rows, show }: RowTableProps) {
   const { answer: words } = useDrawerWords()
   const label = useLabel()
@@ -49,7 +49,7 @@ export function RowTable({ name, rows, show }: RowTableProps) {
                   aria-sort={order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined}
                   className={numeric ? styles.number : styles.head}
                 >
-                  {rows.length > few ? (
+                  {rows.length > maxUnsortedRows ? (
                     <button
                       type="button"
                       className={styles.sort}
@@ -73,7 +73,7 @@ export function RowTable({ name, rows, show }: RowTableProps) {
           <tbody>
             {visible.map((row, index) => (
               <TableRow
-                // oxlint-disable-next-line react/no-array-index-key -- an answer is a snapshot: a row is its place
+                // oxlint-disable-next-line react/no-array-index-key -- rows have no id
                 key={index}
                 row={row}
                 position={index + 1}

@@ -8,12 +8,12 @@ import styles from './scalar-view.module.css'
 import { TextView } from './TextView.tsx'
 
 interface ScalarViewProps {
-  /** The key that the value stands under; names a link. */
+  /** The key of the value; the label of a link. */
   readonly name: string
   readonly scalar: Scalar
 }
 
-/** A single value, written the way of its kind. */
+/** A single value, formatted by its kind. */
 export function ScalarView({ name, scalar }: ScalarViewProps) {
   const { answer: words } = useDrawerWords()
   const { language, zone } = useAnswerContext()

@@ -2,31 +2,35 @@ import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 
-const first = 50
-/** So many at once are laid out without the page standing still. */
+/** Items of a list that are shown at first. */
+const initialCount = 50
+/** Items that one click adds at most: so many can be laid out without blocking the page. */
 const maxPerStep = 2000
 
-/** How many of a long list are on screen, and the way to have more of them there. */
+/** State: how many items of a long list are shown, and a function that sets it. */
 export function useShown(): readonly [shown: number, show: (count: number) => void] {
-  return useState(first)
+  return useState(initialCount)
 }
 
 interface ShowMoreProps {
   readonly shown: number
   readonly total: number
-  /** Called with how many to show then. */
+  /** Called with the new number of items to show. */
   readonly onMore: (count: number) => void
 }
 
-/** Offers the rest of a list, as many as one step does, and then to have less again: a button that went would take the focus along. */
+/**
+ * A button that shows more of a long list, by at most one step. When all are shown it offers to show fewer instead of disappearing, which
+ * would lose the focus.
+ */
 export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
   const { answer: words } = useDrawerWords()
-  if (total <= first) return null
-  const next = shown >= total ? first : Math.min(total, shown + maxPerStep)
-  const offer = next === total ? words.showAll(total) : words.showMore(next - shown, total)
+  if (total <= initialCount) return null
+  const next = shown >= total ? initialCount : Math.min(total, shown + maxPerStep)
+  const moreLabel = next === total ? words.showAll(total) : words.showMore(next - shown, total)
   return (
     <Button variant="text" onClick={() => onMore(next)}>
-      {next === first ? words.showFew(first) : offer}
+      {next === initialCount ? words.showFew(initialCount) : moreLabel}
     </Button>
   )
 }

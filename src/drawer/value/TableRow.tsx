@@ -10,7 +10,7 @@ import type { Show } from './show.ts'
 
 interface TableRowProps {
   readonly row: Row
-  /** Counted from 1; names a row that has no name. */
+  /** Counted from 1; identifies a row without a name. */
   readonly position: number
   readonly columns: readonly Column[]
   /** Whether any row has more fields than there are columns. */
@@ -18,7 +18,7 @@ interface TableRowProps {
   readonly show: Show
 }
 
-/** A row and, under it when asked for, its fields that have no column. A `<details>` could not span the columns. */
+/** A row and, when expanded, a second row with its fields that have no column. A `<details>` could not span the columns. */
 export function TableRow({ row, position, columns, hasMore, show }: TableRowProps) {
   const { answer: words } = useDrawerWords()
   const [open, setOpen] = useState(false)
@@ -30,9 +30,9 @@ export function TableRow({ row, position, columns, hasMore, show }: TableRowProp
       <tr className={styles.row}>
         {columns.map(({ key, numeric, roomy }, index) => {
           const Cell = index === 0 ? 'th' : 'td'
-          const looks = (numeric && styles.number) || (roomy && styles.roomy) || styles.cell
+          const className = (numeric && styles.number) || (roomy && styles.roomy) || styles.cell
           return (
-            <Cell key={key} scope={index === 0 ? 'row' : undefined} className={looks}>
+            <Cell key={key} scope={index === 0 ? 'row' : undefined} className={className}>
               <CellValue name={key} value={values.get(key)} />
             </Cell>
           )
@@ -64,7 +64,7 @@ export function TableRow({ row, position, columns, hasMore, show }: TableRowProp
   )
 }
 
-/** A cell has room for one value; of a list it says how long it is. */
+/** A single value, or for an object or a list the number of its fields or items. */
 function CellValue({ name, value }: { readonly name: string; readonly value: unknown }) {
   const { answer: words } = useDrawerWords()
   const content = classify(name, value)

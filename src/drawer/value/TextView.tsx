@@ -4,20 +4,20 @@ import { Button } from '../../ui/Button.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import styles from './scalar-view.module.css'
 
-/** UTF-16 units */
-const longest = 300
+/** UTF-16 units that are shown before *Show all*. */
+const maxLength = 300
 
-/** A text, as text: markup in it is shown, not obeyed. The start of a long one, and the rest on request. */
+/** A text: markup in it is shown as text. A long text is cut, with a button that shows all of it. */
 export function TextView({ text }: { readonly text: string }) {
   const { answer: words } = useDrawerWords()
-  const [whole, setWhole] = useState(false)
-  if (whole || text.length <= longest)
+  const [isWhole, setIsWhole] = useState(false)
+  if (isWhole || text.length <= maxLength)
     return <bdi className={styles.text}>{cleanText(text, text.length)}</bdi>
   return (
     <>
-      <bdi className={styles.text}>{cleanText(text, longest)}</bdi>
+      <bdi className={styles.text}>{cleanText(text, maxLength)}</bdi>
       <div>
-        <Button variant="text" onClick={() => setWhole(true)}>
+        <Button variant="text" onClick={() => setIsWhole(true)}>
           {words.showText(text.length)}
         </Button>
       </div>

@@ -12,25 +12,25 @@ import type { Show } from './show.ts'
 import styles from './answer-view.module.css'
 
 interface ValueProps {
-  /** The key that the value stands under; it decides what the value means. */
+  /** The key of the value, from which its meaning is read. */
   readonly name: string
   readonly value: unknown
-  /** Levels above it. */
+  /** Number of levels above it. */
   readonly depth: number
 }
 
-/** Deeper structures wait, unrendered, until they are opened: levels multiply, and three wide ones would be a million elements. */
+/** Deeper structures are collapsed and not rendered: three levels of a hundred fields each would be a million elements. */
 const openDepth = 1
-/** No hand has opened more folds than this; beyond it the page could not lay them out. */
-const lastDepth = 60
+/** A limit for hostile input: the browser could not lay out deeper nesting, and nobody opens so many levels by hand. */
+const maxDepth = 60
 
-/** Any value of an answer. */
+/** Any value of an answer, shown by its kind. */
 export function Value({ name, value, depth }: ValueProps) {
   const { answer: words } = useDrawerWords()
   const content = classify(name, value)
   if (content.kind !== 'list' && content.kind !== 'map') return <ScalarView name={name} scalar={content} />
   if (isEmpty(value)) return <ScalarView name={name} scalar={{ kind: 'none' }} />
-  if (depth > lastDepth) return <p className={styles.quiet}>{words.tooDeep}</p>
+  if (depth > maxDepth) return <p className={styles.muted}>{words.tooDeep}</p>
   if (depth <= openDepth) return <Structure name={name} content={content} depth={depth} />
   const summary =
     content.kind === 'list' ? words.entries(content.items.length) : words.fields(content.fields.length)

@@ -2,39 +2,39 @@ import { createContext, use, type ComponentType, type ReactNode } from 'react'
 import type { Href } from '../../api/guard/link-guard.ts'
 import type { Zone } from '../../lib/time/time.ts'
 
-/** A picture behind a link. */
+/** Props of a component that shows the picture at a link. */
 export interface PictureProps {
   readonly href: Href
   readonly alt: string
-  /** Shown where it is no picture. */
+  /** Shown where the link is not a picture. */
   readonly otherwise: ReactNode
 }
 
-/** What showing an answer of the academy depends on. */
+/** What the components that show an answer need. */
 export interface AnswerContextValue {
-  /** How dates and numbers are written: a BCP 47 tag. */
+  /** The language for dates and numbers: a BCP 47 tag. */
   readonly language: string
   readonly zone: Zone
-  /** The guard: the link if it may be followed. */
+  /** The guard: returns the link where it may be followed, else `undefined`. */
   readonly follow: (raw: unknown) => Href | undefined
-  /** Opens what a link leads to, titled `label`. Without it, links are shown as text. */
+  /** Opens a link, titled `label`. Without it, links are shown as text. */
   readonly onFollow?: (href: Href, label: string) => void
   /** Names of people and things by their ids. */
   readonly names?: ReadonlyMap<string, string>
-  /** Of the door that led to it: what an answer is that does not say so itself. */
+  /** The relation whose link was followed; gives the shape of an answer that has no key of its own. */
   readonly relation?: string | undefined
-  /** Under the heading of its source the parts of an answer are a level lower. */
+  /** Whether a heading is directly above: then the headings of the parts are one level lower. */
   readonly isUnderHeading?: boolean
-  /** Shows pictures. Without it, they are links. */
+  /** The component for pictures. Without it, pictures are shown as links. */
   readonly Picture?: ComponentType<PictureProps>
 }
 
-/** Given by `AnswerView` to everything inside it. */
+/** Provided by `AnswerView`. */
 export const AnswerContext = createContext<AnswerContextValue>({
   language: 'en',
   zone: 'UTC',
   follow: () => undefined,
 })
 
-/** What the answer on screen is shown with. */
+/** The context of the answer around the calling component. */
 export const useAnswerContext = (): AnswerContextValue => use(AnswerContext)

@@ -39,16 +39,16 @@ test.each([
   expect(classify(key, value).kind).toBe(kind)
 })
 
-test('tells the host from the rest of a link', () => {
+test('splits a link into its host and the rest', () => {
   expect(classify('x', 'https://zylker.example')).toMatchObject({ host: 'zylker.example', rest: '' })
   const ported = { host: 'zylker.example:8443', rest: '/a?b' }
   expect(classify('x', 'https://zylker.example:8443/a?b')).toMatchObject(ported)
 })
 
-test('has an answer for everything, and links to nothing but https and mailto', () => {
-  const bait = ['https://', 'mailto:', 'javascript:', '@', '/', '//', '\u202e', '-1', '1643622300000']
+test('classifies any value, and gives links to https and mailto only', () => {
+  const hostile = ['https://', 'mailto:', 'javascript:', '@', '/', '//', '\u202e', '-1', '1643622300000']
   const text = fc
-    .array(fc.oneof(fc.constantFrom(...bait), fc.string({ unit: 'binary' })))
+    .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })))
     .map((pieces) => pieces.join(''))
   fc.assert(
     fc.property(fc.string(), fc.oneof(text, fc.jsonValue()), (key, value) => {

@@ -1,25 +1,25 @@
 import { webAddress, type WebAddress } from '../../lib/text/web-address.ts'
 import { wordsOf } from './humanise.ts'
 
-/** A field of an object: its key as the academy wrote it, and what it holds. */
+/** A field of an object: its key as the API sends it, and its value. */
 export type Field = readonly [key: string, value: unknown]
 
-/** A value without parts, by what it seems to mean. */
+/** A single value, by its apparent meaning. */
 export type Scalar =
   | { readonly kind: 'none' }
   | { readonly kind: 'truth'; readonly value: boolean }
   /** `at`: epoch ms */
   | { readonly kind: 'instant'; readonly at: number }
-  /** `decimals`: how many were written */
+  /** `decimals`: number of decimals in the text */
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'id'; readonly text: string }
   | { readonly kind: 'mail'; readonly address: string }
   | ({ readonly kind: 'web' } & WebAddress)
-  /** Perhaps an address in the academy's API: the guard decides. */
+  /** Possibly a path of the academy's API: the guard decides. */
   | { readonly kind: 'path'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
 
-/** A value, looked at one level deep. */
+/** A value, classified one level deep. */
 export type Content =
   | Scalar
   | { readonly kind: 'list'; readonly items: readonly unknown[] }
@@ -30,15 +30,15 @@ const codeWords = new Set(['code', 'phone', 'mobile', 'zip', 'pincode', 'postcod
 const timeWords = new Set(['time', 'date', 'timestamp', 'at', 'on', 'start', 'end', 'from', 'until'])
 const plainNumber = /^-?(?:0|[1-9]\d{0,8})(?:\.(\d{1,9}))?$/
 const plainMail = /^[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}$/
-/** Longer texts are nothing but text, and are not searched. UTF-16 units. */
-const longestAddress = 2048
+/** UTF-16 units: longer texts are plain text, and no pattern is tried on them. */
+const maxAddressLength = 2048
 
 const lastWord = (key: string) => wordsOf(key).at(-1)?.toLowerCase() ?? ''
 
-/** Whether a key says that its values are ids. */
+/** Whether a key names an id, or ids. */
 export const isIdKey = (key: string): boolean => idWords.has(lastWord(key))
 
-/** What a value seems to be. All that the academy says is text, so `key` has a say in it. Never looks into lists and objects. */
+/** Classifies a value. The API sends nearly everything as text, so the `key` is used too. Does not look inside lists and objects. */
 export function classify(key: string, value: unknown): Content {
   if (value === null || value === undefined) return { kind: 'none' }
   if (typeof value === 'boolean') return { kind: 'truth', value }
@@ -49,19 +49,19 @@ export function classify(key: string, value: unknown): Content {
   return { kind: 'text', text: String(value) }
 }
 
-/** Whether a value has parts. */
+/** Whether a value is a list or an object. */
 export const isStructure = (value: unknown): boolean => typeof value === 'object' && value !== null
 
-/** Read as if it were written in quotes, as most are; what is then no more than text is a number after all. */
+/** A JSON number is classified like its text, as most numbers come as text; where that gives plain text, it is a number. */
 function fromNumber(key: string, value: number): Scalar {
   const written = String(value)
-  const read = fromText(key, written)
-  if (read.kind !== 'text' || codeWords.has(lastWord(key))) return read
+  const scalar = fromText(key, written)
+  if (scalar.kind !== 'text' || codeWords.has(lastWord(key))) return scalar
   return numberOf(value, written.split('.')[1]?.length ?? 0)
 }
 
 function fromText(key: string, raw: string): Scalar {
-  if (raw.length > longestAddress) return { kind: 'text', text: raw }
+  if (raw.length > maxAddressLength) return { kind: 'text', text: raw }
   const text = raw.trim()
   if (text === '' || text === '-1') return { kind: 'none' }
   if (text === 'true' || text === 'false') return { kind: 'truth', value: text === 'true' }
@@ -72,7 +72,7 @@ function fromText(key: string, raw: string): Scalar {
   return instant(key, text) ?? digits(key, text) ?? web(raw) ?? { kind: 'text', text: raw }
 }
 
-/** 2000 to 2100 where the key speaks of time; else 13 digits up to 2050, as ids have 13 digits too. */
+/** An instant: from 2000 to 2100 where the key names a time; else 13 digits before 2050 only, as ids also have 13 digits. */
 function instant(key: string, text: string): Scalar | undefined {
   if (!/^\d{12,13}$/.test(text)) return undefined
   const at = Number(text)

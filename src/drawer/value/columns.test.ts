@@ -8,7 +8,7 @@ import { sortFields } from './fields.ts'
 const columnsOf = (rows: readonly object[]) => chooseColumns(rows.map((row) => Object.entries(row)))
 const keysOf = (rows: readonly object[]) => columnsOf(rows).map(({ key }) => key)
 
-test('names first, then what tells rows apart; ids, objects and what is empty stay behind', () => {
+test('names come first, then columns that differ between rows; ids, objects and empty columns are left out', () => {
   const common = { id: '4000000012345', createdTime: '1643622010135', deletedTime: '-1', links: { a: '/a' } }
   const early = {
     price: '10.0',
@@ -26,13 +26,13 @@ test('names first, then what tells rows apart; ids, objects and what is empty st
   expect(columnsOf(rows).map(({ numeric }) => numeric)).toEqual([false, true, true, false, false])
 })
 
-test('rows without a name are told apart by an id', () => {
+test('rows without a name get an id column', () => {
   expect(keysOf([{ questionId: '1', upVotes: '4' }])).toEqual(['upVotes', 'questionId'])
   expect(keysOf([{ id: '1' }, { id: '2' }])).toEqual(['id'])
   expect(keysOf([{}, {}])).toEqual([])
 })
 
-test('an envelope gives its parts, another object itself', () => {
+test('an envelope is split into parts; any other object is one part', () => {
   const meta = { total: '1' }
   expect(openEnvelope({ status: 'success', tickets: [{}], coupons: null, meta })).toEqual({
     parts: [
@@ -59,7 +59,7 @@ test('an envelope gives its parts, another object itself', () => {
 const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'meta', 'id', 'name'))
 const row = fc.uniqueArray(fc.tuple(key, fc.jsonValue()), { selector: ([name]) => name })
 
-test('nothing is lost: every field is in exactly one place', () => {
+test('every field is in exactly one place, so none is lost', () => {
   fc.assert(
     fc.property(fc.array(row), (rows) => {
       const columns = chooseColumns(rows)
@@ -72,8 +72,8 @@ test('nothing is lost: every field is in exactly one place', () => {
         expect([...inCells, ...rest].toSorted()).toEqual(keys)
         for (const [name, value] of fields)
           if (!isEmpty(value) && isStructure(value)) expect(rest).toContain(name)
-        const { telling, quiet } = sortFields(fields)
-        expect([...telling, ...quiet].map(([name]) => name).toSorted()).toEqual(keys)
+        const { primary, secondary } = sortFields(fields)
+        expect([...primary, ...secondary].map(([name]) => name).toSorted()).toEqual(keys)
         const { parts, bookkeeping } = openEnvelope(Object.fromEntries(fields))
         const names = [...parts.map((part) => part.key), ...bookkeeping.map(([name]) => name)]
         if (parts[0]?.key !== undefined) expect(names.toSorted()).toEqual(keys)

@@ -5,18 +5,18 @@ import { wordsOf } from './humanise.ts'
 /** A row of a list of objects. */
 export type Row = readonly Field[]
 
-/** A column worth its room. */
+/** A column that is shown. */
 export interface Column {
   readonly key: string
-  /** Holds numbers only, so they line up. */
+  /** Whether all values are numbers, which are then aligned at the end. */
   readonly numeric: boolean
-  /** Holds sentences, which need room. */
+  /** Whether it has long texts, which need a minimum width. */
   readonly roomy: boolean
 }
 
-const most = 5
-/** Rows looked at: enough to know a list by. A row shows the fields without a column itself. */
-const sample = 200
+const maxColumns = 5
+/** Rows that are examined to choose the columns. Fields without a column are shown below each row. */
+const sampleSize = 200
 
 const titles = [
   ['name', 'title', 'fullname', 'displayname'],
@@ -24,19 +24,19 @@ const titles = [
   ['text', 'message', 'code', 'emailid'],
 ]
 
-interface Found {
+interface Candidate {
   readonly key: string
   readonly values: Content[]
 }
 
 /**
- * The columns of a table, chosen by what is in them: what names a row first, then what tells rows apart, in the order given.
- * Columns without any value, of ids and of objects are left to the row.
+ * Chooses the columns of a table by their values: first those that name a row, then those that differ between rows, in their original
+ * order. Empty columns and those of ids or objects get no column.
  */
 export function chooseColumns(rows: readonly Row[]): readonly Column[] {
-  const found = gather(rows.slice(0, sample))
-  const order = new Map(found.map(({ key }, index) => [key, index]))
-  const useful = found.filter(({ values }) => values.some(isWorthAColumn))
+  const candidates = gather(rows.slice(0, sampleSize))
+  const order = new Map(candidates.map(({ key }, index) => [key, index]))
+  const useful = candidates.filter(({ values }) => values.some(isWorthAColumn))
   const plain = useful.filter(
     ({ key, values }) => !isIdKey(key) && values.every(({ kind }) => kind !== 'map'),
   )
@@ -45,7 +45,7 @@ export function chooseColumns(rows: readonly Row[]): readonly Column[] {
   const chosen = plain
     .map((column) => ({ column, weight: weightOf(column, rows.length) }))
     .sort((a, b) => a.weight - b.weight)
-    .slice(0, most - ids.length)
+    .slice(0, maxColumns - ids.length)
     .map(({ column }) => column)
     .sort((a, b) => titleRank(a.key) - titleRank(b.key) || (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
   return [...chosen, ...ids].map(({ key, values }) => ({
@@ -55,20 +55,20 @@ export function chooseColumns(rows: readonly Row[]): readonly Column[] {
   }))
 }
 
-/** The fields of a row that its cells do not show: those without a column, and lists, of which a cell tells the length. */
+/** The fields of a row that its cells do not show in full: those without a column, and lists, of which a cell shows only the length. */
 export function restOf(row: Row, columns: readonly Column[]): Row {
   const shown = new Set(columns.map(({ key }) => key))
   return row.filter(([key, value]) => !shown.has(key) || (isStructure(value) && !isEmpty(value)))
 }
 
-function gather(rows: readonly Row[]): readonly Found[] {
-  const found = new Map<string, Found>()
+function gather(rows: readonly Row[]): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>()
   for (const [key, value] of rows.flat()) {
-    const column = found.get(key) ?? { key, values: [] }
+    const column = candidates.get(key) ?? { key, values: [] }
     column.values.push(classify(key, value))
-    found.set(key, column)
+    candidates.set(key, column)
   }
-  return [...found.values()]
+  return [...candidates.values()]
 }
 
 const isWorthAColumn = (value: Content) =>
@@ -79,9 +79,9 @@ const isNumeric = (values: readonly Content[]) =>
 
 const isLong = (value: Content) => value.kind === 'text' && value.text.length > 30
 
-/** Lighter is better. */
-function weightOf({ key, values }: Found, rows: number): number {
-  const sparse = values.filter(isWorthAColumn).length < Math.min(rows, sample) / 2 ? 3 : 0
+/** Columns with the lowest weight are chosen. */
+function weightOf({ key, values }: Candidate, rows: number): number {
+  const sparse = values.filter(isWorthAColumn).length < Math.min(rows, sampleSize) / 2 ? 3 : 0
   const constant = rows > 1 && new Set(values.map(identityOf)).size === 1 ? 2 : 0
   const byKind = Math.max(...values.map(weightOfValue))
   return Math.min(byKind, titleRank(key)) + sparse + constant

@@ -1,23 +1,24 @@
 import { classify, isStructure, type Field } from './classify.ts'
 
-/** A part of an answer. The key is missing where the answer has no parts of its own. */
+/** A part of an answer. The key is `undefined` where the part is the whole answer. */
 export interface Part {
   readonly key: string | undefined
   readonly value: unknown
 }
 
-/** An answer taken apart: what was asked for, and what the academy says about its own answer. */
+/** An answer split into its data and its metadata (paging, status). */
 export interface Envelope {
   readonly parts: readonly Part[]
   readonly bookkeeping: readonly Field[]
 }
 
-const aboutTheAnswer = /^(?:meta|links|paging|pagination|page_?info|info)$/i
-const aboutTheCall = /^(?:status|code|message|success|version|count|total|total_?count|has_?more|si|limit)$/i
+const metadataStructures = /^(?:meta|links|paging|pagination|page_?info|info)$/i
+const metadataScalars =
+  /^(?:status|code|message|success|version|count|total|total_?count|has_?more|si|limit)$/i
 
 /**
- * An answer is usually `{ "<relation>": …, "meta": … }`. One that has fields of its own (texts beside lists, other than the usual
- * remarks) is a single part.
+ * Splits an answer, which is usually `{ "<relation>": …, "meta": … }`. One that also has scalar fields, other than the usual metadata, is
+ * a single part.
  */
 export function openEnvelope(answer: unknown): Envelope {
   const content = classify('', answer)
@@ -31,9 +32,9 @@ export function openEnvelope(answer: unknown): Envelope {
 }
 
 const isBookkeeping = ([key, value]: Field) =>
-  isStructure(value) ? aboutTheAnswer.test(key) : aboutTheCall.test(key)
+  isStructure(value) ? metadataStructures.test(key) : metadataScalars.test(key)
 
-/** Whether there is nothing to see in a value; looks one level deep. */
+/** Whether a value is empty: no value, or a list or object without items. Looks one level deep. */
 export function isEmpty(value: unknown): boolean {
   const content = classify('', value)
   switch (content.kind) {

@@ -1,17 +1,18 @@
 import { classify, type Field } from './classify.ts'
 import { isEmpty } from './envelope.ts'
 
-/** The fields of an object by what they tell, each group in the order given. */
+/** The fields of an object in two groups, each in the original order. */
 export interface SortedFields {
-  readonly telling: readonly Field[]
-  /** Ids, and what is empty. */
-  readonly quiet: readonly Field[]
+  readonly primary: readonly Field[]
+  /** Ids and empty fields. */
+  readonly secondary: readonly Field[]
 }
 
-/** Parts what tells something from what rarely does; a field is in one of the two groups. */
+/** Divides fields into `primary` and `secondary`; each field is in exactly one of them. */
 export const sortFields = (fields: readonly Field[]): SortedFields => ({
-  telling: fields.filter((field) => !isQuiet(field)),
-  quiet: fields.filter(isQuiet),
+  primary: fields.filter((field) => !isSecondary(field)),
+  secondary: fields.filter(isSecondary),
 })
 
-const isQuiet = ([key, value]: Field) => isEmpty(value) || ['none', 'id'].includes(classify(key, value).kind)
+const isSecondary = ([key, value]: Field) =>
+  isEmpty(value) || ['none', 'id'].includes(classify(key, value).kind)

@@ -2,22 +2,22 @@ import { dateFormat, hoursOf, minute, type Zone } from '../../lib/time/time.ts'
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
-/** A number with as many decimals as were written, at least. Four digits stay together: they may be a year. */
+/** A number with at least `decimals` decimals. Four digits are not grouped, as they may be a year. */
 export function formatNumber(language: string, value: number, decimals: number): string {
-  const least = Math.min(decimals, 20)
-  const key = `${language}|${least}`
-  const made =
+  const minDecimals = Math.min(decimals, 20)
+  const key = `${language}|${minDecimals}`
+  const formatter =
     formatters.get(key) ??
     new Intl.NumberFormat(language, {
       useGrouping: 'min2',
-      minimumFractionDigits: least,
+      minimumFractionDigits: minDecimals,
       maximumFractionDigits: 20,
     })
-  formatters.set(key, made)
-  return made.format(value)
+  formatters.set(key, formatter)
+  return formatter.format(value)
 }
 
-/** 24 Nov 2026, 10:45 in `zone`. `at`: epoch ms. */
+/** Formats an instant (`at`: epoch ms) in `zone`: 24 Nov 2026, 10:45. */
 export const formatInstant = (language: string, zone: Zone, at: number): string =>
   dateFormat(language, zone, {
     day: 'numeric',
@@ -28,7 +28,7 @@ export const formatInstant = (language: string, zone: Zone, at: number): string 
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
-/** 1.4 MB: bytes in the largest unit of a thousand that leaves a whole number. */
+/** Formats bytes in the largest decimal unit in which they are at least 1: 1.4 MB. */
 export function formatBytes(language: string, bytes: number): string {
   const step = Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
   const value = bytes / 1000 ** step
@@ -39,7 +39,7 @@ export function formatBytes(language: string, bytes: number): string {
   }).format(value)
 }
 
-/** 1 hr 30 min: a span of time (ms) in hours and minutes, or in seconds below one minute. */
+/** Formats a duration (ms) in hours and minutes, or in seconds below one minute: 1 hr 30 min. */
 export function formatDuration(language: string, ms: number): string {
   const unit = (name: string, value: number) =>
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)

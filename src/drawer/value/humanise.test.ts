@@ -20,10 +20,10 @@ test.each([
   ['4000000012345', '4000000012345'],
   ['How did you hear of us?', 'How did you hear of us?'],
   ['\u202egnp.exe', 'gnp.exe'],
-])('%s reads %s', (key, words) => {
+])('%s becomes %s', (key, words) => {
   expect(humanise(key)).toBe(words)
 })
 
-test('a key that is no name is cut short', () => {
+test('a very long key is cut', () => {
   expect(humanise('x'.repeat(1e6))).toHaveLength(80)
 })

@@ -1,4 +1,4 @@
 import type { ReactNode } from 'react'
 
-/** Renders a value that stands under `name`, one level deeper than where it is called. */
+/** Renders the value of the key `name`, one level deeper than the calling component. */
 export type Show = (name: string, value: unknown) => ReactNode

@@ -6,7 +6,7 @@ const rows = (values: readonly unknown[]): readonly Row[] => values.map((value) 
 const sorted = (values: readonly unknown[], down = false) =>
   sortRows(rows(values), { key: 'v', down }, 'en').map(([field]) => field?.[1])
 
-test('numbers by size, dates by time, text as people order it, nothing last either way', () => {
+test('sorts numbers by size, dates by time, text by language; missing values are last in both directions', () => {
   expect(sorted(['10', '-1', '9', '', '100'])).toEqual(['9', '10', '100', '-1', ''])
   expect(sorted(['10', '-1', '9'], true)).toEqual(['10', '9', '-1'])
   expect(sorted(['1764000000000', '1763000000000'])).toEqual(['1763000000000', '1764000000000'])
@@ -14,7 +14,7 @@ test('numbers by size, dates by time, text as people order it, nothing last eith
   expect(sorted(['true', 'false'])).toEqual(['false', 'true'])
 })
 
-test('of equals the first stays first, and without an order nothing moves', () => {
+test('the sort is stable, and without an order the rows are returned unchanged', () => {
   const same: readonly Row[] = [
     [
       ['v', '1'],

@@ -1,13 +1,13 @@
 import { classify } from './classify.ts'
 import type { Row } from './columns.ts'
 
-/** A column by which rows are ordered, and which way. */
+/** The column that rows are sorted by, and whether in descending order. */
 export interface RowOrder {
   readonly key: string
   readonly down: boolean
 }
 
-/** `rows` ordered by what is in a column, as `language` orders text; those without a value last, of equals the first first. */
+/** Sorts `rows` by a column, text by the rules of `language`. Rows without a value are last in both directions; the sort is stable. */
 export function sortRows(
   rows: readonly Row[],
   order: RowOrder | undefined,
@@ -15,13 +15,13 @@ export function sortRows(
 ): readonly Row[] {
   if (!order) return rows
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
-  const way = order.down ? -1 : 1
+  const direction = order.down ? -1 : 1
   return rows
     .map((row) => ({ row, by: comparable(order.key, row.find(([key]) => key === order.key)?.[1]) }))
     .sort(({ by: a }, { by: b }) => {
       if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-      if (typeof a === 'number' && typeof b === 'number') return way * (a - b)
-      return way * compare(String(a), String(b))
+      if (typeof a === 'number' && typeof b === 'number') return direction * (a - b)
+      return direction * compare(String(a), String(b))
     })
     .map(({ row }) => row)
 }

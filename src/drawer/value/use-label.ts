@@ -1,7 +1,7 @@
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { humanise } from './humanise.ts'
 
-/** Names keys for people: relations by their own names, others by what they say. */
+/** Returns a function that makes a label of a key: the known name of a relation, else the key in readable form. */
 export function useLabel(): (key: string) => string {
   const { relations, answer: words } = useDrawerWords()
   const names: Readonly<Record<string, string>> = relations.names
