@@ -6,19 +6,19 @@ const notify = () => {
   for (const listener of listeners) listener()
 }
 
-/** Going back takes a moment; a second request to close must not go back twice. */
+/** Whether `history.back()` is still in progress (it is asynchronous): a second request to close must not go back twice. */
 let isGoingBack = false
 const onPopState = () => {
   isGoingBack = false
   notify()
 }
 
-/** The state of a history entry that the board pushed: Back leads to the board as it was before it. */
+/** The state of a history entry that the board pushed, so that Back returns to the board as it was before. */
 const pushedByBoard = { callboard: 'pushed' }
 
 let isListening = false
 
-/** Calls `listener` whenever the page's own address changes; answers with the way to stop. */
+/** Calls `listener` whenever the query parameters of the page change. Returns a function that stops it. */
 export function onAddress(listener: () => void): () => void {
   if (!isListening) addEventListener('popstate', onPopState)
   isListening = true
@@ -26,11 +26,11 @@ export function onAddress(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The value of a parameter of the page's own address now. */
+/** The current value of a query parameter of the page. */
 export const currentParam = <Name extends ParamName>(name: Name): ParamValues[Name] =>
   readParam(location.search, name)
 
-/** Changes parameters as a step of its own, which Back undoes. */
+/** Changes query parameters with a new history entry, which Back undoes. */
 export function pushParams(changes: ParamChanges): void {
   const search = searchWith(location.search, changes)
   if (search === location.search) return
@@ -38,15 +38,15 @@ export function pushParams(changes: ParamChanges): void {
   notify()
 }
 
-/** Changes parameters without a step in the history. */
+/** Changes query parameters in the current history entry. */
 export const replaceParams = (changes: ParamChanges): void =>
   replaceSearch(searchWith(location.search, changes))
 
-/** The same for values that came as text, whatever it says. */
+/** Like `replaceParams`, for values that are unchecked text. */
 export const replaceRawParams = (changes: RawParams): void =>
   replaceSearch(withParams(location.search, changes))
 
-/** Undoes what `pushParams` did; where the page was opened at this address, changes it in place instead. */
+/** Goes back to before `pushParams`. Where the page was opened at this address, there is nothing to go back to: applies `changes` instead. */
 export function backOrReplace(changes: ParamChanges): void {
   if (isGoingBack) return
   if (!isPushed(history.state)) return replaceParams(changes)

@@ -1,19 +1,19 @@
 import { paramOf } from './query-string.ts'
 
-/** The parameters of the page's own address that say how it looks (`docs/contract.md`, section 4, and `docs/embedding.md`). */
+/** The query parameters for the appearance of the page (`docs/contract.md`, section 4, and `docs/embedding.md`). */
 export interface AppearanceParams {
   readonly theme: 'light' | 'dark' | 'contrast' | undefined
   readonly density: 'compact' | 'comfortable' | undefined
   readonly dir: 'ltr' | 'rtl' | undefined
-  /** How much larger text is than usual, from 0.8 to 2. */
+  /** Factor of the text size, from 0.8 to 2. */
   readonly scale: number
-  /** Colours of a host page, `#rrggbb`, not yet checked. */
+  /** Colours of a host page, `#rrggbb`, not checked yet. */
   readonly paper: string | undefined
   readonly ink: string | undefined
   readonly accent: string | undefined
 }
 
-/** What a `location.search` asks for; whatever is not known is as if it were not there. The board itself never writes these. */
+/** Reads the appearance parameters of a `location.search`; unknown values count as missing. The board never writes these parameters. */
 export function readAppearance(search: string): AppearanceParams {
   const raw = (name: keyof AppearanceParams) => paramOf(search, name)
   const scale = Number(raw('scale') || 1)

@@ -1,24 +1,24 @@
-/** Something that Back undoes and Forward does again, while the address stays as it is. */
+/** An action with a history entry of its own: Back undoes it, Forward repeats it. The address stays the same. */
 export interface Step {
   readonly undo: () => void
   readonly redo: () => void
-  /** How many steps deep it is, itself included; the entry of the history says so too, also after the page is loaded again. */
+  /** Number of steps up to and including this one. Also stored in the state of its history entry, where it survives a reload. */
   readonly depth: number
-  /** The part of the page that it was made in. */
+  /** Id of the part of the page that made the step. */
   readonly owner: string
 }
 
-/** ms after which going back has come to nothing: a page around a frame may have history of its own. */
-const patience = 1000
+/** ms after which going back counts as failed: in a frame, the history also has entries of the host page. */
+const timeout = 1000
 
 const steps: Step[] = []
-/** Those that Back has undone, the next for Forward last. */
+/** Steps that Back has undone; the last one is the next for Forward. */
 const undone: Step[] = []
-let listening = false
-/** What is to be done once there are no steps left: the last wish counts. */
-let wish: (() => void) | undefined
+let isListening = false
+/** What to call once no steps are left; a later callback replaces an earlier one. */
+let pending: (() => void) | undefined
 
-/** Adds a step to the history, made in the part `owner` of the page. It has been done; `redo` does it once more. */
+/** Adds a history entry for a step that part `owner` of the page has just done. */
 export function pushStep(owner: string, undo: () => void, redo: () => void): Step {
   listen()
   const depth = depthNow() + 1
@@ -30,34 +30,37 @@ export function pushStep(owner: string, undo: () => void, redo: () => void): Ste
   return step
 }
 
-/** Goes back to before `step`: undoes it, and all that came after it. */
+/** Goes back to before `step`, which undoes it and all later steps. */
 export function goBackBefore(step: Step): void {
   if (steps.includes(step)) history.go(step.depth - 1 - depthNow())
 }
 
-/** Goes back to before the first step of `owner`, which is about to go: Back would have no use for them. */
+/** Goes back to before the first step of `owner`, which is about to unmount: Back could not undo its steps after that. */
 export function goBackFrom(owner: string): void {
   const first = steps.find((step) => step.owner === owner)
   if (first) goBackBefore(first)
 }
 
-/** Calls `then` once there are no steps left to undo: at once, or after going back over them. Of several wishes the last is granted. */
+/**
+ * Calls `then` once no steps are left: at once, or after going back before the first of them. While that is in progress, a later `then`
+ * replaces an earlier one.
+ */
 export function withoutSteps(then: () => void): void {
   if (depthNow() === 0) return then()
   listen()
-  const isOnItsWay = wish !== undefined
-  wish = then
-  if (isOnItsWay) return
+  const isGoingBack = pending !== undefined
+  pending = then
+  if (isGoingBack) return
   history.go(-depthNow())
-  setTimeout(grant, patience)
+  setTimeout(runPending, timeout)
 }
 
 function listen() {
-  if (!listening) addEventListener('popstate', arrive)
-  listening = true
+  if (!isListening) addEventListener('popstate', onPopState)
+  isListening = true
 }
 
-function arrive() {
+function onPopState() {
   const depth = depthNow()
   for (let last = steps.at(-1); last && last.depth > depth; last = steps.at(-1)) {
     steps.pop()
@@ -69,12 +72,12 @@ function arrive() {
     steps.push(next)
     next.redo()
   }
-  if (depth === 0) grant()
+  if (depth === 0) runPending()
 }
 
-function grant() {
-  const then = wish
-  wish = undefined
+function runPending() {
+  const then = pending
+  pending = undefined
   then?.()
 }
 

@@ -2,24 +2,24 @@ import { flag, oneOf, text, texts, type Param } from './param-kinds.ts'
 import { paramOf, withParams } from './query-string.ts'
 
 /**
- * The parameters of the page's own address that say what the board shows, by name, with the types of their values (`docs/contract.md`,
- * section 4). How it looks is in `appearance-params.ts`.
+ * The query parameters for what the board shows, by name, with the types of their values (`docs/contract.md`, section 4). Those for its
+ * appearance are in `appearance-params.ts`.
  */
 export interface ParamValues {
   readonly view: 'mine' | 'academy'
-  /** Id of the talk whose drawer is open; the session's where it has no talk. */
+  /** Id of the talk whose drawer is open; of the session where it has no talk. */
   readonly talk: string | undefined
-  /** What is searched for. */
+  /** The search text. */
   readonly q: string | undefined
-  /** A column, with a minus for descending. */
+  /** The column to sort by, with a leading minus for descending. */
   readonly sort: string | undefined
-  /** IANA time zone. */
+  /** IANA time zone */
   readonly tz: string | undefined
-  /** BCP 47. */
+  /** BCP 47 language tag */
   readonly lang: string | undefined
-  /** Without the board's header. */
+  /** Whether to leave out the board's header. */
   readonly frame: boolean
-  /** Facets: the values that are chosen of each. */
+  /** Facets: the chosen values of each. */
   readonly is: ReadonlySet<string>
   readonly role: ReadonlySet<string>
   readonly day: ReadonlySet<string>
@@ -27,10 +27,10 @@ export interface ParamValues {
   readonly category: ReadonlySet<string>
 }
 
-/** The name of a parameter. */
+/** The name of a query parameter. */
 export type ParamName = keyof ParamValues
 
-/** New values by name. A parameter that is named with `undefined` is removed. */
+/** New values by name; `undefined` removes a parameter. */
 export type ParamChanges = { readonly [Name in ParamName]?: ParamValues[Name] | undefined }
 
 const params: { readonly [Name in ParamName]: Param<ParamValues[Name]> } = {
@@ -55,11 +55,11 @@ export const readParam = <Name extends ParamName>(search: string, name: Name): P
 /** `search` with these parameters changed, and all others kept byte for byte. */
 export function searchWith(search: string, changes: ParamChanges): string {
   const raw: Record<string, string | undefined> = {}
-  for (const name of Object.keys(changes)) if (isParamName(name)) raw[name] = written(name, changes[name])
+  for (const name of Object.keys(changes)) if (isParamName(name)) raw[name] = rawOf(name, changes[name])
   return withParams(search, raw)
 }
 
 const isParamName = (name: string): name is ParamName => Object.hasOwn(params, name)
 
-const written = <Name extends ParamName>(name: Name, value: ParamValues[Name] | undefined) =>
+const rawOf = <Name extends ParamName>(name: Name, value: ParamValues[Name] | undefined) =>
   value === undefined ? undefined : params[name].write(value)

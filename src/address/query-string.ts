@@ -17,9 +17,9 @@ export function withParams(search: string, changes: RawParams): string {
     if (!Object.hasOwn(changes, name)) return [piece]
     const value = pending.get(name)
     pending.delete(name)
-    return value === undefined ? [] : [written(name, value)]
+    return value === undefined ? [] : [pairOf(name, value)]
   })
-  const added = [...pending].flatMap(([name, value]) => (value === undefined ? [] : [written(name, value)]))
+  const added = [...pending].flatMap(([name, value]) => (value === undefined ? [] : [pairOf(name, value)]))
   const all = [...kept, ...added].join('&')
   return all === '' ? '' : `?${all}`
 }
@@ -28,8 +28,8 @@ const piecesOf = (search: string) => search.replace(/^\?/, '').split('&').filter
 
 const nameOf = (piece: string) => new URLSearchParams(piece).keys().next().value ?? ''
 
-/** Zones and ids stay readable: `/`, `:` and `,` mean nothing in a query. */
-const written = (name: string, value: string) =>
+/** `/`, `:` and `,` are not encoded, so that time zones and ids stay readable: a query may contain them (RFC 3986, section 3.4). */
+const pairOf = (name: string, value: string) =>
   `${encoded(name)}=${encoded(value).replace(/%(2F|3A|2C)/g, decodeURIComponent)}`
 
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed())

@@ -1,4 +1,4 @@
 import { defineEmbed } from './element/define-embed.ts'
 
-// Read on a server there is nothing to define it in; read twice it stands already.
+// On a server there are no custom elements; if the script runs twice, the element is already defined.
 if ('customElements' in globalThis && !customElements.get('callboard-embed')) defineEmbed()

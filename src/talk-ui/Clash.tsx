@@ -5,7 +5,7 @@ import { useWords } from '../words/board-words.ts'
 import { useTalkFacts } from './talk-context.ts'
 import styles from './clash.module.css'
 
-/** Which other talk of mine is at the same time. */
+/** A warning that names another talk of the person at the same time; renders nothing where there is none. */
 export function Clash({ talk }: { readonly talk: Talk }) {
   const { unnamed } = useWords()
   const { upNext: words } = useToolbarWords()

@@ -8,22 +8,22 @@ import { useListWords, type ListWords } from '../words/list-words.ts'
 interface ListErrorProps {
   readonly error: unknown
   readonly onRetry: (() => unknown) | undefined
-  /** Said instead where another scope is missing than that of the list. */
+  /** The sentence for a missing scope, where the request needs another scope than that of the list. */
   readonly missingScope?: string
 }
 
-/** Why the list cannot be shown at all, and *Try again* where that helps. */
+/** Why the list cannot be shown, with *Try again* where a retry can succeed. */
 export function ListError({ error, onRetry, missingScope }: ListErrorProps) {
   const { tryAgain } = useWords()
   const words = useListWords()
-  const isScope = error instanceof ApiError && error.kind === 'missing-scope'
+  const isMissingScope = error instanceof ApiError && error.kind === 'missing-scope'
   return (
     <Notice action={canRetry(error) && <Button onClick={() => void onRetry?.()}>{tryAgain}</Button>}>
-      {(isScope && missingScope) || listErrorSentence(error, words)}
+      {(isMissingScope && missingScope) || listErrorSentence(error, words)}
     </Notice>
   )
 }
 
-/** What went wrong with the list, as a sentence. */
+/** The sentence for an error of the list. */
 export const listErrorSentence = (error: unknown, { errors }: ListWords): string =>
   error instanceof ApiError ? errors[error.kind] : errors.unknown

@@ -5,7 +5,7 @@ import { useWords, type Words } from '../words/board-words.ts'
 import styles from './status.module.css'
 import { useTalkFacts } from './talk-context.ts'
 
-/** Whether a talk is live, or how long until it starts. In words: the colour only underlines them. */
+/** Whether a talk is live, or the time until it starts. Always as text: colour alone must not carry meaning (WCAG 1.4.1). */
 export function Status({ talk }: { readonly talk: Talk }) {
   const words = useWords()
   const { live, nextId } = useTalkFacts()

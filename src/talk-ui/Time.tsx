@@ -4,7 +4,7 @@ import type { Talk } from '../talks/talk.ts'
 import { useTalkFacts } from './talk-context.ts'
 import styles from './time.module.css'
 
-/** When a talk starts and ends; with its date where no day header says it. */
+/** Start and end of a talk. The date is shown where there are no day headers; screen readers always get it. */
 export function Time({ talk: { start, end } }: { readonly talk: Talk }) {
   const words = useWords()
   const dates = useDates()

@@ -2,17 +2,17 @@ import { createContext, use } from 'react'
 import type { Person } from '../auth/account/auth-state.ts'
 import type { Clashes } from '../talks/when/clashes.ts'
 
-/** What a talk needs to know beyond itself, wherever it is shown. */
+/** Facts about the whole list that the components of a talk need. */
 export interface TalkFacts {
-  /** Who is signed in, as soon as it is known. */
+  /** The person who is signed in, once known. */
   readonly person: Person | undefined
   /** Ids of the talks that are live. */
   readonly live: ReadonlySet<string>
   /** Id of the talk that starts next. */
   readonly nextId: string | undefined
-  /** Which of the person's own talks overlap, as soon as it is known. */
+  /** Which of the person's own talks overlap, once known. */
   readonly clashes: Clashes | undefined
-  /** Whether talks are shown under a header for their day; where not, each names its day. */
+  /** Whether rows are grouped under day headers; otherwise each row shows its date. */
   readonly isByDay: boolean
 }
 
@@ -25,5 +25,5 @@ export const TalkContext = createContext<TalkFacts>({
   isByDay: true,
 })
 
-/** The facts about all talks on screen. */
+/** The facts that `TalkContext` provides. */
 export const useTalkFacts = (): TalkFacts => use(TalkContext)

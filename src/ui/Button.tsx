@@ -7,7 +7,7 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type
 
 const variants = { primary: styles.primary, text: styles.text, icon: `${styles.text} ${styles.icon}` }
 
-/** A button that does something on this page. */
+/** A `<button>` in one of the board's styles. */
 export function Button({ variant, ...rest }: ButtonProps) {
   return (
     <button

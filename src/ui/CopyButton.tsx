@@ -8,23 +8,23 @@ interface CopyButtonProps {
   readonly words: {
     readonly copy: string
     readonly copied: string
-    /** Said where copying is not allowed. */
+    /** Shown where copying is not allowed. */
     readonly byHand: string
-    /** Names the field to copy from by hand. */
+    /** Accessible name of the field to copy from by hand. */
     readonly field: string
   }
 }
 
-/** Once: not at each change around it. */
-const focus = (field: HTMLElement | null) => field?.focus()
+/** Ref callback at module scope: a new function on each render would move the focus again each time. */
+const focusField = (field: HTMLElement | null) => field?.focus()
 
-/** Copies a text. Where the browser, or the page around a frame, does not allow it, it can be copied by hand. */
+/** Copies a text. Where the browser, or the host page of a frame, does not allow that, shows a field to copy it from by hand. */
 export function CopyButton({ text, words }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>()
   return (
     <>
       <Button onClick={() => void copy()}>{words.copy}</Button>
-      <span aria-live="polite" className={styles.said}>
+      <span aria-live="polite" className={styles.status}>
         {outcome === 'copied' && words.copied}
         {outcome === 'refused' && words.byHand}
       </span>
@@ -32,7 +32,7 @@ export function CopyButton({ text, words }: CopyButtonProps) {
         <textarea
           readOnly
           rows={text.includes('\n') ? 4 : 1}
-          ref={focus}
+          ref={focusField}
           className={styles.field}
           aria-label={words.field}
           value={text}

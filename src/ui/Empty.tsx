@@ -6,7 +6,7 @@ interface EmptyProps {
   readonly children: ReactNode
 }
 
-/** Stands where content would be, when there is none. */
+/** Shown where content would be, when there is none. */
 export function Empty({ title, children }: EmptyProps) {
   return (
     <div className={`${styles.message} ${styles.centred}`}>

@@ -1,24 +1,24 @@
 import { Component, type ReactNode } from 'react'
 
 interface ErrorBoundaryProps {
-  /** Shown instead of what threw. */
+  /** Shown instead of the children after one of them has thrown. */
   readonly fallback: ReactNode
   readonly children: ReactNode
 }
 
 interface ErrorBoundaryState {
-  readonly thrown: boolean
+  readonly hasThrown: boolean
 }
 
-/** Keeps what is thrown in here from taking anything outside with it. Give it another `key` to begin anew. */
+/** Error boundary: when a child throws while rendering, only these children are replaced. A new `key` resets it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { thrown: false }
+  override state: ErrorBoundaryState = { hasThrown: false }
 
   static getDerivedStateFromError(): ErrorBoundaryState {
-    return { thrown: true }
+    return { hasThrown: true }
   }
 
   override render() {
-    return this.state.thrown ? this.props.fallback : this.props.children
+    return this.state.hasThrown ? this.props.fallback : this.props.children
   }
 }

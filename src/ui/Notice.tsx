@@ -3,17 +3,17 @@ import styles from './message.module.css'
 
 interface NoticeProps {
   readonly children: ReactNode
-  /** What can be done about it. */
+  /** A button or link that helps with the problem. */
   readonly action?: ReactNode
-  /** No error: screen readers announce it in the next pause (`aria-live="polite"`). */
+  /** Not an error: screen readers announce it at the next pause (`aria-live="polite"`). */
   readonly polite?: boolean
 }
 
 /** Inline error or warning, announced at once by screen readers (`role="alert"`). */
 export function Notice({ children, action, polite = false }: NoticeProps) {
-  const live = polite ? { 'aria-live': 'polite' as const } : { role: 'alert' }
+  const liveAttributes = polite ? { 'aria-live': 'polite' as const } : { role: 'alert' }
   return (
-    <div {...live} className={`${styles.message} ${styles.notice}`}>
+    <div {...liveAttributes} className={`${styles.message} ${styles.notice}`}>
       <p>{children}</p>
       {action}
     </div>

@@ -1,4 +1,4 @@
-/** The way out of a frame: this very page in a tab of its own. Nothing outside a frame. */
+/** Inside a frame, a link that opens this page in a new tab. Renders nothing outside a frame. */
 export function OpenInTab({ children }: { readonly children: string }) {
   if (window.top === window) return null
   return (

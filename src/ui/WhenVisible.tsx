@@ -1,4 +1,4 @@
-/** Calls `onVisible` when it comes within `margin` px of the screen. Render it only while that should happen. */
+/** Calls `onVisible` when it comes within `margin` px of the viewport. Render it only while that should happen. */
 export function WhenVisible({
   onVisible,
   margin,
@@ -6,15 +6,15 @@ export function WhenVisible({
   readonly onVisible: () => void
   readonly margin: number
 }) {
-  const watch = (element: HTMLElement | null) => {
+  const observe = (element: HTMLElement | null) => {
     if (!element) return undefined
     const observer = new IntersectionObserver(
-      // Not just the first entry: a busy browser delivers "not yet" and "now" together.
+      // All entries, not only the first: a busy browser delivers several changes of visibility in one call.
       (entries) => entries.some((entry) => entry.isIntersecting) && onVisible(),
       { rootMargin: `${margin}px` },
     )
     observer.observe(element)
     return () => observer.disconnect()
   }
-  return <div ref={watch} aria-hidden="true" />
+  return <div ref={observe} aria-hidden="true" />
 }

@@ -1,16 +1,16 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
-/** A part that the page does without until `load` has fetched it, and where it cannot be fetched. */
+/** A lazily loaded component that renders nothing until `load` has fetched it, or where that fails. */
 export function optional<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load() }))
+  const LazyComponent = lazy(async () => ({ default: await load() }))
   return function Optional(props) {
     return (
       <ErrorBoundary fallback="">
         <Suspense>
-          <Part {...props} />
+          <LazyComponent {...props} />
         </Suspense>
       </ErrorBoundary>
     )

@@ -19,7 +19,7 @@ export function Picture({ href, alt, otherwise }: PictureProps) {
   const { data, isPending } = useQuery(pictureAt(useApi(), isNearViewport ? href : undefined))
   if (!data && !isPending) return otherwise
   return (
-    <span className={styles.room}>
+    <span className={styles.reservedSpace}>
       {!isNearViewport && <WhenVisible onVisible={() => setNearViewport(true)} margin={prefetchMargin} />}
       {data && <BlobImage blob={data} alt={alt} className={styles.picture} />}
     </span>

@@ -7,25 +7,25 @@ import { connect, type Connection } from './connection.ts'
 import { createSizing } from './sizing.ts'
 import { titleIn } from './words.ts'
 
-/** ms in which a board that is there has answered. */
-const patience = 15_000
+/** ms within which a board that loads has answered. */
+const timeout = 15_000
 
-/** The frame of one element, while that is in a document. */
+/** The frame of an element while the element is in a document. */
 export interface BoardFrame {
   readonly frame: HTMLIFrameElement
-  /** An attribute has another value. */
+  /** Call when an attribute of the element has changed. */
   changed(name: string): void
   end(): void
 }
 
 /**
- * Shows the board in `element`: in the frame that stands in it already, or in one of its own in `root`. Tells the page by events
- * what becomes of it, and leads elsewhere in `status` where nothing does; `undefined` where there is no address to show.
+ * Shows the board in `element`: in an iframe that is already its child, else in a new one in `root`. Reports to the page by DOM events, and
+ * puts a link to the board into `status` where the frame does not work. Returns `undefined` where the element has no valid address.
  */
 export function showBoard(element: HTMLElement, root: ShadowRoot, status: Element): BoardFrame | undefined {
-  const given = element.querySelector<HTMLIFrameElement>(':scope > iframe')
-  const frame = given ?? createFrame()
-  // One that stands there with an address is left as it is.
+  const ownFrame = element.querySelector<HTMLIFrameElement>(':scope > iframe')
+  const frame = ownFrame ?? createFrame()
+  // An iframe of the page that already has an address keeps it.
   const isLoaded = frame.src.startsWith('http')
   const address = isLoaded ? new URL(frame.src) : addressOf(element)
   if (!address) {
@@ -33,41 +33,41 @@ export function showBoard(element: HTMLElement, root: ShadowRoot, status: Elemen
     return undefined
   }
   const { origin, searchParams } = address
-  const size = createSizing(element, frame, (height) => tell('callboard:resize', { height }))
-  const over = new AbortController()
-  let line: Connection | undefined
-  /** Why nobody answers, if nobody does. */
-  let silence: CallboardFailure = 'timeout'
+  const size = createSizing(element, frame, (height) => dispatch('callboard:resize', { height }))
+  const controller = new AbortController()
+  let connection: Connection | undefined
+  /** The reason to report if the board does not answer in time. */
+  let failureReason: CallboardFailure = 'timeout'
   let timer: ReturnType<typeof setTimeout>
   let title = ''
 
   status.replaceChildren()
-  frame.addEventListener('load', meet, over)
-  document.addEventListener('securitypolicyviolation', refused, over)
-  name()
+  frame.addEventListener('load', connectToBoard, controller)
+  document.addEventListener('securitypolicyviolation', onPolicyViolation, controller)
+  updateTitle()
   size()
-  wait()
+  startTimeout()
   if (!isLoaded) frame.src = address.href
-  if (given) for (const lack of lacksOf(given)) fail(lack)
+  if (ownFrame) for (const missing of lacksOf(ownFrame)) fail(missing)
   else root.append(frame)
-  if (isLoaded) meet()
+  if (isLoaded) connectToBoard()
   return { frame, changed, end }
 
-  function meet() {
-    silence = 'blocked'
-    line?.close()
-    line = connect(frame, origin, hear)
-    wait()
+  function connectToBoard() {
+    failureReason = 'blocked'
+    connection?.close()
+    connection = connect(frame, origin, onMessage)
+    startTimeout()
   }
 
-  function wait() {
+  function startTimeout() {
     clearTimeout(timer)
-    timer = setTimeout(() => giveUp(navigator.onLine ? silence : 'offline'), patience)
+    timer = setTimeout(() => giveUp(navigator.onLine ? failureReason : 'offline'), timeout)
   }
 
   function giveUp(reason: CallboardFailure) {
-    line?.close()
-    // Once, until there is a board: a browser's page in the place of a frame that was refused is loaded too, and answers as little.
+    connection?.close()
+    // Only once until a board answers: the error page that a browser shows instead of a blocked frame fires `load` too, and does not answer.
     if (status.firstChild) return
     const link = document.createElement('a')
     link.href = frame.src
@@ -77,63 +77,64 @@ export function showBoard(element: HTMLElement, root: ShadowRoot, status: Elemen
     fail(reason)
   }
 
-  function refused({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) {
+  function onPolicyViolation({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) {
     if (disposition === 'enforce' && effectiveDirective === 'frame-src' && blockedURI.startsWith(origin))
       giveUp('blocked')
   }
 
-  function hear(news: BoardMessage) {
-    switch (news.kind) {
+  function onMessage(message: BoardMessage) {
+    switch (message.kind) {
       case 'hello':
         clearTimeout(timer)
         status.replaceChildren()
-        if (!commonVersion([news.version])) return giveUp('version')
-        return line?.say({ kind: 'set', parameters: unsaid() })
+        if (!commonVersion([message.version])) return giveUp('version')
+        return connection?.say({ kind: 'set', parameters: parametersNotInAddress() })
       case 'height':
-        return size(news.height)
+        return size(message.height)
       case 'title':
-        title = news.title
-        return name()
+        title = message.title
+        return updateTitle()
       case 'ready':
-        return tell('callboard:ready', {})
+        return dispatch('callboard:ready', {})
       case 'signin':
-        return tell('callboard:signin', { state: news.state })
+        return dispatch('callboard:signin', { state: message.state })
       default:
-        return tell(`callboard:${news.kind}`, { talkId: news.talkId })
+        return dispatch(`callboard:${message.kind}`, { talkId: message.talkId })
     }
   }
 
   function changed(attribute: string) {
     const parameter = hostParams.find((one) => one === attribute)
-    if (parameter) line?.say({ kind: 'set', parameters: { [parameter]: element.getAttribute(parameter) } })
-    name()
+    if (parameter)
+      connection?.say({ kind: 'set', parameters: { [parameter]: element.getAttribute(parameter) } })
+    updateTitle()
     size()
   }
 
-  /** What the address that the frame is loaded from does not say. */
-  function unsaid(): HostParamChanges {
+  /** The attributes that differ from the query parameters of the address that the frame was loaded from. */
+  function parametersNotInAddress(): HostParamChanges {
     const all = hostParams.map((one) => [one, element.getAttribute(one)] as const)
     return Object.fromEntries(all.filter(([one, value]) => value !== null && value !== searchParams.get(one)))
   }
 
-  /** What some people find the frame by: the page's own name for it, else what it is and whose. */
-  function name() {
+  /** Sets the title of the frame, its accessible name: `frame-title` of the page, else what the board is and whose. */
+  function updateTitle() {
     const what = titleIn(element.lang || document.documentElement.lang)
     frame.title = element.getAttribute('frame-title') ?? (title ? `${what} · ${title}` : what)
   }
 
-  /** A moment later: whoever puts the element in may begin to listen only then. */
+  /** Dispatched in a later task, as the page may add its listeners only after it has inserted the element. */
   function fail(reason: CallboardFailure) {
-    setTimeout(tell, 0, 'callboard:failed', { reason })
+    setTimeout(dispatch, 0, 'callboard:failed', { reason })
   }
 
-  function tell<Name extends keyof CallboardEvents>(type: Name, detail: CallboardEvents[Name]) {
+  function dispatch<Name extends keyof CallboardEvents>(type: Name, detail: CallboardEvents[Name]) {
     element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }))
   }
 
   function end() {
     clearTimeout(timer)
-    line?.close()
-    over.abort()
+    connection?.close()
+    controller.abort()
   }
 }

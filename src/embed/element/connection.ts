@@ -3,53 +3,53 @@ import { isBoardMessage, type BoardMessage } from '../../frame/channel/board-mes
 import type { HostMessage } from '../../frame/channel/host-messages.ts'
 import { rateLimit } from '../../frame/channel/rate-limit.ts'
 
-/** ms between two knocks, as long as nobody answers. */
-const pause = 250
-/** Pieces of news a second that are listened to; the board itself has far fewer. */
-const most = 100
+/** ms between two connect messages until the board answers. */
+const interval = 250
+/** Messages of the board that are read per second; a board sends far fewer. */
+const maxMessages = 100
 
-/** The line to the board in a frame. */
+/** The connection to the board in a frame. */
 export interface Connection {
-  /** Says it, if somebody listens. */
-  say(order: HostMessage): void
+  /** Sends a message; ignored before the board has answered. */
+  say(message: HostMessage): void
   close(): void
 }
 
 /**
- * Knocks at the board of `origin` in `frame` until it answers, each time with a port of its own: only that origin gets it, so whoever speaks
- * through it is the board. `heard` is told what it says, its answer first.
+ * Sends connect messages to the board in `frame` until it answers, each with a new MessagePort. Only a window of `origin` receives the port,
+ * so every message from it comes from the board. Calls `onMessage` with each message, the `hello` first.
  */
 export function connect(
   frame: HTMLIFrameElement,
   origin: string,
-  heard: (news: BoardMessage) => void,
+  onMessage: (message: BoardMessage) => void,
 ): Connection {
   const nonce = String(crypto.getRandomValues(new Uint32Array(4)))
-  const listens = rateLimit(most, 1000, () => performance.now())
+  const isAllowed = rateLimit(maxMessages, 1000, () => performance.now())
   const ports: MessagePort[] = []
   let port: MessagePort | undefined
-  const timer = setInterval(knock, pause)
-  knock()
+  const timer = setInterval(sendConnect, interval)
+  sendConnect()
   return {
-    say: (order) => port?.postMessage(order),
+    say: (message) => port?.postMessage(message),
     close() {
       clearInterval(timer)
       for (const one of ports) one.close()
     },
   }
 
-  function knock() {
+  function sendConnect() {
     const { port1, port2 } = new MessageChannel()
     ports.push(port1)
-    port1.addEventListener('message', ({ data: news }) => {
-      if (!listens() || !isBoardMessage(news)) return
-      if (news.kind === 'hello') {
-        if (news.nonce !== nonce) return
+    port1.addEventListener('message', ({ data: message }) => {
+      if (!isAllowed() || !isBoardMessage(message)) return
+      if (message.kind === 'hello') {
+        if (message.nonce !== nonce) return
         clearInterval(timer)
         port = port1
       }
-      // What is said on a line that another one has taken the place of is said there too.
-      if (port === port1) heard(news)
+      // Messages on a port that was replaced by a newer one are ignored: the newer one carries them too.
+      if (port === port1) onMessage(message)
     })
     port1.start()
     frame.contentWindow?.postMessage({ callboard: 'connect', nonce, versions }, origin, [port2])

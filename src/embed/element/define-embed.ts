@@ -2,7 +2,7 @@ import { hostParams } from '../../address/host-params.ts'
 import { showBoard, type BoardFrame } from './board-frame.ts'
 import { createStyles } from './styles.ts'
 
-/** Defines `<callboard-embed>`. What is inside it stands in a shadow, where no framework that draws the page looks for it. */
+/** Defines `<callboard-embed>`. Its content is in a shadow root, so that a framework that renders the page does not remove it. */
 export function defineEmbed(): void {
   const styles = createStyles()
   customElements.define(
@@ -25,10 +25,10 @@ export function defineEmbed(): void {
         super()
         this.#root.adoptedStyleSheets = [styles]
         const slot = document.createElement('slot')
-        // The frame inside may be read after the element is.
+        // The parser may add the iframe inside after it has connected the element.
         slot.addEventListener('slotchange', () => {
-          const given = this.querySelector(':scope > iframe')
-          if (this.#isUp && given !== this.#kept?.frame && (given || !this.#kept?.frame.isConnected))
+          const ownFrame = this.querySelector(':scope > iframe')
+          if (this.#isUp && ownFrame !== this.#kept?.frame && (ownFrame || !this.#kept?.frame.isConnected))
             this.#begin()
         })
         this.#status.role = 'status'
@@ -44,11 +44,11 @@ export function defineEmbed(): void {
         this.#isUp = false
         this.#kept?.end()
         this.#kept = undefined
-        // In a document again it would be loaded again anyhow, and from an address that may be an old one by then.
+        // Inserted again, the frame would reload anyway, and its address may be out of date by then.
         this.#root.querySelector('iframe')?.remove()
       }
 
-      /** Moved by `moveBefore`: that there is this method is what keeps the frame from being loaded again. */
+      /** Empty, but needed: with it, `moveBefore` moves the element without disconnecting it, so the frame does not reload (DOM Standard). */
       connectedMoveCallback() {}
 
       attributeChangedCallback(name: string, before: string | null, now: string | null) {

@@ -1,6 +1,6 @@
 import { hostParams } from '../../address/host-params.ts'
 
-/** What the board needs, and no more: its program, its sign-in window, the academy's pages in tabs, files to take along. */
+/** The sandbox flags that the board needs: for scripts, the sign-in popup, pages of the academy in new tabs, forms and downloads. */
 export const flags: readonly string[] = [
   'allow-scripts',
   'allow-same-origin',
@@ -9,10 +9,10 @@ export const flags: readonly string[] = [
   'allow-forms',
   'allow-downloads',
 ]
-/** What the board's *Copy* needs. */
+/** The permission that the copy buttons need. */
 export const feature = 'clipboard-write'
 
-/** The board's address with the parameters that `element` has as attributes; `undefined` where its `src` is no address. */
+/** The address of the board with the attributes of `element` as query parameters; `undefined` where its `src` is not a valid address. */
 export function addressOf(element: Element): URL | undefined {
   const src = element.getAttribute('src')
   if (src === null || !URL.canParse(src, document.baseURI)) return undefined
@@ -25,7 +25,7 @@ export function addressOf(element: Element): URL | undefined {
   return address
 }
 
-/** A frame that may do what the board needs. It has no address yet. */
+/** Creates an iframe with the permissions that the board needs, and no address yet. */
 export function createFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe')
   frame.setAttribute('sandbox', flags.join(' '))
@@ -34,7 +34,7 @@ export function createFrame(): HTMLIFrameElement {
   return frame
 }
 
-/** What a frame that somebody else made lacks, by name. */
+/** The permissions that an iframe made by the page lacks. */
 export function lacksOf(frame: HTMLIFrameElement): `${'sandbox' | 'allow'}:${string}`[] {
   const missing = frame.hasAttribute('sandbox') ? flags.filter((flag) => !frame.sandbox.contains(flag)) : []
   return [

@@ -1,31 +1,31 @@
-/** ms without a change after which a frame is calm again. */
-const calm = 1000
-/** ms that the highest stands at most: a window that is dragged wider all day long is no trembling frame. */
-const longest = 16_000
-/** Changes within that time that are still taken for the board's own. */
-const most = 10
+/** ms: the period in which changes are counted, and the first time to wait for them to stop. */
+const period = 1000
+/** ms: the longest wait for changes to stop. A limit, as a person who drags a window for long also causes many changes. */
+const maxHold = 16_000
+/** Changes per period that are accepted as normal. */
+const maxChanges = 10
 
 /**
- * Passes heights (px) on to `apply`. Where they follow each other too fast, as they do when a page answers to its own height, the
- * highest stands until they are calm again, each time twice as long up to a limit: a frame that is too high shows more than one that trembles.
+ * Passes heights (px) on to `apply`. Where they change too fast, as in a loop in which the page depends on its own height, keeps the highest
+ * until they stop changing, and waits twice as long each time, up to a limit: a frame that is too high is better than one that flickers.
  */
 export function createHeights(apply: (height: number) => void): (height: number) => void {
   let changes: { readonly at: number; readonly height: number }[] = []
   let applied = 0
-  let hold = calm
+  let hold = period
   let timer: ReturnType<typeof setTimeout> | undefined
-  const put = (height: number) => {
+  const applyOnce = (height: number) => {
     if (height !== applied) apply((applied = height))
   }
   return (height) => {
     const at = performance.now()
-    changes = [...changes.filter((one) => at - one.at < calm), { at, height }]
+    changes = [...changes.filter((one) => at - one.at < period), { at, height }]
     clearTimeout(timer)
-    if (changes.length <= most) return put(height)
-    put(Math.max(applied, ...changes.map((one) => one.height)))
+    if (changes.length <= maxChanges) return applyOnce(height)
+    applyOnce(Math.max(applied, ...changes.map((one) => one.height)))
     timer = setTimeout(() => {
-      put(height)
-      hold = Math.min(hold * 2, longest)
+      applyOnce(height)
+      hold = Math.min(hold * 2, maxHold)
     }, hold)
   }
 }

@@ -1,64 +1,64 @@
 import { createHeights } from './heights.ts'
 
-/** Px: a frame without wishes of its page is as high as this at least, and at most; what is longer scrolls inside. */
-const usual = { min: 400, max: 900 }
-/** Px that no frame is higher than: the board draws the rows of a screen, and this is a large one. */
-const limit = 5000
-/** Px that a height may differ by when the browser has set it by itself. */
+/** px: the limits of the height where the page sets none; longer content scrolls inside the frame. */
+const defaults = { min: 400, max: 900 }
+/** px: the largest height of a frame. The board renders the rows in its viewport, so a higher frame would render too many. */
+const maxHeight = 5000
+/** px that the height may differ when the browser has set it. */
 const tolerance = 8
-/** ms that the browser has for it. */
-const patience = 500
+/** ms that the browser has to set the height. */
+const timeout = 500
 
 /**
- * Keeps `frame` as high as its board wishes, within what `element` says by `height`, or by `min-height` and `max-height` (px). Where the
- * browser sizes frames by their content (CSS Sizing 4, "responsive iframes") it does so by itself. Answers with the way to say a wish;
- * without one it goes by the last.
+ * Keeps `frame` as high as its board requests, within the attributes `height`, or `min-height` and `max-height` (px) of `element`. Leaves it
+ * to browsers that size frames by their content (CSS Sizing 4, "responsive iframes"). Returns a function to call with a requested height;
+ * without an argument it applies the last one again.
  */
 export function createSizing(
   element: Element,
   frame: HTMLIFrameElement,
   resized: (height: number) => void,
-): (wish?: number) => void {
-  let wished = 0
-  let told = 0
+): (requested?: number) => void {
+  let lastRequested = 0
+  let reported = 0
   let timer: ReturnType<typeof setTimeout>
   let native = CSS.supports('frame-sizing', 'content-height')
   const { style } = frame
-  const steady = createHeights((height) => {
+  const applyHeight = createHeights((height) => {
     style.height = `${height}px`
-    tell(height)
+    report(height)
   })
-  return (wish = wished) => {
-    wished = wish
+  return (requested = lastRequested) => {
+    lastRequested = requested
     const fixed = pixels('height')
-    const max = fixed ?? pixels('max-height') ?? usual.max
-    const min = Math.min(max, fixed ?? pixels('min-height') ?? usual.min)
-    const height = Math.min(max, Math.max(min, wished))
+    const max = fixed ?? pixels('max-height') ?? defaults.max
+    const min = Math.min(max, fixed ?? pixels('min-height') ?? defaults.min)
+    const height = Math.min(max, Math.max(min, lastRequested))
     style.setProperty('frame-sizing', native ? 'content-height' : 'auto')
     if (native) style.height = 'auto'
     style.minHeight = `${min}px`
     style.maxHeight = `${max}px`
-    if (!native) return steady(height)
-    // The browser has the last word, unless it has none: the board may not know this page, or be too old.
+    if (!native) return applyHeight(height)
+    // The browser sets the height. Check it later, as it cannot where the board does not allow this page, or is too old.
     clearTimeout(timer)
     timer = setTimeout(() => {
       const { offsetHeight } = frame
-      // A frame that is not shown has no height to judge by.
-      if (!offsetHeight || Math.abs(offsetHeight - height) <= tolerance) return tell(offsetHeight)
+      // A frame that is not displayed has no height to check.
+      if (!offsetHeight || Math.abs(offsetHeight - height) <= tolerance) return report(offsetHeight)
       native = false
       style.setProperty('frame-sizing', 'auto')
-      steady(height)
-    }, patience)
+      applyHeight(height)
+    }, timeout)
   }
 
-  function tell(height: number) {
-    if (height === told || !wished || !height) return
-    told = height
+  function report(height: number) {
+    if (height === reported || !lastRequested || !height) return
+    reported = height
     resized(height)
   }
 
   function pixels(name: string): number | undefined {
     const value = Number.parseInt(element.getAttribute(name) ?? '', 10)
-    return value > 0 ? Math.min(limit, value) : undefined
+    return value > 0 ? Math.min(maxHeight, value) : undefined
   }
 }

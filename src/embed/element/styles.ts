@@ -1,9 +1,9 @@
-/** Of lowest rank, so that whatever the page says of the element stands. */
+/** Rules of a shadow root have the lowest precedence, so that any style of the page for the element overrides them (CSS Scoping). */
 const rules = `:host{display:block}
 :host([hidden]){display:none}
 iframe,::slotted(iframe){display:block;width:100%;border:0}`
 
-/** The styles of an element's inside, as a sheet that no Content-Security-Policy takes for an inline one. */
+/** The styles of the shadow root, as a constructed sheet, which a Content-Security-Policy does not treat as an inline style. */
 export function createStyles(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(rules)

@@ -1,4 +1,4 @@
-/** What the frame is called while the board has not said it, by language. */
+/** The title of the frame, by language. */
 const titles: Readonly<Record<string, string>> = {
   de: 'Kommende Termine',
   fr: 'Sessions à venir',
@@ -7,5 +7,5 @@ const titles: Readonly<Record<string, string>> = {
   ar: 'الجلسات القادمة',
 }
 
-/** The title in `language` (BCP 47), or in English. */
+/** The title in `language` (BCP 47), else in English. */
 export const titleIn = (language: string): string => titles[language.slice(0, 2)] ?? 'Upcoming sessions'

@@ -1,12 +1,12 @@
 import { policyFor, snippetOf } from './snippet.ts'
 
-// The page `embed.html`: choose, see it live, copy. It works from the board's own site and, saved there, from any other.
+// The page `embed.html`: choose options, see a live preview, copy the snippet. Works on the board's site and, saved, on any other site.
 const base = new URL('.', import.meta.url)
 
 const form = elementOf('options', HTMLFormElement)
 const snippet = elementOf('snippet', HTMLTextAreaElement)
 const events = elementOf('events', HTMLOListElement)
-const said = elementOf('said', HTMLElement)
+const status = elementOf('said', HTMLElement)
 const board = document.createElement('callboard-embed')
 
 elementOf('policy', HTMLElement).textContent = policyFor(base)
@@ -15,7 +15,7 @@ form.addEventListener('submit', (event) => event.preventDefault())
 elementOf('copy', HTMLButtonElement).addEventListener('click', () => void copy())
 elementOf('save', HTMLButtonElement).addEventListener('click', () => void save())
 for (const name of ['ready', 'signin', 'open', 'join', 'resize', 'failed'])
-  board.addEventListener(`callboard:${name}`, note)
+  board.addEventListener(`callboard:${name}`, logEvent)
 show()
 elementOf('preview', HTMLElement).append(board)
 
@@ -28,9 +28,9 @@ function show() {
   snippet.value = snippetOf(base, chosen)
 }
 
-/** What was chosen, by attribute; what was left as it is needs none. Colours go together, or not at all. */
+/** The chosen options by attribute name; defaults are left out. Either all three colours are set, or none. */
 function choices(): ReadonlyMap<string, string> {
-  // What is disabled is not among the form's data.
+  // A disabled fieldset is not part of the form data.
   elementOf('colours', HTMLFieldSetElement).disabled = new FormData(form).get('colours') !== 'own'
   return new Map(
     [...new FormData(form)].flatMap(([name, value]) =>
@@ -39,7 +39,7 @@ function choices(): ReadonlyMap<string, string> {
   )
 }
 
-function note(event: Event) {
+function logEvent(event: Event) {
   const line = document.createElement('li')
   line.textContent = `${event.type} ${JSON.stringify(event instanceof CustomEvent ? event.detail : {})}`
   events.prepend(line)
@@ -49,14 +49,14 @@ function note(event: Event) {
 async function copy() {
   try {
     await navigator.clipboard.writeText(snippet.value)
-    said.textContent = 'Copied'
+    status.textContent = 'Copied'
   } catch {
     snippet.select()
-    said.textContent = 'Copying is not allowed here. It is selected: copy it by hand.'
+    status.textContent = 'Copying is not allowed here. It is selected: copy it by hand.'
   }
 }
 
-/** The page as it is, with the board's address written out, to put on another site. */
+/** Downloads this page with absolute addresses of the board, to put on another site. */
 async function save() {
   const response = await fetch(new URL('embed.html', base))
   if (!response.ok) return

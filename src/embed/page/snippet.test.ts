@@ -4,7 +4,7 @@ import { policyFor, snippetOf } from './snippet.ts'
 
 const base = new URL('https://board.example/sessions/')
 
-test('the element has the attributes, and the frame in it the same address', () => {
+test('the element has the chosen attributes, and the iframe inside has the same address', () => {
   const snippet = snippetOf(
     base,
     new Map([
@@ -23,7 +23,7 @@ test('the element has the attributes, and the frame in it the same address', () 
   expect(policyFor(base)).toBe('script-src https://board.example; frame-src https://board.example')
 })
 
-test('nothing that is written into it breaks out of its quotes', () => {
+test('no attribute value can break out of its quotes', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (view, lang) => {
       const snippet = snippetOf(

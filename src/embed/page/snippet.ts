@@ -1,7 +1,7 @@
 import { hostParams } from '../../address/host-params.ts'
 import { feature, flags } from '../element/frame.ts'
 
-/** What somebody puts into a page of their own to show the board at `base`, with these attributes. */
+/** The HTML that shows the board at `base` in another page, with these attributes. */
 export function snippetOf(base: URL, attributes: ReadonlyMap<string, string>): string {
   const address = new URL(base)
   for (const name of hostParams) {
@@ -10,8 +10,8 @@ export function snippetOf(base: URL, attributes: ReadonlyMap<string, string>): s
   }
   const height = attributes.get('height') ?? attributes.get('min-height') ?? '400'
   return `<script src="${escaped(new URL('embed.js', base).href)}" type="module"></script>
-<callboard-embed${written({ src: base.href, ...Object.fromEntries(attributes) })}>
-  <iframe${written({
+<callboard-embed${attributesOf({ src: base.href, ...Object.fromEntries(attributes) })}>
+  <iframe${attributesOf({
     title: 'Upcoming sessions',
     src: address.href,
     width: '100%',
@@ -23,10 +23,10 @@ export function snippetOf(base: URL, attributes: ReadonlyMap<string, string>): s
 </callboard-embed>`
 }
 
-/** What a page with a Content-Security-Policy has to allow, as directives. */
+/** The directives that a page with a Content-Security-Policy must add. */
 export const policyFor = ({ origin }: URL): string => `script-src ${origin}; frame-src ${origin}`
 
-const written = (attributes: Readonly<Record<string, string>>) =>
+const attributesOf = (attributes: Readonly<Record<string, string>>) =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('')

@@ -1,25 +1,25 @@
 import { fieldsOf, isShortText } from './untrusted.ts'
 
-/** How somebody stands to signing in; nothing about who it is. */
+/** State of the sign-in, without anything about the person. */
 type SignInState = 'signed-out' | 'signing-in' | 'signed-in' | 'expiring' | 'expired' | 'failed'
 
-/** What the board tells its host page: nothing about a person, and never a token. */
+/** A message from the board to its host page. Never contains a token or anything about a person. */
 export type BoardMessage =
-  /** The answer to a knock; version 0 says that there is none in common. */
+  /** Ends the handshake: the answer to a connect message. Version 0 means that there is no common version. */
   | { readonly kind: 'hello'; readonly nonce: string; readonly version: number }
-  /** There is something on screen that one can use. */
+  /** The board shows something that can be used. */
   | { readonly kind: 'ready' }
-  /** Px that the page would like to be high. */
+  /** Height (px) that the page needs. */
   | { readonly kind: 'height'; readonly height: number }
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'signin'; readonly state: SignInState }
   | { readonly kind: 'open' | 'join'; readonly talkId: string }
 
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
-const states = /^(signed-(out|in)|signing-in|expir(ing|ed)|failed)$/
-const isState = (value: unknown) => isShortText(value) && states.test(value)
+const statePattern = /^(signed-(out|in)|signing-in|expir(ing|ed)|failed)$/
+const isState = (value: unknown) => isShortText(value) && statePattern.test(value)
 
-/** What has to stand in each kind, and as what. */
+/** The required fields of each kind of message, and the check of each value. */
 const kinds = new Map<unknown, Readonly<Record<string, (value: unknown) => boolean>>>([
   ['hello', { nonce: isShortText, version: isCount }],
   ['ready', {}],
@@ -30,7 +30,7 @@ const kinds = new Map<unknown, Readonly<Record<string, (value: unknown) => boole
   ['join', { talkId: isShortText }],
 ])
 
-/** Whether something that was said is news of version 1, whatever else stands in it. What a port brings has no inherited parts. */
+/** Whether received data is a message of version 1; further fields are allowed. Data from a port has own properties only. */
 export function isBoardMessage(data: unknown): data is BoardMessage {
   const fields = fieldsOf(data)
   const kind = kinds.get(fields?.get('kind'))

@@ -15,8 +15,8 @@ const anything = fc.anything({
   withObjectString: true,
   withSparseArray: true,
 })
-/** Of the right shape on the outside, and of any inside. */
-const nearly = fc.record({
+/** Messages with the right field names and arbitrary values. */
+const almostMessages = fc.record({
   kind: fc.constantFrom('set', 'hello', 'height', 'signin', 'open', 'title', '__proto__', 'constructor'),
   parameters: fc.oneof(anything, fc.dictionary(fc.constantFrom(...hostParams, '__proto__', 'src'), anything)),
   nonce: anything,
@@ -29,25 +29,25 @@ const nearly = fc.record({
   callboard: fc.constantFrom('connect', 'x'),
 })
 
-test('whatever comes is read without a throw, and only what is known is let in', () => {
+test('any data is read without an exception, and only known fields are accepted', () => {
   fc.assert(
-    fc.property(fc.oneof(anything, nearly), (data) => {
-      const order = readHostMessage(data)
-      for (const [name, value] of Object.entries(order?.parameters ?? {})) {
+    fc.property(fc.oneof(anything, almostMessages), (data) => {
+      const message = readHostMessage(data)
+      for (const [name, value] of Object.entries(message?.parameters ?? {})) {
         expect(hostParams).toContain(name)
         expect(value === null || (typeof value === 'string' && value.length <= 500)).toBe(true)
       }
-      const knock = readConnect(data)
-      if (knock) expect(knock.versions.every(Number.isInteger)).toBe(true)
+      const connectMessage = readConnect(data)
+      if (connectMessage) expect(connectMessage.versions.every(Number.isInteger)).toBe(true)
       expect(typeof isBoardMessage(data)).toBe('boolean')
     }),
     { numRuns: runs(800) },
   )
 })
 
-test('a text as long as a book is no value, and an object as wide as one is no message', () => {
-  const book = 'x'.repeat(1_000_000)
-  expect(readHostMessage({ kind: 'set', parameters: { q: book, view: 'mine' } })?.parameters).toEqual({
+test('a very long text is not accepted as a value, nor an object with very many fields as a message', () => {
+  const longText = 'x'.repeat(1_000_000)
+  expect(readHostMessage({ kind: 'set', parameters: { q: longText, view: 'mine' } })?.parameters).toEqual({
     view: 'mine',
   })
   const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, 1]))
@@ -55,14 +55,14 @@ test('a text as long as a book is no value, and an object as wide as one is no m
   expect(isBoardMessage({ ...wide, kind: 'ready' })).toBe(false)
 })
 
-test('names that every object has are no parameters, and no kinds', () => {
+test('names that every object inherits are neither parameters nor kinds', () => {
   const given = JSON.parse('{"kind":"set","parameters":{"__proto__":"x","constructor":"y","view":"mine"}}')
   expect(readHostMessage(given)).toEqual({ kind: 'set', parameters: { view: 'mine' } })
   for (const kind of ['__proto__', 'constructor', 'toString']) expect(isBoardMessage({ kind })).toBe(false)
 })
 
-test('each piece of news needs its parts, and may have more', () => {
-  const good = [
+test('each kind of message needs its fields, and may have more', () => {
+  const messages = [
     { kind: 'hello', nonce: 'a', version: 1 },
     { kind: 'ready' },
     { kind: 'height', height: 400 },
@@ -71,9 +71,10 @@ test('each piece of news needs its parts, and may have more', () => {
     { kind: 'open', talkId: '7' },
     { kind: 'join', talkId: '7' },
   ]
-  for (const news of good) {
-    expect(isBoardMessage({ ...news, later: true })).toBe(true)
-    for (const name of Object.keys(news)) expect(isBoardMessage({ ...news, [name]: undefined })).toBe(false)
+  for (const message of messages) {
+    expect(isBoardMessage({ ...message, later: true })).toBe(true)
+    for (const name of Object.keys(message))
+      expect(isBoardMessage({ ...message, [name]: undefined })).toBe(false)
   }
   expect(isBoardMessage({ kind: 'height', height: -1 })).toBe(false)
   expect(isBoardMessage({ kind: 'signin', state: 'signed-in as Amelia' })).toBe(false)
@@ -84,20 +85,20 @@ test.each([
   [[3, 2, 1], 1],
   [[2], 0],
   [[], 0],
-])('a host that speaks %j and this board agree on %d', (offered, agreed) => {
+])('a host that offers versions %j and this board agree on %d', (offered, agreed) => {
   expect(commonVersion(offered)).toBe(agreed)
   expect(versions).toContain(1)
 })
 
-test('a flood is let through as little as one likes, and afterwards all is as before', () => {
+test('the rate limit passes only the allowed number per span, and passes again after it', () => {
   let now = 0
-  const lets = rateLimit(4, 1000, () => now)
+  const isAllowed = rateLimit(4, 1000, () => now)
   let passed = 0
   for (let i = 0; i < 10_000; i += 1) {
     now = i / 10
-    if (lets()) passed += 1
+    if (isAllowed()) passed += 1
   }
   expect(passed).toBe(4)
   now = 1000
-  expect(lets()).toBe(true)
+  expect(isAllowed()).toBe(true)
 })

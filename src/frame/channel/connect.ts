@@ -1,17 +1,17 @@
 import { fieldsOf, isShortText } from './untrusted.ts'
 
-/** The versions of the messages that this build speaks, the newest first. */
+/** The message versions that this build supports, newest first. */
 export const versions: readonly number[] = [1]
 
-/** How a host page asks the board to speak with it; a port comes with it, and all else goes through that. */
+/** The message that starts the handshake. A host page sends it with a MessagePort, which carries all further messages. */
 export interface ConnectMessage {
   readonly callboard: 'connect'
-  /** Comes back in the answer. */
+  /** Repeated in the answer, so that the host page can match it. */
   readonly nonce: string
   readonly versions: readonly number[]
 }
 
-/** A knock, or `undefined` for whatever else windows say to each other. */
+/** Reads a connect message; `undefined` for any other data that windows send each other. */
 export function readConnect(data: unknown): ConnectMessage | undefined {
   const fields = fieldsOf(data)
   const [nonce, offered] = [fields?.get('nonce'), fields?.get('versions')]
@@ -21,6 +21,6 @@ export function readConnect(data: unknown): ConnectMessage | undefined {
   return { callboard: 'connect', nonce, versions: numbers }
 }
 
-/** The newest version that both sides speak; 0 where there is none. */
+/** The newest version that both sides support; 0 where there is none. */
 export const commonVersion = (offered: readonly number[]): number =>
   versions.find((version) => offered.includes(version)) ?? 0

@@ -1,13 +1,13 @@
 import { hostParams, type HostParam, type HostParamChanges } from '../../address/host-params.ts'
 import { fieldsOf, isShortText } from './untrusted.ts'
 
-/** What a host page may ask of the board. */
+/** A message from a host page to the board: changes query parameters. */
 export interface HostMessage {
   readonly kind: 'set'
   readonly parameters: HostParamChanges
 }
 
-/** An order, or `undefined` for what is none. A parameter of another name is dropped, and so is a value that is no short text. */
+/** Reads a message of a host page; `undefined` for other data. Drops unknown parameters, and values that are not short texts or `null`. */
 export function readHostMessage(data: unknown): HostMessage | undefined {
   const fields = fieldsOf(data)
   const given = fieldsOf(fields?.get('parameters'))

@@ -1,8 +1,8 @@
 /**
- * Says yes at most `most` times in `span` ms, by the clock `now`, which never goes back: whoever sends more is not listened to until the
- * span is over, so what a flood costs does not depend on its size.
+ * Rate limit: returns a function that is `true` at most `limit` times in `span` ms, and then `false` until the span is over, so the cost of
+ * a flood of messages does not depend on its size. `now` is a monotonic clock in ms.
  */
-export function rateLimit(most: number, span: number, now: () => number): () => boolean {
+export function rateLimit(limit: number, span: number, now: () => number): () => boolean {
   let since = -Infinity
   let used = 0
   return () => {
@@ -12,6 +12,6 @@ export function rateLimit(most: number, span: number, now: () => number): () => 
       used = 0
     }
     used += 1
-    return used <= most
+    return used <= limit
   }
 }

@@ -1,14 +1,14 @@
-/** Characters of the longest text that either side takes from the other. */
-const longest = 500
+/** UTF-16 units of the longest text that either side accepts from the other. */
+const maxLength = 500
 
-/** The own properties of a plain object that came from outside; `undefined` for whatever else came. Nothing inherited is seen. */
+/** The own properties of an object received from outside; `undefined` for any other data. Inherited properties are ignored. */
 export function fieldsOf(data: unknown): ReadonlyMap<string, unknown> | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined
   const names = Object.keys(data)
-  // No message has as many: what has is not looked at any further.
+  // No message has so many fields, so reading them all would only cost time.
   return names.length > 20 ? undefined : new Map(Object.entries(data))
 }
 
-/** A text of a length that a message may have. */
+/** Whether a value is a text that is short enough for a message. */
 export const isShortText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= longest
+  typeof value === 'string' && value.length <= maxLength

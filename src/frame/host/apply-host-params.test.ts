@@ -4,11 +4,11 @@ import { createHostParams } from './apply-host-params.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('ten thousand orders in a second are a few changes, and the last one stands', () => {
+test('ten thousand messages in a second become a few changes, with the last value of each parameter', () => {
   const change = vi.fn()
-  const orders = createHostParams(change)
+  const params = createHostParams(change)
   for (let i = 0; i < 10_000; i += 1) {
-    orders.take({ kind: 'set', parameters: i % 2 ? { view: `v${i}` } : { tz: `t${i}` } })
+    params.take({ kind: 'set', parameters: i % 2 ? { view: `v${i}` } : { tz: `t${i}` } })
     vi.advanceTimersByTime(0.1)
   }
   vi.advanceTimersByTime(1000)
@@ -16,22 +16,22 @@ test('ten thousand orders in a second are a few changes, and the last one stands
   expect(Object.assign({}, ...change.mock.calls.flat())).toEqual({ view: 'v9999', tz: 't9998' })
 })
 
-test('the first order is carried out at once, and null takes a parameter away', () => {
+test('the first message is applied at once, and null removes a parameter', () => {
   const change = vi.fn()
-  const orders = createHostParams(change)
-  orders.take({ kind: 'set', parameters: { theme: 'dark', tz: null } })
+  const params = createHostParams(change)
+  params.take({ kind: 'set', parameters: { theme: 'dark', tz: null } })
   expect(change).toHaveBeenCalledExactlyOnceWith({ theme: 'dark', tz: undefined })
 })
 
-test('what is no order changes nothing, and nothing is carried out after the end', () => {
+test('other data changes nothing, and nothing is applied after stop', () => {
   const change = vi.fn()
-  const orders = createHostParams(change)
+  const params = createHostParams(change)
   for (const data of [null, 'set', {}, { kind: 'set' }, { kind: 'set', parameters: { src: 'x' } }])
-    orders.take(data)
+    params.take(data)
   expect(change).not.toHaveBeenCalled()
-  orders.take({ kind: 'set', parameters: { q: 'a' } })
-  orders.take({ kind: 'set', parameters: { q: 'b' } })
-  orders.stop()
+  params.take({ kind: 'set', parameters: { q: 'a' } })
+  params.take({ kind: 'set', parameters: { q: 'b' } })
+  params.stop()
   vi.advanceTimersByTime(5000)
   expect(change).toHaveBeenCalledTimes(1)
 })

@@ -5,40 +5,41 @@ import { applyAppearance } from '../look/appearance.ts'
 import { createHostParams } from './apply-host-params.ts'
 import { tellHost, type Sources } from './tell-host.ts'
 
-/** Connect messages a second that are answered. */
-const most = 4
+/** Connect messages that are answered per second. */
+const maxAnswers = 4
 
 /**
- * Waits for the page that frames the board to connect, if its origin is the board's own or one of `origins` (`embedding.allowedOrigins`),
- * and talks to it through the port that it brings. Nothing is ever posted to a window, so there is no target origin to get wrong.
+ * Waits for a connect message of the host page, accepted only from the board's own origin or one of `origins`
+ * (`embedding.allowedOrigins`), and then communicates through the MessagePort that it transfers. The board never posts to a window, so it
+ * cannot post to a wrong target origin.
  */
 export function connectHost(origins: readonly string[], sources: Sources): void {
-  const answers = rateLimit(most, 1000, () => performance.now())
+  const mayAnswer = rateLimit(maxAnswers, 1000, () => performance.now())
   let disconnect = () => {}
-  let answered: string | undefined
+  let answeredNonce: string | undefined
   addEventListener('message', ({ source, origin, data, ports: [port] }) => {
     if (source !== parent || ![location.origin, ...origins].includes(origin)) return
     const message = readConnect(data)
-    // A host page repeats the message until it is answered: one nonce is one connection.
-    if (!message || !port || message.nonce === answered || !answers()) return
-    answered = message.nonce
+    // A host page repeats the message until it is answered: all with one nonce are one connection.
+    if (!message || !port || message.nonce === answeredNonce || !mayAnswer()) return
+    answeredNonce = message.nonce
     disconnect()
     const version = commonVersion(message.versions)
     port.postMessage({ kind: 'hello', nonce: message.nonce, version })
-    disconnect = version === 0 ? () => port.close() : converse(port, sources)
+    disconnect = version === 0 ? () => port.close() : openChannel(port, sources)
   })
 }
 
-function converse(port: MessagePort, sources: Sources): () => void {
+function openChannel(port: MessagePort, sources: Sources): () => void {
   const params = createHostParams(replaceRawParams)
-  // Only a host page, or Back after it, changes the look while the board is on screen.
-  const unfollow = onAddress(() => applyAppearance(location.search, document.documentElement))
+  // While the board is on screen, only a host page, or Back after that, changes the appearance parameters.
+  const stopFollowing = onAddress(() => applyAppearance(location.search, document.documentElement))
   port.addEventListener('message', ({ data }) => params.take(data))
   port.start()
   const stop = tellHost(sources, (message) => port.postMessage(message))
   return () => {
     stop()
-    unfollow()
+    stopFollowing()
     params.stop()
     port.close()
   }

@@ -1,32 +1,32 @@
-/** Px: heights are told in steps, as a host page has no need to know more. */
+/** px: heights are rounded up to steps of this, as a host page needs no more precision. */
 const step = 8
-/** Px: a long list says no more than that it is long. */
-const longest = 10_000
+/** px: heights above this are reported as this. */
+const maxHeight = 10_000
 
 /**
- * Tells how high the page would like to be (px), now and whenever that changes; and asks the browser for it, where it sizes frames by their
- * content. Answers with the way to stop.
+ * Calls `report` with the height that the page needs (px), now and whenever it changes, and requests it from browsers that size frames by
+ * their content. Returns a function that stops it.
  */
-export function followHeight(tell: (height: number) => void): () => void {
-  let told = 0
+export function followHeight(report: (height: number) => void): () => void {
+  let reported = 0
   const observer = new ResizeObserver(() => {
-    const height = Math.min(longest, Math.ceil(document.body.offsetHeight / step) * step)
-    askBrowser()
-    if (height === told) return
-    told = height
-    tell(height)
+    const height = Math.min(maxHeight, Math.ceil(document.body.offsetHeight / step) * step)
+    requestNativeResize()
+    if (height === reported) return
+    reported = height
+    report(height)
   })
   observer.observe(document.body)
   return () => observer.disconnect()
 }
 
-/** CSS Sizing 4, "responsive iframes": it throws, or refuses later, where the page around does not size by content. */
-function askBrowser() {
+/** `requestResize` (CSS Sizing 4, "responsive iframes") throws, or rejects, where the host page does not size the frame by its content. */
+function requestNativeResize() {
   if (!('requestResize' in window) || typeof window.requestResize !== 'function') return
   try {
-    const asked: unknown = window.requestResize()
-    Promise.resolve(asked).catch(() => {})
+    const result: unknown = window.requestResize()
+    Promise.resolve(result).catch(() => {})
   } catch {
-    // Then the page around sets the height that it is told.
+    // Then the host page sets the height that is reported to it.
   }
 }

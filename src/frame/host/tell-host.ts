@@ -5,13 +5,13 @@ import type { Store } from '../../lib/store.ts'
 import type { BoardMessage } from '../channel/board-messages.ts'
 import { followHeight } from './height.ts'
 
-/** What the messages to a host page are made from. */
+/** The state that the messages to a host page are made from. */
 export interface Sources {
   readonly auth: Pick<Store<AuthState>, 'get' | 'subscribe'>
   readonly client: QueryClient
 }
 
-/** Tells a host page, by `send`, all that it may know, now and as it changes. Answers with the way to stop. */
+/** Sends the host page everything it may know, now and whenever it changes. Returns a function that stops it. */
 export function tellHost({ auth, client }: Sources, send: (message: BoardMessage) => void): () => void {
   const stops = [
     followHeight((height) => send({ kind: 'height', height })),
@@ -38,7 +38,7 @@ function followSignIn(auth: Sources['auth'], send: (message: BoardMessage) => vo
   return auth.subscribe(update)
 }
 
-/** Sent once: there are rows, or a way to sign in, or a sentence about what is wrong. */
+/** Sends `ready` once: when the board shows rows, a sign-in button or an error. */
 function followReady({ auth, client }: Sources, send: (message: BoardMessage) => void) {
   let isSent = false
   const cache = client.getQueryCache()
@@ -68,7 +68,7 @@ function followOpen(send: (message: BoardMessage) => void) {
   return onAddress(update)
 }
 
-/** A join link is in the row of its talk, or in its drawer. A click on one that is not open yet is no join. */
+/** Sends `join` on a click on an open join link. The talk is read from the row or the drawer around the link. */
 function followJoin(send: (message: BoardMessage) => void) {
   const stop = new AbortController()
   const onClick = ({ target }: Event) => {
@@ -82,7 +82,7 @@ function followJoin(send: (message: BoardMessage) => void) {
   return () => stop.abort()
 }
 
-/** The name of the academy alone: what the board is, the host page says in its own language. */
+/** Sends the document title without "Callboard": the host page adds its own words in its own language. */
 function followTitle(send: (message: BoardMessage) => void) {
   const update = () =>
     send({ kind: 'title', title: document.title.replace(/( · )?Callboard$/, '').slice(0, 200) })

@@ -2,14 +2,14 @@ import { readAppearance } from '../../address/appearance-params.ts'
 import { coloursFrom, colourTokens } from './colours.ts'
 
 /**
- * Applies what an address asks of the page's look: `theme`, `density`, `dir`, `scale`, and a host page's colours. Applied again with
- * another `search`, nothing of the last one stays.
+ * Applies the appearance parameters of `search`: `theme`, `density`, `dir`, `scale`, and the colours of a host page. Applied again with
+ * another `search`, it first removes everything it had set.
  */
 export function applyAppearance(search: string, root: HTMLElement): void {
-  const { theme, density, dir, scale, ...asked } = readAppearance(search)
-  // People who need high contrast need it in every page.
+  const { theme, density, dir, scale, ...requestedColours } = readAppearance(search)
+  // Where the person prefers high contrast, the colours of a host page are ignored.
   const isHighContrast = theme === 'contrast' || matchMedia('(prefers-contrast: more)').matches
-  const colours = isHighContrast ? undefined : coloursFrom(asked)
+  const colours = isHighContrast ? undefined : coloursFrom(requestedColours)
   setAttribute(root, 'data-theme', colours?.scheme ?? theme)
   setAttribute(root, 'data-density', density)
   setAttribute(root, 'dir', dir)

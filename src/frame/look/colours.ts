@@ -1,16 +1,16 @@
-/** The three colours that a host page may give, in the order red, green, blue, each 0–255. */
+/** A colour as red, green and blue, each 0–255. */
 type Rgb = readonly [red: number, green: number, blue: number]
 
-/** Colours of the board's own that stay beside those of a host page, and have to be readable there too (`ui/tokens.css`). */
+/** Colours from `ui/tokens.css` that a host page cannot change. They must have enough contrast with the host page's colours. */
 const fixed = {
-  light: { texts: ['#0f6c3a', '#b3261e', '#7d4a00'], grounds: ['#fdeceb', '#fdf2dd'] },
-  dark: { texts: ['#57cc93', '#ff938a', '#f2bd69'], grounds: ['#3b1f20', '#362a16'] },
+  light: { texts: ['#0f6c3a', '#b3261e', '#7d4a00'], backgrounds: ['#fdeceb', '#fdf2dd'] },
+  dark: { texts: ['#57cc93', '#ff938a', '#f2bd69'], backgrounds: ['#3b1f20', '#362a16'] },
 } as const
 
-/** Text has to stand out from what is behind it by this much (WCAG 2.2, 1.4.3). */
-const enough = 4.5
+/** Minimum contrast ratio of text (WCAG 2.2, 1.4.3). */
+const minContrast = 4.5
 
-/** The custom properties that a host page's colours decide. */
+/** The custom properties that are set from the colours of a host page. */
 export const colourTokens = [
   '--paper',
   '--surface',
@@ -26,15 +26,15 @@ export const colourTokens = [
   '--focus',
 ] as const
 
-/** A host page's colours as custom properties, and whether they are those of a light page. */
+/** The colours of a host page as values of custom properties, and the colour scheme they fit. */
 interface Colours {
   readonly scheme: 'light' | 'dark'
   readonly tokens: Readonly<Record<(typeof colourTokens)[number], string>>
 }
 
 /**
- * What the board makes of the colours `paper`, `ink` and `accent` (`#rrggbb`, the `#` may be missing). `undefined` where one is no colour,
- * or where text in one of them could not be read on the paper: the board's own are better than that.
+ * The custom properties for the colours `paper`, `ink` and `accent` (`#rrggbb`, the `#` is optional). `undefined` where one is not a colour,
+ * or where a text would not have enough contrast: then the board keeps its own colours.
  */
 export function coloursFrom(
   asked: Readonly<Record<'paper' | 'ink' | 'accent', string | undefined>>,
@@ -46,10 +46,10 @@ export function coloursFrom(
   const sunken = mixed(paper, ink, 0.04)
   const soft = mixed(paper, accent, 0.06)
   const known = (colours: readonly string[]) => colours.map((colour) => rgbOf(colour) ?? paper)
-  const own: readonly Rgb[] = [paper, sunken, soft]
+  const hostBackgrounds: readonly Rgb[] = [paper, sunken, soft]
   const isReadable =
-    stand([ink, muted, accent, ...known(fixed[scheme].texts)], own) &&
-    stand([ink, muted], known(fixed[scheme].grounds))
+    haveContrast([ink, muted, accent, ...known(fixed[scheme].texts)], hostBackgrounds) &&
+    haveContrast([ink, muted], known(fixed[scheme].backgrounds))
   if (!isReadable) return undefined
   const [black, white]: [Rgb, Rgb] = [
     [0, 0, 0],
@@ -58,25 +58,25 @@ export function coloursFrom(
   return {
     scheme,
     tokens: {
-      '--paper': written(paper),
-      '--surface': written(paper),
-      '--surface-raised': written(paper),
-      '--surface-sunken': written(sunken),
-      '--ink': written(ink),
-      '--ink-muted': written(muted),
-      '--line': written(mixed(paper, ink, 0.15)),
-      '--line-strong': written(mixed(paper, ink, 0.55)),
-      '--accent': written(accent),
-      '--accent-soft': written(soft),
-      '--on-accent': written(contrast(white, accent) >= contrast(black, accent) ? white : black),
-      '--focus': written(accent),
+      '--paper': hexOf(paper),
+      '--surface': hexOf(paper),
+      '--surface-raised': hexOf(paper),
+      '--surface-sunken': hexOf(sunken),
+      '--ink': hexOf(ink),
+      '--ink-muted': hexOf(muted),
+      '--line': hexOf(mixed(paper, ink, 0.15)),
+      '--line-strong': hexOf(mixed(paper, ink, 0.55)),
+      '--accent': hexOf(accent),
+      '--accent-soft': hexOf(soft),
+      '--on-accent': hexOf(contrast(white, accent) >= contrast(black, accent) ? white : black),
+      '--focus': hexOf(accent),
     },
   }
 }
 
-/** Whether each of `texts` can be read on each of `grounds`. */
-const stand = (texts: readonly Rgb[], grounds: readonly Rgb[]) =>
-  texts.every((text) => grounds.every((ground) => contrast(text, ground) >= enough))
+/** Whether each of `texts` has enough contrast with each of `backgrounds`. */
+const haveContrast = (texts: readonly Rgb[], backgrounds: readonly Rgb[]) =>
+  texts.every((text) => backgrounds.every((background) => contrast(text, background) >= minContrast))
 
 function rgbOf(text = ''): Rgb | undefined {
   const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text) ?? []
@@ -85,9 +85,9 @@ function rgbOf(text = ''): Rgb | undefined {
     : undefined
 }
 
-const written = (colour: Rgb) => `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+const hexOf = (colour: Rgb) => `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 
-/** `colour` with a `share` (0–1) of `other` in it. */
+/** `colour` mixed with a `share` (0–1) of `other`. */
 const mixed = (colour: Rgb, other: Rgb, share: number): Rgb => {
   const part = (at: 0 | 1 | 2) => Math.round(colour[at] * (1 - share) + other[at] * share)
   return [part(0), part(1), part(2)]

@@ -6,12 +6,12 @@ import styles from './join-actions.module.css'
 import { JoinLink } from './JoinLink.tsx'
 import { useJoinState } from './use-join-state.ts'
 
-/** All ways to a session's page: join it, open it outside its join window, copy the link. */
+/** Everything to do with the join link: join, open it outside the join window, copy it. */
 export function JoinActions({ talk }: { readonly talk: Talk }) {
   const { joinMenu } = useToolbarWords()
   const { kind } = useJoinState(talk)
   return (
-    <div className={styles.ways}>
+    <div className={styles.actions}>
       <JoinLink talk={talk} hasActions />
       {talk.joinUrl && (
         <>

@@ -2,7 +2,7 @@ import type { JoinUrl } from '../../api/guard/join-guard.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import styles from './join-menu.module.css'
 
-/** The way to a session's page outside its join window: what happens there is the academy's to say. */
+/** Opens the page of a session outside its join window. The academy decides what that page shows then. */
 export function JoinAnyway({ url }: { readonly url: JoinUrl }) {
   const { joinMenu } = useToolbarWords()
   return (

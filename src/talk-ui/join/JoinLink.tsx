@@ -7,15 +7,15 @@ import { useJoinState } from './use-join-state.ts'
 
 interface JoinLinkProps {
   readonly talk: Talk
-  /** Outside the rows the link has another accessible name, as there it would be a second one of the same name. */
+  /** Outside the table the accessible name is different: the row of the talk has a link too, and two must not have the same name. */
   readonly isOutsideRow?: boolean
-  /** Whether what can be done while the link is closed is shown beside it, so that a click need not offer it. */
+  /** Whether `JoinActions` shows the alternatives to a closed link beside it, so that a click need not open `JoinMenu`. */
   readonly hasActions?: boolean
 }
 
 /**
- * The join link of a talk. Always a real link; outside its window it says when it opens and leads nowhere. "Start" promises no more than
- * opening the session's page: the academy decides who may start it.
+ * The join link of a talk. Always an `<a href>`. Outside its join window it is `aria-disabled`, says when it opens, and a click opens
+ * `JoinMenu` instead. "Start" only opens the page of the session: the academy decides who may start it.
  */
 export function JoinLink({ talk, isOutsideRow = false, hasActions = false }: JoinLinkProps) {
   const words = useWords()
@@ -37,7 +37,7 @@ export function JoinLink({ talk, isOutsideRow = false, hasActions = false }: Joi
         aria-disabled={isOpen ? undefined : true}
         aria-describedby={isOpen ? undefined : hint}
         onClick={isOpen ? undefined : explain}
-        onAuxClick={isOpen ? undefined : stay}
+        onAuxClick={isOpen ? undefined : preventNavigation}
       >
         {verb}
       </a>
@@ -49,11 +49,11 @@ export function JoinLink({ talk, isOutsideRow = false, hasActions = false }: Joi
     </span>
   )
 
-  /** Opens the menu that says why the link leads nowhere, and what can be done instead. */
+  /** Opens `JoinMenu` instead of following the closed link. */
   function explain(event: MouseEvent<HTMLElement>) {
-    stay(event)
+    preventNavigation(event)
     if (!hasActions) clickedJoin.set({ talk, link: event.currentTarget })
   }
 }
 
-const stay = (event: MouseEvent) => event.preventDefault()
+const preventNavigation = (event: MouseEvent) => event.preventDefault()

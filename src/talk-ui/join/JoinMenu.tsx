@@ -9,7 +9,7 @@ import { JoinAnyway } from './JoinAnyway.tsx'
 import styles from './join-menu.module.css'
 import { useJoinState } from './use-join-state.ts'
 
-/** Why a join link leads nowhere, and what can be done instead; opens beside the link that was clicked. */
+/** A popover that says why a join link is closed, and offers alternatives. Opens beside the link that was clicked. */
 export function JoinMenu() {
   const clicked = useStore(clickedJoin)
   return clicked && <Menu key={clicked.talk.id} talk={clicked.talk} link={clicked.link} />
@@ -31,9 +31,9 @@ function Menu({ talk, link }: { readonly talk: Talk; readonly link: HTMLElement 
       aria-label={kind === 'open' ? words.open : words.label}
       tabIndex={-1}
       className={styles.menu}
-      onToggle={forget}
+      onToggle={resetOnClose}
     >
-      <p className={styles.said}>{sentences[kind]}</p>
+      <p className={styles.sentence}>{sentences[kind]}</p>
       {talk.joinUrl && (
         <>
           <JoinAnyway url={talk.joinUrl} />
@@ -50,6 +50,6 @@ function openAt(menu: HTMLElement | null, link: HTMLElement) {
   menu.focus()
 }
 
-function forget({ newState }: ToggleEvent) {
+function resetOnClose({ newState }: ToggleEvent) {
   if (newState === 'closed') clickedJoin.set(undefined)
 }

@@ -6,5 +6,5 @@ interface ClickedJoin {
   readonly link: HTMLElement
 }
 
-/** The join link that was clicked while it is closed: `JoinMenu` opens beside it. */
+/** The join link that was clicked outside its join window; `JoinMenu` opens beside it. */
 export const clickedJoin = createStore<ClickedJoin | undefined>(undefined)

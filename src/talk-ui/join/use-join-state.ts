@@ -6,7 +6,7 @@ import { joinSpan, joinState } from '../../talks/when/join-window.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useTalkFacts } from '../talk-context.ts'
 
-/** Whether a talk can be joined, followed by the clock. `opensAt` (epoch ms) is also written out, as it reads today. */
+/** Whether a talk can be joined, updated as time passes. `opens` is `opensAt` (epoch ms) as text, relative to today. */
 export function useJoinState(talk: Talk) {
   const { joinWindow } = useConfig()
   const { live, person } = useTalkFacts()
@@ -17,8 +17,8 @@ export function useJoinState(talk: Talk) {
     const { kind } = joinState(span, live.has(talk.id), now)
     const [opensAt] = span
     const opens = kind === 'early' ? dates.soon(opensAt, now) : ''
-    const border = span.find((one) => one > now) ?? Infinity
-    const until = kind === 'early' ? Math.min(border, startOfDay(now, dates.zone, 1)) : border
+    const nextChange = span.find((one) => one > now) ?? Infinity
+    const until = kind === 'early' ? Math.min(nextChange, startOfDay(now, dates.zone, 1)) : nextChange
     return { value: { kind, isHost, opensAt, opens }, until }
   })
 }

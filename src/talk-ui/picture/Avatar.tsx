@@ -6,7 +6,7 @@ import styles from './avatar.module.css'
 import { BlobImage } from './BlobImage.tsx'
 import { pictureAt } from './picture-query.ts'
 
-/** A member's picture; initials until it is there, or where it is none. */
+/** The picture of a member; the first letter of the name until it is loaded, or where there is no picture. */
 export function Avatar({ member }: { readonly member: Member }) {
   const api = useApi()
   const { data: picture } = useQuery(pictureAt(api, api.guard(member.image)))

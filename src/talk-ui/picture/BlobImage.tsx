@@ -6,9 +6,9 @@ interface BlobImageProps {
   readonly className: string | undefined
 }
 
-/** A picture that is here already; its address is given back when it goes. */
+/** An image from a blob. Its object URL is revoked when it unmounts. */
 export function BlobImage({ blob, alt, className }: BlobImageProps) {
-  const show = useCallback(
+  const attach = useCallback(
     (image: HTMLImageElement | null) => {
       if (!image) return undefined
       const url = URL.createObjectURL(blob)
@@ -17,5 +17,5 @@ export function BlobImage({ blob, alt, className }: BlobImageProps) {
     },
     [blob],
   )
-  return <img ref={show} alt={alt} className={className} />
+  return <img ref={attach} alt={alt} className={className} />
 }

@@ -3,7 +3,7 @@ import type { Api } from '../../api/api.ts'
 import type { Href } from '../../api/guard/link-guard.ts'
 import { largestPicture, pictureIn } from './picture.ts'
 
-/** The picture behind a link of the API, fetched with the token; `null` where it is none. */
+/** Query for the picture at a link of the API, fetched with the access token; `null` where the answer is not a picture. */
 export const pictureAt = (api: Api, href: Href | undefined) =>
   queryOptions({
     queryKey: ['picture', api.orgId, href],

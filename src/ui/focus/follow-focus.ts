@@ -1,16 +1,16 @@
 /**
- * Tells which element inside `box` has the focus, and `undefined` as it leaves; answers with the way to stop. It hears the browser itself:
- * React hears nothing while it changes the page, and that is when a dialog that goes gives the focus back.
+ * Calls `onFocus` with the element inside `box` that gets the focus, and with `undefined` when the focus leaves `box`. Returns a function
+ * that stops it. Uses DOM events: React ignores events while it commits, which is when a dialog that unmounts returns the focus.
  */
-export function followFocus(box: HTMLElement, tell: (focused: Element | undefined) => void): () => void {
-  const came = ({ target }: FocusEvent) => target instanceof Element && tell(target)
-  const left = ({ relatedTarget }: FocusEvent) => {
-    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) tell(undefined)
+export function followFocus(box: HTMLElement, onFocus: (focused: Element | undefined) => void): () => void {
+  const onFocusIn = ({ target }: FocusEvent) => target instanceof Element && onFocus(target)
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) onFocus(undefined)
   }
-  box.addEventListener('focusin', came)
-  box.addEventListener('focusout', left)
+  box.addEventListener('focusin', onFocusIn)
+  box.addEventListener('focusout', onFocusOut)
   return () => {
-    box.removeEventListener('focusin', came)
-    box.removeEventListener('focusout', left)
+    box.removeEventListener('focusin', onFocusIn)
+    box.removeEventListener('focusout', onFocusOut)
   }
 }

@@ -1,22 +1,22 @@
 /**
- * Ref callback for an element with `tabindex="-1"`: where what has the focus inside it goes away, it gets the focus itself, so that
- * whoever uses the keyboard stays where they are.
+ * Ref callback for an element with `tabindex="-1"`. When the focused element inside it is removed, it gets the focus itself, so that
+ * keyboard users keep their place.
  */
 export function keepFocus(box: HTMLElement | null): (() => void) | undefined {
   if (!box) return undefined
   let isInside = false
-  // A click beside everything takes the focus away, and tells nobody who gets it. What goes away leaves nothing but a lost focus.
+  // `pointerdown` too: a click on an area that cannot be focused moves the focus to the body without a `focusin`, like a removal.
   const events = ['focusin', 'pointerdown']
-  const look = ({ target }: Event) => {
+  const track = ({ target }: Event) => {
     isInside = target instanceof Node && box.contains(target)
   }
   const observer = new MutationObserver(() => {
     if (isInside && document.activeElement === document.body) box.focus({ preventScroll: true })
   })
-  for (const event of events) document.addEventListener(event, look)
+  for (const event of events) document.addEventListener(event, track)
   observer.observe(box, { childList: true, subtree: true })
   return () => {
     observer.disconnect()
-    for (const event of events) document.removeEventListener(event, look)
+    for (const event of events) document.removeEventListener(event, track)
   }
 }

@@ -8,7 +8,7 @@ const anyBands = fc.array(fc.record({ count: fc.integer({ min: 1, max: 20 }), is
 })
 const two = [{ count: 2 }, { count: 1 }]
 
-test('every item stands under the one before, and is found where it stands', () => {
+test('items follow each other without gaps, and itemAt finds each at its position', () => {
   fc.assert(
     fc.property(anyBands, (bands) => {
       const layout = bandLayout(bands, 60, 36)
@@ -28,7 +28,7 @@ test('every item stands under the one before, and is found where it stands', () 
   )
 })
 
-test('places outside are those of the first and the last item', () => {
+test('positions outside the list give the first or the last item', () => {
   const layout = bandLayout(two, 60, 36)
   expect(layout.itemAt(-500)).toBe(0)
   expect(layout.itemAt(9999)).toBe(4)
@@ -45,7 +45,7 @@ test('rows are numbered within their band', () => {
   ])
 })
 
-test('nothing at all', () => {
+test('a list without bands', () => {
   expect(bandLayout([], 60, 36)).toMatchObject({ items: 0, height: 0 })
   expect(bandLayout([], 60, 36).itemAt(0)).toBe(0)
 })

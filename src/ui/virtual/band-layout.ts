@@ -1,14 +1,14 @@
-/** A run of rows of one height, mostly under a header of another: one day of the board. */
+/** Consecutive rows of one height under a header of another height: a day of the board, for instance. `isBare`: without a header. */
 export interface Band {
   readonly count: number
   readonly isBare?: boolean
 }
 
-/** Where the bands of a list stand, and what is in them. */
+/** Positions of the items (headers and rows) of a list of bands. */
 export interface BandLayout {
-  /** Height of everything, in px. */
+  /** Total height in px. */
   readonly height: number
-  /** Headers and rows together. */
+  /** Number of headers and rows together. */
   readonly items: number
   /** The item that is row `row` of `band` (−1 for its header). */
   indexOf(band: number, row: number): number
@@ -21,8 +21,8 @@ export interface BandLayout {
 }
 
 /**
- * Where everything stands in a list of `bands`. Costs what the number of bands costs, not that of the rows, as
- * all rows are of one known height: nothing is measured.
+ * Computes the layout of a list of `bands` with heights in px. As all rows have the same known height, nothing is measured, and the cost
+ * grows with the number of bands, not of rows.
  */
 export function bandLayout(bands: readonly Band[], rowHeight: number, headerHeight: number): BandLayout {
   const firstItem: number[] = [0]

@@ -1,19 +1,19 @@
 /**
- * Numbers for things that come and go, so that what comes takes the number, and with it the DOM element, of what has gone. The same
- * thing keeps its number as long as it stays, so an element that has the focus is never handed to another row.
+ * Slot numbers for virtualised rows, used as React keys: a new row reuses the number, and so the DOM element, of a row that was removed.
+ * A row keeps its slot while it is rendered, so that a focused element never becomes another row.
  */
 export function createSlots() {
   const taken = new Map<string, number>()
   const free: number[] = []
   return {
     /**
-     * The slot of each of `ids`. All others give theirs back, but for `held`, which had the focus: who took its element would take
-     * the focus along.
+     * Returns the slot of each of `ids`, and frees those of all other ids, except `focused`: reusing the element of the focused row would
+     * move the focus to another row.
      */
-    assign(ids: readonly string[], held?: string): ReadonlyMap<string, number> {
+    assign(ids: readonly string[], focused?: string): ReadonlyMap<string, number> {
       const wanted = new Set(ids)
       for (const [id, slot] of taken) {
-        if (wanted.has(id) || id === held) continue
+        if (wanted.has(id) || id === focused) continue
         taken.delete(id)
         free.push(slot)
       }

@@ -1,28 +1,28 @@
-/** Lengths in px that CSS decides on and scripts need: registered custom properties, read as computed values. */
+/** Heights in px that CSS defines as registered custom properties; read as computed values. */
 interface RowHeights {
   readonly row: number
   readonly header: number
 }
 
-/** What of an element is on screen, kept without reading layout while scrolling. */
+/** Which part of an element is in the viewport, known without reading layout during scrolling. */
 export interface Viewport {
   /** Ref callback for the element that scrolls with the page. */
   attach(element: HTMLElement | null): (() => void) | undefined
   subscribe(listener: () => void): () => void
-  /** Px of the element above the upper edge of the screen; negative while it begins below. */
+  /** px of the element that are above the viewport; negative while its top is below that edge. */
   top(): number
-  /** Px. */
+  /** Height of the viewport in px. */
   height(): number
   heights(): RowHeights
 }
 
-/** Follows one element as the page scrolls, resizes and reflows. */
+/** Tracks one element while the page scrolls, resizes and reflows. */
 export function createViewport(): Viewport {
   const listeners = new Set<() => void>()
   let offset = 0
-  // Until it is attached: the values of the root, which hold unless something around the element changes them.
+  // Until an element is attached, the values of the root, which are right unless an ancestor of the element overrides them.
   let heights = heightsOf(document.documentElement)
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener()
   }
   return {
@@ -31,17 +31,17 @@ export function createViewport(): Viewport {
       const measure = () => {
         offset = element.getBoundingClientRect().top + scrollY
         heights = heightsOf(element, heights)
-        tell()
+        notify()
       }
       const observer = new ResizeObserver(measure)
       observer.observe(document.body)
       observer.observe(element)
-      addEventListener('scroll', tell, { passive: true })
+      addEventListener('scroll', notify, { passive: true })
       addEventListener('resize', measure)
       measure()
       return () => {
         observer.disconnect()
-        removeEventListener('scroll', tell)
+        removeEventListener('scroll', notify)
         removeEventListener('resize', measure)
       }
     },
@@ -55,7 +55,7 @@ export function createViewport(): Viewport {
   }
 }
 
-/** The same object while the numbers are the same, so that it can be compared. */
+/** Returns `before` while the values are equal, as `useSyncExternalStore` compares by identity. */
 function heightsOf(element: HTMLElement, before?: RowHeights): RowHeights {
   const style = getComputedStyle(element)
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name))
