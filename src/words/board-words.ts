@@ -1,10 +1,10 @@
 import { en } from './en/board.ts'
 import { useLanguage } from './locale-context.ts'
 
-/** What the first screen may say. Another language is a module of this shape. */
+/** The texts of the first screen. Each language is a module of this shape. */
 export type Words = typeof en
 
 const languages = { en: en }
 
-/** What the first screen may say, in the language of the page. */
+/** The texts of the first screen, in the language of the page. */
 export const useWords = (): Words => languages[useLanguage()]

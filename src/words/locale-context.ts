@@ -2,22 +2,22 @@ import { createContext, use } from 'react'
 import { invariant } from '../lib/invariant.ts'
 import type { Dates } from './dates/dates.ts'
 
-/** A language that there are words in, by its folder. */
+/** A language that the board is translated into, by the name of its folder. */
 export type Language = 'en'
 
-/** How the page speaks: its language, and how dates are written in it. */
+/** The language of the page, and its date formats. */
 export interface Locale {
   readonly language: Language
   readonly dates: Dates
 }
 
-/** Provides words and dates to the whole page. Pages that need no dates do without it. */
+/** Provides language and date formats to the whole page. Pages without dates need no provider. */
 export const LocaleContext = createContext<Locale | undefined>(undefined)
 
 /** The language of the page. */
 export const useLanguage = (): Language => use(LocaleContext)?.language ?? 'en'
 
-/** How dates are written on the page, and in which zone. */
+/** The date formats of the page, in its time zone. */
 export function useDates(): Dates {
   const locale = use(LocaleContext)
   invariant(locale, 'useDates outside LocaleContext')

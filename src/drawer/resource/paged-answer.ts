@@ -6,7 +6,7 @@ import { openEnvelope } from '../value/envelope.ts'
 /** Entries per request after the first; the API decides the length of the first page. */
 const pageSize = 100
 const totalKeys = /^(?:count|total\w*count|total)$/i
-const hasMoreKey = /^has_?hasMoreKey$/i
+const hasMoreKey = /^has_?more$/i
 
 interface PagedList {
   /** The key of the list; `undefined` where the answer itself is the list. */

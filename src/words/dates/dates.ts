@@ -1,26 +1,26 @@
 import { dateFormat, hoursOf, startOfDay, type Zone } from '../../lib/time/time.ts'
 
-/** Times and dates as this reader writes them, in one zone. All arguments are epoch ms. */
+/** Formats times and dates in one locale and one time zone. All arguments are epoch ms. */
 export interface Dates {
   readonly zone: Zone
   readonly locale: string
-  /** Whether the zone is taken for want of another: the browser names none, and nobody chose one. */
+  /** Whether the zone is the default, UTC: the browser gives none, and the person chose none. */
   readonly isAssumed: boolean
   /** 10:45 */
   time(at: number): string
-  /** 10:45 – 11:30; the weekday too where it ends on another day. */
+  /** 10:45 – 11:30; with the weekday where it ends on another day. */
   range(start: number, end: number | undefined): string
-  /** Wednesday 25 November; the year too where it is not the one of `now`. */
+  /** Wednesday 25 November; with the year where it is not that of `now`. */
   day(at: number, now: number): string
   /** Wed 25 Nov */
   date(at: number): string
-  /** As little as tells it from `now`: the time today, with its weekday this week, else the date. */
+  /** A short form relative to `now`: the time for today, with the weekday within a week, else the date. */
   soon(at: number, now: number): string
-  /** Central European Time: the zone, whatever its clocks do in summer. */
+  /** The name of the zone without daylight saving: Central European Time. */
   zoneTitle(): string
 }
 
-/** Dates in `zone`, written the way of `locale`. */
+/** Creates the formats for `zone` and `locale`. */
 export function createDates(locale: string, zone: Zone, isAssumed = false): Dates {
   const shape = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, zone, options)
   const hours = hoursOf(locale)
@@ -53,7 +53,7 @@ export function createDates(locale: string, zone: Zone, isAssumed = false): Date
   }
 }
 
-/** What a zone is called at `at` (epoch ms), in one of the ways `Intl` has. */
+/** The name of a zone at `at` (epoch ms), in one of the `timeZoneName` forms of `Intl`. */
 export const zonePart = (
   locale: string,
   zone: Zone,

@@ -23,7 +23,7 @@ const talks = Array.from({ length: 900 }, (_, n) => ({
   zone: zones[n % zones.length],
 }))
 
-/** All that is said of the times of all talks. */
+/** Formats the times of all talks in every way that the board does. */
 function say(dates: Dates): void {
   for (const { start, end, zone } of talks) {
     dates.range(start, end)
@@ -37,23 +37,23 @@ function say(dates: Dates): void {
   }
 }
 
-test('formatters are made once each, however many talks there are', () => {
-  // A way to write them that no other test has asked for before.
+test('each formatter is created once, however many talks there are', () => {
+  // A locale and a zone that no other test uses, so that nothing is cached yet.
   say(createDates('en-ZW', 'Africa/Harare'))
   const first = made.mock.calls.length
   expect(first).toBeGreaterThan(0)
-  // Of the reader's own zone one for each way to write it; of the others three, the offset among them.
+  // For the person's zone one per format; for each other zone three, one of them for the offset.
   expect(first).toBeLessThan(30)
   say(createDates('en-ZW', 'Africa/Harare'))
   expect(made).toHaveBeenCalledTimes(first)
 })
 
-test('what is no zone is found out once', () => {
+test('an invalid zone is checked once', () => {
   for (let n = 0; n < 100; n += 1) expect(isZone('Mars/Utopia')).toBe(false)
   expect(made).toHaveBeenCalledTimes(1)
 })
 
-test('one’s own zone is read once', () => {
+test('the zone of the browser is read once', () => {
   ownZone()
   const first = made.mock.calls.length
   for (let n = 0; n < 100; n += 1) ownZone()

@@ -2,32 +2,35 @@ import { comesTwice } from '../../lib/time/repeated-hour.ts'
 import { dateFormat, hoursOf, isoDateInZone, isZone, offsetAt, type Zone } from '../../lib/time/time.ts'
 import { zonePart, type Dates } from './dates.ts'
 
-/** Wed 25 Nov, 10:45 – 11:30. Epoch ms. */
+/** Start and end (epoch ms) with the date: Wed 25 Nov, 10:45 – 11:30. */
 export function spanOf(start: number, end: number | undefined, { locale, zone }: Dates): string {
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
   const full = dateFormat(locale, zone, { ...day, ...hoursOf(locale) })
   return end === undefined || end <= start ? full.format(start) : full.formatRange(start, end)
 }
 
-/** Central European Standard Time (GMT+1): the zone and what its clocks do at `at` (epoch ms). */
+/** The name of the zone and its UTC offset at `at` (epoch ms): Central European Standard Time (GMT+1). */
 export function zoneNameOf(at: number, { locale, zone }: Dates): string {
   const part = (form: 'long' | 'shortOffset') => zonePart(locale, zone, form, at)
   const [long, offset] = [part('long'), part('shortOffset')]
   return long === offset ? long : `${long} (${offset})`
 }
 
-/** 05:15 India Time: what the clocks of `other` show at `at` (epoch ms), with the weekday where it is another day there. */
+/** The local time in zone `other` at `at` (epoch ms), with the weekday where the day there is another: 05:15 India Time. */
 export function elsewhere(at: number, other: Zone, { locale, zone }: Dates): string {
   const day = isoDateInZone(at, other) === isoDateInZone(at, zone) ? {} : ({ weekday: 'short' } as const)
   const shape = { ...day, ...hoursOf(locale), timeZoneName: 'shortGeneric' } as const
   return dateFormat(locale, other, shape).format(at)
 }
 
-/** Whether clocks of `other` show another time at `at` (epoch ms). */
+/** Whether zone `other` is valid and has another local time at `at` (epoch ms). */
 export const differs = (other: Zone | undefined, at: number, { zone }: Dates): other is Zone =>
   other !== undefined && isZone(other) && offsetAt(at, other) !== offsetAt(at, zone)
 
-/** GMT+2, or GMT+2 – GMT+1: which of two equal times are meant, in the night when clocks are put back; `undefined` in any other. Epoch ms. */
+/**
+ * The UTC offsets of start and end (epoch ms) where one of these local times occurs twice, in the night when clocks go back: GMT+2, or
+ * GMT+2 – GMT+1. `undefined` otherwise.
+ */
 export function whichTime(
   start: number,
   end: number | undefined,

@@ -4,19 +4,19 @@ const count = (n: number) => n.toLocaleString('en')
 const entries = plural('en', { one: 'entry', other: 'entries' })
 const fields = plural('en', { one: 'field', other: 'fields' })
 
-/** What the drawer says about a linked resource and its values. */
+/** English texts of the drawer about a linked resource and its values. */
 export const answer = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
   empty: 'Nothing here yet.',
-  /** A field whose name is the empty text. */
+  /** Label of a field whose key is empty. */
   unnamed: 'No name',
   entries: (n: number) => `${count(n)} ${entries(n)}`,
   fields: (n: number) => `${count(n)} ${fields(n)}`,
   open: 'Open',
   allFields: 'All fields',
-  /** Heading of the column of buttons, and the start of their names. */
+  /** Heading of the column of buttons that expand a row, and the start of their accessible names. */
   more: 'More fields',
   moreOf: (row: string) => `More fields of ${row}`,
   row: (n: number) => `row ${count(n)}`,

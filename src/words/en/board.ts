@@ -5,7 +5,7 @@ const minutes = plural('en', { one: 'minute', other: 'minutes' })
 const hours = plural('en', { one: 'hour', other: 'hours' })
 const sessions = plural('en', { one: 'session', other: 'sessions' })
 
-/** English: what the first screen may say. What only the drawer says comes with the drawer. */
+/** English texts of the first screen. Those of the drawer only are loaded with the drawer. */
 export const en = {
   language: 'en',
   product: 'Callboard',
@@ -48,7 +48,7 @@ export const en = {
     live: 'Live',
     inMinutes: (n: number) => (n === 0 ? 'Starting now' : `In ${n} ${minutes(n)}`),
     inHours: (h: number, m: number) => (m === 0 ? `In ${h} ${hours(h)}` : `In ${h} h ${m} min`),
-    /** `n` minutes after its start a session is not known to run. */
+    /** A session that started `n` minutes ago by its schedule, and is not known to be live. */
     due: (n: number) => {
       if (n === 0) return 'Due now'
       const inHours = Math.floor(n / 60)
@@ -63,7 +63,7 @@ export const en = {
     opens: (when: string) => `Opens ${when}`,
     over: 'Ended',
     none: 'No join link',
-    /** Where it stands apart from the rows it has another name than there. */
+    /** Outside the table the name of the link is different, so that no two links have the same name. */
     named: (verb: string, name: string, isApart: boolean) => `${verb}${isApart ? ',' : ''} ${name}`,
   },
 

@@ -31,14 +31,14 @@ const errors = {
 const whatItHas = (scopes: readonly string[]) =>
   `It has ${list(scopes)}. An admin can add another to signIn.scopes in config.json; the academy does not say which.`
 
-/** English: what the drawer says. Loaded with it, so that the first screen does not wait for it. */
+/** English texts of the drawer. Loaded with its chunk, so that the first screen does not wait for them. */
 export const enDrawer = {
   relations,
   answer,
-  /** Why a resource is not there. `scopes` are what the sign-in asks for. */
+  /** Errors that keep a resource from loading. `scopes` are those that the sign-in requests. */
   errors: (kind: keyof typeof errors, scopes: readonly string[]) =>
     kind === 'missing-scope' ? `${errors[kind]} ${whatItHas(scopes)}` : errors[kind],
-  /** Things whose shape is known. Roles as the API numbers them. */
+  /** Entries of a known shape. Roles by the numbers that the API uses. */
   known: {
     titles: {
       running: 'Running now',
@@ -48,7 +48,7 @@ export const enDrawer = {
       monthly: 'Repeats monthly',
     },
     roles,
-    /** The name under which something is said of a thing; what is said follows it. */
+    /** The label of a fact about an entry; its value follows. */
     remark: (name: string) => `${name}:`,
   },
   drawer: {
@@ -60,7 +60,7 @@ export const enDrawer = {
     unnamed: 'Session',
     missing: 'This session is not among the upcoming ones. It may be over, or in the other view.',
     when: 'When',
-    /** `time` is what the clocks of `zone` show then. */
+    /** `time` is the local time in `zone`. */
     scheduledIn: (zone: string, time: string) => `Scheduled in ${zone}: ${time}`,
     presenters: 'Presenters',
     registrations: 'Registrations',

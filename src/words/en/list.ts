@@ -4,9 +4,9 @@ const count = (n: number) => n.toLocaleString('en')
 const sessions = plural('en', { one: 'session', other: 'sessions' })
 const people = plural('en', { one: 'person', other: 'people' })
 
-/** English: what a list says beyond its rows: how it ends, what keeps it from being whole or true, what could not be read of it. */
+/** English texts around a list: its end, its errors, whether it is out of date, and rows that could not be read. */
 export const enList = {
-  /** Why the list cannot be read. */
+  /** Errors that keep the list from loading, by kind. */
   errors: {
     network: 'The academy cannot be reached. Check your connection.',
     offline: 'You are offline. Check your connection.',
@@ -40,7 +40,7 @@ export const enList = {
   loadingMore: 'Loading more…',
   listOf: (when: string) => `Showing the list of ${when}.`,
   unreadable: {
-    /** Rows that are no members are sessions, or dates of one. */
+    /** Rows that are not members are sessions, or talks of one, and are counted as sessions. */
     some: (rows: readonly { readonly kind: string }[]) => {
       const persons = rows.filter(({ kind }) => kind === 'member').length
       const n = rows.length - persons

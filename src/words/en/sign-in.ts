@@ -1,11 +1,11 @@
-/** A span of time to one figure. */
+/** A duration in minutes as text, rounded to one unit. */
 function spanOf(minutes: number): string {
   if (minutes < 90) return `${minutes} minutes`
   const hours = Math.round(minutes / 60)
   return hours < 36 ? `${hours} hours` : `${Math.round(hours / 24)} days`
 }
 
-/** English: what is said before anybody is let in. Loaded when it is needed: whoever is signed in never reads it. */
+/** English texts of the sign-in. Loaded lazily: a person who is signed in does not need them. */
 export const enSignIn = {
   academies: {
     title: 'Which academy?',
@@ -16,7 +16,7 @@ export const enSignIn = {
     none: 'You do not belong to any academy yet.',
     unnamed: (orgId: string) => `Academy ${orgId}`,
     label: 'Academy',
-    /** What the values mean is not known: shown as they come. */
+    /** The meaning of the values is not documented, so they are shown unchanged. */
     role: (value: string) => `Role ${value}`,
   },
   signedOut: {

@@ -3,12 +3,12 @@ import { plural } from '../grammar/plural.ts'
 const count = (n: number) => n.toLocaleString('en')
 const minutes = plural('en', { one: 'minute', other: 'minutes' })
 
-/** English: what the board's tools say: search, filters, order, zones, shortcuts, and what is up next. */
+/** English texts of the toolbar: search, filters, sort order, time zones, shortcuts; and of the cards of the next talks. */
 export const enToolbar = {
   upNext: {
     label: 'Up next',
     details: 'Details',
-    /** A session's name follows. */
+    /** The name of a session follows. */
     clash: (when: string) => `also at ${when}:`,
     more: (n: number) => `and ${count(n)} more`,
   },
@@ -24,7 +24,7 @@ export const enToolbar = {
     noneHint: 'No session has all of this. Fewer words or filters find more.',
     soFar: 'Nothing found so far',
     soFarHint: 'Not all sessions have been searched yet.',
-    /** While not all of `total` sessions have been searched. */
+    /** While not all of `total` sessions are loaded, and so not all are searched. */
     someOf: (n: number, searched: number, total: number | undefined) =>
       `${count(n)} found. Searched ${count(searched)}${total === undefined ? '' : ` of ${count(total)}`}`,
     quoted: (query: string) => `“${query}”`,
@@ -35,7 +35,7 @@ export const enToolbar = {
   },
   filter: {
     button: 'Filter',
-    /** After how many. */
+    /** Follows the number of active filters. */
     active: 'active',
     title: 'Filter sessions',
     is: 'Only',

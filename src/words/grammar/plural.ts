@@ -1,4 +1,4 @@
-/** The form of a word that goes with a number, by the rules of `language`. */
+/** Returns a function that gives the form of a word for a number, by the plural rules of `language`. */
 export function plural(
   language: string,
   forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
