@@ -64,7 +64,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
         <Suspense>
           {(list ?? error) && (
             <ListFooter
-              isSought={requestedTalk !== undefined && !open}
+              isSeekingTalk={requestedTalk !== undefined && !open}
               isPartial={!sections || arranged?.isFiltered === true}
               onLoader={setLoader}
               {...{ view, sections, open }}

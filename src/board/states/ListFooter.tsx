@@ -15,7 +15,7 @@ import { useTalkList } from '../list/use-talk-list.ts'
 interface ListFooterProps {
   readonly view: View
   /** Whether the address names a talk that is not loaded yet. */
-  readonly isSought: boolean
+  readonly isSeekingTalk: boolean
   readonly sections: readonly Section[] | undefined
   /** The talk whose drawer is open. */
   readonly open: Talk | undefined
@@ -26,11 +26,11 @@ interface ListFooterProps {
 }
 
 /** Loads and refreshes the list, and shows its end and its errors below the rows. Loaded lazily, after the first page or its error. */
-export function ListFooter({ view, isSought, sections, open, isPartial, onLoader }: ListFooterProps) {
+export function ListFooter({ view, isSeekingTalk, sections, open, isPartial, onLoader }: ListFooterProps) {
   const goal = useStore(readOnGoal)
   // Load more while the drawer shows one of the last rows, so that "next" has somewhere to go.
   const isNearEnd = !isPartial && sections !== undefined && isNearEndOf(sections, open)
-  const loader = useListLoader(view, isSought || isNearEnd || goal !== undefined)
+  const loader = useListLoader(view, isSeekingTalk || isNearEnd || goal !== undefined)
   useEffect(() => onLoader(loader), [loader, onLoader])
   const reading = useTalkList(view)
   const { list, error } = reading

@@ -31,15 +31,15 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
   const itemNamed = (id: string | undefined) =>
     id === undefined ? undefined : itemOf({ sections, layout }, list.byId.get(id))
 
-  const run = useEffectEvent((where: Move) => {
+  const run = useEffectEvent((move: Move) => {
     // Any other move cancels loading towards a distant day or the end.
     if (readOnGoal.get()?.to !== 'search') readOnGoal.set(undefined)
-    if (where.to === 'talk') return focus(list.byId.get(where.id))
+    if (move.to === 'talk') return focus(list.byId.get(move.id))
     const shown = currentParam('talk')
     const from =
       itemNamed(rowOf(document.activeElement)) ?? itemNamed(shown) ?? layout.itemAt(viewport.top()) - 1
-    const talk = destination(where, from, sections, layout)
-    focus(talk, where.to === 'day')
+    const talk = destination(move, from, sections, layout)
+    focus(talk, move.to === 'day')
     if (talk && shown !== undefined) showTalk(talk.id)
   })
   const remember = useEffectEvent((target: EventTarget | null) => {
@@ -51,7 +51,7 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
     setTabStop(id)
   })
 
-  useEffect(() => onMove((where) => run(where)), [])
+  useEffect(() => onMove((move) => run(move)), [])
   useEffect(() => {
     const listen = ({ target }: Event) => remember(target)
     // A click on an area that cannot be focused blurs the row without a `focusin` anywhere else.
@@ -63,15 +63,15 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
   }, [])
 
   useLayoutEffect(() => {
-    const isThere = rowNamed(lastFocused.current) !== null && itemNamed(lastFocused.current) !== undefined
-    setTabStop(isThere ? lastFocused.current : destination({ to: 'next' }, atTop - 1, sections, layout)?.id)
+    const isInTable = rowNamed(lastFocused.current) !== null && itemNamed(lastFocused.current) !== undefined
+    setTabStop(isInTable ? lastFocused.current : destination({ to: 'next' }, atTop - 1, sections, layout)?.id)
   })
 
   useLayoutEffect(() => {
     const { id, item = 0 } = focused.current ?? {}
     if (id === undefined || itemNamed(id) !== undefined || document.activeElement !== document.body) return
-    const back = destination({ to: 'previous' }, layout.items, sections, layout)
-    focus(destination({ to: 'next' }, item - 1, sections, layout) ?? back)
+    const lastTalk = destination({ to: 'previous' }, layout.items, sections, layout)
+    focus(destination({ to: 'next' }, item - 1, sections, layout) ?? lastTalk)
   })
   return null
 

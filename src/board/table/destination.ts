@@ -8,7 +8,7 @@ import type { Step } from './moves.ts'
  * the first talk of the next day that has any, else to the last dated talk; to none where rows are not grouped by day.
  */
 export function destination(
-  where: Step,
+  move: Step,
   from: number,
   sections: readonly Section[],
   layout: BandLayout,
@@ -17,7 +17,7 @@ export function destination(
     const { band, row } = layout.placeOf(item)
     return sections[band]?.talk(row)
   }
-  switch (where.to) {
+  switch (move.to) {
     case 'next':
       return firstOf(from + 1, layout.items, 1, talkAt)
     case 'previous':
@@ -25,7 +25,7 @@ export function destination(
     case 'end':
       return talkAt(layout.items - 1)
     case 'day':
-      return onDay(where.at, sections)
+      return onDay(move.at, sections)
   }
 }
 

@@ -8,7 +8,7 @@ const rowsNearEnd = 3
 export function isNearEndOf(sections: readonly Section[], talk: Talk | undefined): boolean {
   const place = talk && placeOf(sections, talk)
   if (!place) return false
-  let left = (sections[place.band]?.count ?? 0) - place.row - 1
-  for (const { count } of sections.slice(place.band + 1)) left += count
-  return left < rowsNearEnd
+  let rowsAfter = (sections[place.band]?.count ?? 0) - place.row - 1
+  for (const { count } of sections.slice(place.band + 1)) rowsAfter += count
+  return rowsAfter < rowsNearEnd
 }

@@ -9,7 +9,7 @@ interface ViewToggleProps {
 
 const views: readonly View[] = ['mine', 'academy']
 
-/** Radio buttons that choose the view: the person's own sessions, or the whole academy's. */
+/** Radio buttons that choose the view: the person's own sessions, or all sessions of the academy. */
 export function ViewToggle({ view, onChoose }: ViewToggleProps) {
   const words = useWords()
   return (

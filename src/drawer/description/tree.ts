@@ -88,7 +88,7 @@ export function createTree() {
       return root.children
     },
     isIn,
-    /** What was opened, or nothing where it cannot be: then what is in it goes where it would have been. */
+    /** Opens an element and returns it; `undefined` where it is not allowed here: then its content goes into its parent. */
     open(kind: Block | Inline, to?: WebAddress): Branch | undefined {
       if (isBlock(kind)) return openBlock(kind)
       openParent()

@@ -14,7 +14,7 @@ interface PagedList {
   readonly items: readonly unknown[]
   /** Number of entries on all pages, where the answer has it. */
   readonly total: number | undefined
-  readonly saysMore: boolean
+  readonly hasMore: boolean
 }
 
 /** The list in an answer; `undefined` where the answer is anything but a single list. */
@@ -32,7 +32,7 @@ function listIn(answer: unknown): PagedList | undefined {
     key: only.key,
     items: content.items,
     total: statedTotals.find((n) => Number.isSafeInteger(n) && n >= 0),
-    saysMore: metadata.some(([key, value]) => hasMoreKey.test(key) && String(value) === 'true'),
+    hasMore: metadata.some(([key, value]) => hasMoreKey.test(key) && String(value) === 'true'),
   }
 }
 
@@ -49,7 +49,7 @@ export function nextPage(
   const last = lists.at(-1)
   if (!last || last.items.length === 0) return undefined
   const received = lists.reduce((sum, list) => sum + (list?.items.length ?? 0), 0)
-  if (!last.saysMore && received >= (last.total ?? 0)) return undefined
+  if (!last.hasMore && received >= (last.total ?? 0)) return undefined
   const before = lists.at(-2)
   if (before && isSame(before.items[0], last.items[0])) return undefined
   const [path = '', query = ''] = first.split('?')

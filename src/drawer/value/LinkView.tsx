@@ -24,13 +24,17 @@ export function LinkView({ name, link }: LinkViewProps) {
   const label = useLabel()
   const href = follow(link.kind === 'web' ? link.href : link.text)
   if (href !== undefined && onFollow) {
-    const open = (
+    const button = (
       <FollowButton href={href} label={label(name)}>
         {words.open}
         <span className="visually-hidden"> {label(name)}</span>
       </FollowButton>
     )
-    return Picture && isPictureKey(name) ? <Picture href={href} alt={label(name)} otherwise={open} /> : open
+    return Picture && isPictureKey(name) ? (
+      <Picture href={href} alt={label(name)} otherwise={button} />
+    ) : (
+      button
+    )
   }
   if (link.kind === 'path') return <TextView text={link.text} />
   return (

@@ -54,10 +54,10 @@ export const isStructure = (value: unknown): boolean => typeof value === 'object
 
 /** A JSON number is classified like its text, as most numbers come as text; where that gives plain text, it is a number. */
 function fromNumber(key: string, value: number): Scalar {
-  const written = String(value)
-  const scalar = fromText(key, written)
+  const text = String(value)
+  const scalar = fromText(key, text)
   if (scalar.kind !== 'text' || codeWords.has(lastWord(key))) return scalar
-  return numberOf(value, written.split('.')[1]?.length ?? 0)
+  return numberOf(value, text.split('.')[1]?.length ?? 0)
 }
 
 function fromText(key: string, raw: string): Scalar {

@@ -40,9 +40,9 @@ function choices(): ReadonlyMap<string, string> {
 }
 
 function logEvent(event: Event) {
-  const line = document.createElement('li')
-  line.textContent = `${event.type} ${JSON.stringify(event instanceof CustomEvent ? event.detail : {})}`
-  events.prepend(line)
+  const entry = document.createElement('li')
+  entry.textContent = `${event.type} ${JSON.stringify(event instanceof CustomEvent ? event.detail : {})}`
+  events.prepend(entry)
   for (const old of [...events.children].slice(8)) old.remove()
 }
 

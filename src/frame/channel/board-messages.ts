@@ -33,6 +33,6 @@ const kinds = new Map<unknown, Readonly<Record<string, (value: unknown) => boole
 /** Whether received data is a message of version 1; further fields are allowed. Data from a port has own properties only. */
 export function isBoardMessage(data: unknown): data is BoardMessage {
   const fields = fieldsOf(data)
-  const kind = kinds.get(fields?.get('kind'))
-  return kind !== undefined && Object.entries(kind).every(([name, is]) => is(fields?.get(name)))
+  const checks = kinds.get(fields?.get('kind'))
+  return checks !== undefined && Object.entries(checks).every(([name, isValid]) => isValid(fields?.get(name)))
 }

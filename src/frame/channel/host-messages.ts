@@ -10,11 +10,11 @@ export interface HostMessage {
 /** Reads a message of a host page; `undefined` for other data. Drops unknown parameters, and values that are not short texts or `null`. */
 export function readHostMessage(data: unknown): HostMessage | undefined {
   const fields = fieldsOf(data)
-  const given = fieldsOf(fields?.get('parameters'))
-  if (fields?.get('kind') !== 'set' || !given) return undefined
+  const received = fieldsOf(fields?.get('parameters'))
+  if (fields?.get('kind') !== 'set' || !received) return undefined
   const changes: Partial<Record<HostParam, string | null>> = {}
   for (const name of hostParams) {
-    const value = given.get(name)
+    const value = received.get(name)
     if (value === null || isShortText(value)) changes[name] = value
   }
   return { kind: 'set', parameters: changes }

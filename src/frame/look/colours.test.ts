@@ -40,8 +40,8 @@ test('for any colours, those that are accepted have enough contrast with their b
 test.each([
   ['a light page', { paper: '#fffdf5', ink: '#222222', accent: '#7a1f5c' }, 'light'],
   ['a dark page, colours without #', { paper: '10141c', ink: 'f0f0f0', accent: '8ab4ff' }, 'dark'],
-])('the colours of %s are accepted', (_, asked, scheme) => {
-  expect(coloursFrom(asked)?.scheme).toBe(scheme)
+])('the colours of %s are accepted', (_, requested, scheme) => {
+  expect(coloursFrom(requested)?.scheme).toBe(scheme)
 })
 
 test.each([
@@ -50,6 +50,6 @@ test.each([
   ['colour names', { paper: 'white', ink: 'black', accent: 'navy' }],
   ['a missing colour', { paper: '#ffffff', ink: '#000000', accent: '' }],
   ['other CSS', { paper: '#ffffff', ink: 'url(x)', accent: '#000080' }],
-])('%s is not accepted', (_, asked) => {
-  expect(coloursFrom(asked)).toBeUndefined()
+])('%s is not accepted', (_, requested) => {
+  expect(coloursFrom(requested)).toBeUndefined()
 })

@@ -37,9 +37,9 @@ interface Colours {
  * or where a text would not have enough contrast: then the board keeps its own colours.
  */
 export function coloursFrom(
-  asked: Readonly<Record<'paper' | 'ink' | 'accent', string | undefined>>,
+  requested: Readonly<Record<'paper' | 'ink' | 'accent', string | undefined>>,
 ): Colours | undefined {
-  const [paper, ink, accent] = [rgbOf(asked.paper), rgbOf(asked.ink), rgbOf(asked.accent)]
+  const [paper, ink, accent] = [rgbOf(requested.paper), rgbOf(requested.ink), rgbOf(requested.accent)]
   if (!paper || !ink || !accent) return undefined
   const scheme = luminance(paper) > luminance(ink) ? 'light' : 'dark'
   const muted = mixed(ink, paper, 0.3)
