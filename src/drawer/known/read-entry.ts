@@ -29,18 +29,18 @@ export function reading(value: unknown): Reading | undefined {
   if (content.kind !== 'map') return undefined
   const remaining = new Map<string, unknown>(content.fields)
   const take = (key: string) => {
-    const value = remaining.get(key)
+    const field = remaining.get(key)
     remaining.delete(key)
-    return value
+    return field
   }
   return {
     text(...keys) {
       const key = keys.find((one) => {
-        const value = remaining.get(one)
-        return typeof value === 'string' && cleanName(value) !== ''
+        const field = remaining.get(one)
+        return typeof field === 'string' && cleanName(field) !== ''
       })
-      const value = key === undefined ? '' : take(key)
-      return typeof value === 'string' ? cleanName(value, 300) : ''
+      const field = key === undefined ? '' : take(key)
+      return typeof field === 'string' ? cleanName(field, 300) : ''
     },
     scalar(kind, ...keys) {
       for (const key of keys) {
@@ -53,10 +53,10 @@ export function reading(value: unknown): Reading | undefined {
       return undefined
     },
     oneOf(key, known) {
-      const value = remaining.get(key)
-      if (typeof value !== 'string' || !known.has(value)) return undefined
+      const field = remaining.get(key)
+      if (typeof field !== 'string' || !known.has(field)) return undefined
       remaining.delete(key)
-      return value
+      return field
     },
     has: (key) => remaining.has(key),
     raw: take,
