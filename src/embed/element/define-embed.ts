@@ -48,7 +48,10 @@ export function defineEmbed(): void {
         this.#root.querySelector('iframe')?.remove()
       }
 
-      /** Empty, but needed: with it, `moveBefore` moves the element without disconnecting it, so the frame does not reload (DOM Standard). */
+      /**
+       * Empty, but needed: with it, `moveBefore` calls neither `disconnectedCallback` nor `connectedCallback`, so the frame does not reload
+       * (HTML Standard, "custom element reactions").
+       */
       connectedMoveCallback() {}
 
       attributeChangedCallback(name: string, before: string | null, now: string | null) {
