@@ -1,6 +1,6 @@
 import type { Talk } from '../talks/talk.ts'
 import { useDates } from '../words/locale-context.ts'
-import { differs, elsewhere, whichTime } from '../words/dates/long-dates.ts'
+import { hasOtherLocalTime, timeInZone, ambiguousOffset } from '../words/dates/long-dates.ts'
 import { useWords } from '../words/board-words.ts'
 import styles from './time-notes.module.css'
 
@@ -12,13 +12,13 @@ export function TimeNotes({ talk: { start, end, zone } }: { readonly talk: Talk 
   const { endsEarly } = useWords()
   const dates = useDates()
   if (start === undefined) return null
-  const offset = whichTime(start, end, dates)
+  const offset = ambiguousOffset(start, end, dates)
   return (
     <>
       {(end ?? start) < start && <span className={styles.warning}>{endsEarly}</span>}
       {offset !== undefined && <span className={styles.elsewhere}>{offset}</span>}
-      {differs(zone, start, dates) && (
-        <span className={styles.elsewhere}>{elsewhere(start, zone, dates)}</span>
+      {hasOtherLocalTime(zone, start, dates) && (
+        <span className={styles.elsewhere}>{timeInZone(start, zone, dates)}</span>
       )}
     </>
   )

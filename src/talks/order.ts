@@ -17,7 +17,7 @@ export function mergeInto(talks: Talk[], added: readonly Talk[]): void {
 }
 
 /** The index of `talk` in `talks`, or the index to insert it at. A binary search: `talks` are in the board's order. */
-export function placeIn(talks: readonly Talk[], talk: Talk): number {
+export function insertionIndex(talks: readonly Talk[], talk: Talk): number {
   let [low, high] = [0, talks.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -32,7 +32,7 @@ export function placeIn(talks: readonly Talk[], talk: Talk): number {
  * Index of the first of `talks`, from index `from` on, that starts at `at` (epoch ms) or later. A binary search: the talks are in the
  * board's order.
  */
-export function firstFrom(talks: readonly Talk[], at: number, from = 0): number {
+export function firstIndexFrom(talks: readonly Talk[], at: number, from = 0): number {
   let [low, high] = [from, talks.length]
   while (low < high) {
     const middle = (low + high) >> 1

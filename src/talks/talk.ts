@@ -53,7 +53,7 @@ export const presentersOf = (talk: Talk): readonly Member[] =>
 export type Part = 'host' | 'attendee'
 
 /** The part of `person` in `talk`; `undefined` if the person is not a member. */
-export function partOf({ members }: Talk, person: Person | undefined): Part | undefined {
+export function sessionRoleOf({ members }: Talk, person: Person | undefined): Part | undefined {
   const memberships = person && members.filter((member) => isSame(member, person))
   if (!memberships?.length) return undefined
   return memberships.some(({ role }) => hostRoles.has(role)) ? 'host' : 'attendee'

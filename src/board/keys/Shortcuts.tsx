@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords, type ToolbarWords } from '../../words/toolbar-words.ts'
-import { bindings, press } from './bindings.ts'
+import { bindings, runShortcut } from './bindings.ts'
 import { shortcutsOn, turnShortcuts } from './shortcuts-setting.ts'
 import styles from './shortcuts.module.css'
 
@@ -18,7 +18,7 @@ export function Shortcuts() {
     // Arrow keys always work. They are not characters, which speech input or a mistake could type (WCAG 2.1.4), and without them most
     // rows could not be reached by keyboard.
     if ((!isOn && !event.key.startsWith('Arrow')) || isTaken(event)) return
-    if (press(event.key, zone, () => help.current?.showModal())) event.preventDefault()
+    if (runShortcut(event.key, zone, () => help.current?.showModal())) event.preventDefault()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)

@@ -5,10 +5,10 @@ import { readOnGoal } from '../list/read-on-goal.ts'
 import { moveFocus } from '../table/moves.ts'
 
 /** What a key does. */
-export type Deed = keyof ToolbarWords['keys']['does']
+export type ShortcutAction = keyof ToolbarWords['keys']['does']
 
 /** Which key does what. Enter and Tab are listed for the help only: the browser handles them on the focused element. */
-export const bindings: readonly { readonly key: string; readonly action: Deed }[] = [
+export const bindings: readonly { readonly key: string; readonly action: ShortcutAction }[] = [
   { key: 'j', action: 'next' },
   { key: 'k', action: 'previous' },
   { key: 'Enter', action: 'open' },
@@ -26,7 +26,7 @@ export const bindings: readonly { readonly key: string; readonly action: Deed }[
  * Does what is bound to `key`, by focusing or clicking the same controls as a mouse would; returns `false` where nothing is bound.
  * Arrow keys move between rows only while a row, or the header of a drawer beside the list, has the focus.
  */
-export function press(key: string, zone: Zone, showHelp: () => void): boolean {
+export function runShortcut(key: string, zone: Zone, showHelp: () => void): boolean {
   const inRow = document.activeElement?.closest('tr[data-talk]')
   switch (key) {
     case 'ArrowDown':

@@ -4,9 +4,9 @@ import { memoizeLast } from '../../lib/memoize-last.ts'
 import { readParam } from '../../address/params.ts'
 import type { Zone } from '../../lib/time/time.ts'
 import { clashesOf, type Clashes } from '../../talks/when/clashes.ts'
-import type { Circumstances } from '../../talks/find/facets.ts'
+import type { FacetContext } from '../../talks/find/facets.ts'
 import { filtered, filterOf, isFiltering, type Filter } from '../../talks/find/filter.ts'
-import { cachedPart } from '../../talks/find/cached-part.ts'
+import { cachedSessionRole } from '../../talks/find/cached-part.ts'
 import { orderOf, sorted, type Order } from '../../talks/find/sort.ts'
 import type { Talk } from '../../talks/talk.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'
@@ -24,7 +24,7 @@ export interface Arrangement {
   /** The talks in which the person takes part, by time, unfiltered. */
   readonly mine: readonly Talk[]
   readonly clashes: Clashes
-  readonly around: Circumstances
+  readonly around: FacetContext
   /** The `aria-sort` of a column. */
   sortOf(column: string): 'ascending' | 'descending' | undefined
 }
@@ -70,7 +70,7 @@ const clashesAmong = memoizeLast(clashesOf)
 
 /** The talks in which the person takes part. In the view *Mine* these are all. */
 const mineOf = memoizeLast((talks: readonly Talk[], view: View, person: Person | undefined) =>
-  view === 'mine' ? talks : talks.filter((talk) => cachedPart(talk, person)),
+  view === 'mine' ? talks : talks.filter((talk) => cachedSessionRole(talk, person)),
 )
 
 /** All rows in one section without headers, for an order other than by time, where days mean nothing. */

@@ -1,5 +1,5 @@
 import { startOfDay, type Zone } from '../../lib/time/time.ts'
-import { firstFrom } from '../../talks/order.ts'
+import { firstIndexFrom } from '../../talks/order.ts'
 import { byStart, type Talk } from '../../talks/talk.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'
 
@@ -53,7 +53,7 @@ function endOf(day: number, talks: readonly Talk[], from: number, zone: Zone): n
     start !== undefined && startOfDay(start, zone) <= day;
     start = talks[until]?.start
   )
-    until = firstFrom(talks, startOfDay(start, zone, 1), until + 1)
+    until = firstIndexFrom(talks, startOfDay(start, zone, 1), until + 1)
   return until
 }
 

@@ -15,7 +15,7 @@ import type { Arrangement } from '../table/arrange.ts'
 import styles from './found.module.css'
 import { labelOf } from './facet-labels.ts'
 import { readOnGoal } from '../list/read-on-goal.ts'
-import { forgetTyped } from './search-typing.ts'
+import { cancelPendingQuery } from './search-typing.ts'
 
 interface FoundProps {
   readonly view: View
@@ -95,6 +95,6 @@ export function Found({ view, list, arranged }: FoundProps) {
 }
 
 function change(changes: ParamChanges) {
-  if ('q' in changes) forgetTyped()
+  if ('q' in changes) cancelPendingQuery()
   replaceParams(changes)
 }

@@ -6,21 +6,21 @@ import type { View } from '../../talks/view.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './search-box.module.css'
-import { forgetTyped, type, typed } from './search-typing.ts'
+import { cancelPendingQuery, pendingQuery, setPendingQuery } from './search-typing.ts'
 
 /** The search field. The address holds the query; while the person types, the field shows the newer, debounced text. */
 export function SearchBox({ view }: { readonly view: View }) {
   const { search } = useToolbarWords()
   const query = useParam('q') ?? ''
   const { list } = useTalkList(view)
-  const pending = useStore(typed)
+  const pending = useStore(pendingQuery)
 
-  // Back and Forward change the query in the address, which then replaces text still being typed.
+  // Back and Forward change the query in the address, which then replaces text still being pendingQuery.
   useEffect(() => {
-    addEventListener('popstate', forgetTyped)
+    addEventListener('popstate', cancelPendingQuery)
     return () => {
-      removeEventListener('popstate', forgetTyped)
-      forgetTyped()
+      removeEventListener('popstate', cancelPendingQuery)
+      cancelPendingQuery()
     }
   }, [])
 
@@ -37,7 +37,7 @@ export function SearchBox({ view }: { readonly view: View }) {
       maxLength={200}
       value={pending ?? query}
       onFocus={() => list && void prepareSearch(list.talks)}
-      onChange={({ target }) => type(target.value)}
+      onChange={({ target }) => setPendingQuery(target.value)}
     />
   )
 }

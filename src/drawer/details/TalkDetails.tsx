@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
 import { isoInZone } from '../../lib/time/iso-in-zone.ts'
 import { presentersOf, type Member, type Talk } from '../../talks/talk.ts'
 import { useDates } from '../../words/locale-context.ts'
-import { differs, elsewhere, spanOf, zoneNameOf } from '../../words/dates/long-dates.ts'
+import { hasOtherLocalTime, timeInZone, spanOf, zoneNameOf } from '../../words/dates/long-dates.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { useWords } from '../../words/board-words.ts'
 import { Avatar } from '../../talk-ui/picture/Avatar.tsx'
@@ -78,8 +78,8 @@ function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
       </p>
       {(end ?? start) < start && <p>{words.endsEarly}</p>}
       <p className={styles.muted}>{zoneNameOf(start, dates)}</p>
-      {differs(zone, start, dates) && (
-        <p className={styles.muted}>{drawer.scheduledIn(zone, elsewhere(start, zone, dates))}</p>
+      {hasOtherLocalTime(zone, start, dates) && (
+        <p className={styles.muted}>{drawer.scheduledIn(zone, timeInZone(start, zone, dates))}</p>
       )}
     </div>
   )

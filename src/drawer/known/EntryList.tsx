@@ -8,7 +8,7 @@ import { LinkList, linksIn } from '../value/LinkList.tsx'
 import { useAnswerContext } from '../value/answer-context.ts'
 import type { Show } from '../value/show.ts'
 import type { Entry } from './entry.ts'
-import { RemarkView } from './RemarkView.tsx'
+import { EntryFactView } from './EntryFactView.tsx'
 
 interface EntryListProps {
   readonly entries: readonly Entry[]
@@ -39,12 +39,12 @@ function EntryItem({ entry, show }: { readonly entry: Entry; readonly show: Show
         <p className={styles.title}>
           <bdi>{typeof entry.title === 'string' ? entry.title : known.titles[entry.title.word]}</bdi>
         </p>
-        {entry.remarks.length > 0 && (
-          <p className={styles.remarks}>
-            {entry.remarks.map((remark, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- remarks never move
+        {entry.facts.length > 0 && (
+          <p className={styles.facts}>
+            {entry.facts.map((fact, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- facts never move
               <span key={index}>
-                <RemarkView remark={remark} />
+                <EntryFactView fact={fact} />
               </span>
             ))}
           </p>

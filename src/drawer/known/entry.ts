@@ -2,7 +2,7 @@ import type { DrawerWords } from '../../words/drawer-words.ts'
 import type { Field, Scalar } from '../value/classify.ts'
 
 /** A fact about an entry. */
-export type Remark =
+export type EntryFact =
   | Scalar
   /** Bytes */
   | { readonly kind: 'size'; readonly bytes: number }
@@ -22,7 +22,7 @@ export interface Entry {
   readonly isPerson: boolean
   /** The link to the picture, as it came and not checked yet. */
   readonly picture: unknown
-  readonly remarks: readonly Remark[]
+  readonly facts: readonly EntryFact[]
   /** Its links by relation, not checked yet. */
   readonly links: readonly Field[]
   /** All its other fields. */

@@ -1,6 +1,6 @@
 import { cleanName } from '../../lib/text/clean-name.ts'
 import { classify, type Field, type Scalar } from '../value/classify.ts'
-import type { Entry, Remark } from './entry.ts'
+import type { Entry, EntryFact } from './entry.ts'
 
 /** Reads the fields of one object. Each field that is read is removed, so that `rest` has those not read. */
 export interface Reading {
@@ -74,13 +74,13 @@ export function reading(value: unknown): Reading | undefined {
 export const entryOf = (
   from: Reading,
   title: Entry['title'],
-  remarks: readonly (Remark | undefined)[],
+  facts: readonly (EntryFact | undefined)[],
   person?: { readonly picture: unknown },
 ): Entry => ({
   title,
   isPerson: person !== undefined,
   picture: person?.picture,
-  remarks: remarks.filter((remark) => remark !== undefined),
+  facts: facts.filter((fact) => fact !== undefined),
   links: from.fields('links'),
   rest: from.rest(),
 })

@@ -17,7 +17,7 @@ test('a person has a name, a role that the API page documents, a mail address, a
     title: 'Amelia Burrows',
     isPerson: true,
     picture: member.presenterImageUrl,
-    remarks: [
+    facts: [
       { kind: 'role', role: '1' },
       { kind: 'mail', address: 'trainer@zylker.example' },
       { kind: 'asIs', name: 'status', text: '0' },
@@ -27,21 +27,21 @@ test('a person has a name, a role that the API page documents, a mail address, a
   })
   expect(only('audiences', [{ emailId: 'a@zylker.example', role: '9' }])).toMatchObject({
     title: 'a@zylker.example',
-    remarks: [{ kind: 'mail' }],
+    facts: [{ kind: 'mail' }],
   })
 })
 
 test('files, recordings, running talks, recurrence and categories', () => {
-  expect(only('sessionMaterials', [{ name: 'Slides.pptx', size: '9000' }])?.remarks).toEqual([
+  expect(only('sessionMaterials', [{ name: 'Slides.pptx', size: '9000' }])?.facts).toEqual([
     { kind: 'size', bytes: 9000 },
   ])
-  expect(only('recordings', [{ name: 'Take', duration: '60000', views: '3' }])?.remarks).toEqual([
+  expect(only('recordings', [{ name: 'Take', duration: '60000', views: '3' }])?.facts).toEqual([
     { kind: 'duration', ms: 60_000 },
     { kind: 'count', name: 'views', value: 3 },
   ])
   expect(only('runningTalks', [{ runningId: '4', time: '1643624643105' }])).toMatchObject({
     title: { word: 'running' },
-    remarks: [{ kind: 'instant', at: 1_643_624_643_105 }],
+    facts: [{ kind: 'instant', at: 1_643_624_643_105 }],
   })
   expect(only('recurrence', { recurringType: '2', until: '1' })).toMatchObject({
     title: { word: 'weekly' },
@@ -78,7 +78,7 @@ test('no field is lost, whatever the input', () => {
         const shownTwice = typeof entry.title === 'string' && items[at]?.['name'] !== entry.title ? 1 : 0
         const links = Object.hasOwn(items[at] ?? {}, 'links') && entry.links.length > 0 ? 1 : 0
         expect(
-          Number(isNamedByField) + entry.remarks.length + links + entry.rest.length + shownTwice,
+          Number(isNamedByField) + entry.facts.length + links + entry.rest.length + shownTwice,
         ).toBeGreaterThanOrEqual(fieldCount)
       }
     }),

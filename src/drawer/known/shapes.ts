@@ -1,5 +1,5 @@
 import { classify } from '../value/classify.ts'
-import type { Entry, Remark } from './entry.ts'
+import type { Entry, EntryFact } from './entry.ts'
 import { entryOf, reading, type Reading } from './read-entry.ts'
 
 /** Reads one object of a list; `undefined` where its shape is not as expected. */
@@ -8,12 +8,12 @@ type ReadEntry = (from: Reading) => Entry | undefined
 /** Roles that the API page documents; others are shown as fields. */
 const roles = new Set(['0', '1', '3', '4'])
 
-const asIs = (from: Reading, name: string): Remark | undefined => {
+const asIs = (from: Reading, name: string): EntryFact | undefined => {
   const text = from.text(name)
   return text === '' ? undefined : { kind: 'asIs', name, text }
 }
 
-const countOf = (from: Reading, ...keys: readonly string[]): Remark | undefined => {
+const countOf = (from: Reading, ...keys: readonly string[]): EntryFact | undefined => {
   for (const name of keys) {
     const found = from.scalar('number', name)
     if (found) return { kind: 'count', name, value: found.value }

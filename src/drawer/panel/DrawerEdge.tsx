@@ -3,11 +3,11 @@ import { useDrawerWords } from '../../words/drawer-words.ts'
 import styles from './drawer.module.css'
 import {
   drawerWidth,
-  narrowest,
+  minWidth,
   resetDrawerWidth,
   setDrawerWidth,
   subscribeToWidth,
-  widest,
+  maxWidth,
   widthAfter,
 } from './drawer-width.ts'
 
@@ -22,8 +22,8 @@ export function DrawerEdge() {
       aria-orientation="vertical"
       aria-label={drawer.width}
       aria-valuenow={width}
-      aria-valuemin={narrowest}
-      aria-valuemax={widest}
+      aria-valuemin={minWidth}
+      aria-valuemax={maxWidth}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={0}
       className={styles.edge}

@@ -1,9 +1,9 @@
 import { createPersistentStore } from '../../lib/persistent-store.ts'
 
 /** rem: the smallest width at which the drawer is readable. */
-export const narrowest = 22
+export const minWidth = 22
 /** rem: the largest width that leaves the list readable on a wide screen. */
-export const widest = 48
+export const maxWidth = 48
 /** rem */
 const defaultWidth = 28
 /** Restores the default width. */
@@ -20,12 +20,12 @@ export const subscribeToWidth = chosen.subscribe
 /** rem: the width of the drawer beside the list. */
 export function drawerWidth(): number {
   const width = Number(chosen.get() ?? defaultWidth)
-  return width >= narrowest && width <= widest ? width : defaultWidth
+  return width >= minWidth && width <= maxWidth ? width : defaultWidth
 }
 
 /** Sets and stores the width of the drawer: `rem`, rounded and within the limits. */
 export const setDrawerWidth = (rem: number): void =>
-  chosen.set(String(Math.min(widest, Math.max(narrowest, Math.round(rem)))))
+  chosen.set(String(Math.min(maxWidth, Math.max(minWidth, Math.round(rem)))))
 
 /** The width (rem) after a key on the edge; `undefined` for a key that does nothing. `isOnTheRight`: the drawer is on the right. */
 export function widthAfter(key: string, width: number, isOnTheRight: boolean): number | undefined {
@@ -35,9 +35,9 @@ export function widthAfter(key: string, width: number, isOnTheRight: boolean): n
     case 'ArrowRight':
       return width - (isOnTheRight ? step : -step)
     case 'Home':
-      return narrowest
+      return minWidth
     case 'End':
-      return widest
+      return maxWidth
     default:
       return undefined
   }

@@ -2,7 +2,7 @@ import type { CallboardEvents, CallboardFailure } from '../../../public/embed.d.
 import { commonVersion } from '../../frame/channel/connect.ts'
 import type { BoardMessage } from '../../frame/channel/board-messages.ts'
 import { hostParams, type HostParamChanges } from '../../address/host-params.ts'
-import { addressOf, createFrame, lacksOf } from './frame.ts'
+import { addressOf, createFrame, missingPermissionsOf } from './frame.ts'
 import { connect, type Connection } from './connection.ts'
 import { createSizing } from './sizing.ts'
 import { titleIn } from './words.ts'
@@ -48,7 +48,7 @@ export function showBoard(element: HTMLElement, root: ShadowRoot, status: Elemen
   size()
   startTimeout()
   if (!isLoaded) frame.src = address.href
-  if (ownFrame) for (const missing of lacksOf(ownFrame)) fail(missing)
+  if (ownFrame) for (const missing of missingPermissionsOf(ownFrame)) fail(missing)
   else root.append(frame)
   if (isLoaded) connectToBoard()
   return { frame, changed, end }

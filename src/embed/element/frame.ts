@@ -35,7 +35,7 @@ export function createFrame(): HTMLIFrameElement {
 }
 
 /** The permissions that an iframe made by the page lacks. */
-export function lacksOf(frame: HTMLIFrameElement): `${'sandbox' | 'allow'}:${string}`[] {
+export function missingPermissionsOf(frame: HTMLIFrameElement): `${'sandbox' | 'allow'}:${string}`[] {
   const missing = frame.hasAttribute('sandbox') ? flags.filter((flag) => !frame.sandbox.contains(flag)) : []
   return [
     ...missing.map((flag) => `sandbox:${flag}` as const),

@@ -2,7 +2,7 @@
  * Calls `onVisible` when the page becomes visible or gets the focus, and `onOnline` when the browser reports a network connection again.
  * Returns a function that stops it.
  */
-export function watchWaking(onVisible: () => void, onOnline: () => void): () => void {
+export function watchForeground(onVisible: () => void, onOnline: () => void): () => void {
   const shown = () => isVisible() && onVisible()
   document.addEventListener('visibilitychange', shown)
   addEventListener('focus', shown)

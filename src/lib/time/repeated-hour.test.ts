@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comesTwice } from './repeated-hour.ts'
+import { isRepeatedLocalTime } from './repeated-hour.ts'
 import { minute } from './time.ts'
 
 const at = (text: string) => Date.parse(text)
@@ -19,12 +19,12 @@ test.each([
   ['Europe/Berlin', '2026-03-29T01:00Z', false],
   ['Asia/Tokyo', '2026-10-25T00:30Z', false],
 ])('in %s the local time at %s occurs twice: %s', (zone, text, twice) => {
-  expect(comesTwice(at(text), zone)).toBe(twice)
+  expect(isRepeatedLocalTime(at(text), zone)).toBe(twice)
 })
 
 test('counts 120 repeated minutes for a change of one hour', () => {
   const from = at('2026-10-24T00:00Z')
   const minutes = Array.from({ length: 2 * 24 * 60 }, (_, n) => from + n * minute)
-  expect(minutes.filter((one) => comesTwice(one, 'America/New_York'))).toHaveLength(0)
-  expect(minutes.filter((one) => comesTwice(one, 'Europe/Berlin'))).toHaveLength(120)
+  expect(minutes.filter((one) => isRepeatedLocalTime(one, 'America/New_York'))).toHaveLength(0)
+  expect(minutes.filter((one) => isRepeatedLocalTime(one, 'Europe/Berlin'))).toHaveLength(120)
 })

@@ -1,7 +1,7 @@
 import { hour, offsetAt, type Zone } from './time.ts'
 
 /** Whether the local time of `at` (epoch ms) occurs twice in `zone`, as it does where clocks are set back at the end of DST. */
-export function comesTwice(at: number, zone: Zone): boolean {
+export function isRepeatedLocalTime(at: number, zone: Zone): boolean {
   const own = offsetAt(at, zone)
   // 3 hours: no clock is set back further. The largest change is two hours, in Antarctica.
   return [offsetAt(at - 3 * hour, zone), offsetAt(at + 3 * hour, zone)].some((other) => {

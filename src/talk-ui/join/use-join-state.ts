@@ -1,7 +1,7 @@
 import { useConfig } from '../../config/config-context.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
 import { startOfDay } from '../../lib/time/time.ts'
-import { partOf, type Talk } from '../../talks/talk.ts'
+import { sessionRoleOf, type Talk } from '../../talks/talk.ts'
 import { joinSpan, joinState } from '../../talks/when/join-window.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useTalkFacts } from '../talk-context.ts'
@@ -11,7 +11,7 @@ export function useJoinState(talk: Talk) {
   const { joinWindow } = useConfig()
   const { live, person } = useTalkFacts()
   const dates = useDates()
-  const isHost = partOf(talk, person) === 'host'
+  const isHost = sessionRoleOf(talk, person) === 'host'
   const span = joinSpan(talk, isHost, joinWindow)
   return useClock((now) => {
     const { kind } = joinState(span, live.has(talk.id), now)

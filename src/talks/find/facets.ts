@@ -4,7 +4,7 @@ import { memoizeLast } from '../../lib/memoize-last.ts'
 import { startOfDate, startOfDay, type Zone } from '../../lib/time/time.ts'
 import type { Clashes } from '../when/clashes.ts'
 import { presentersOf, type Member, type Talk } from '../talk.ts'
-import { cachedPart } from './cached-part.ts'
+import { cachedSessionRole } from './cached-part.ts'
 
 /** The facets by which sessions can be filtered, by their parameter names in the address. */
 export const facetIds = ['is', 'role', 'day', 'by', 'category'] as const
@@ -13,7 +13,7 @@ export const facetIds = ['is', 'role', 'day', 'by', 'category'] as const
 export type FacetId = (typeof facetIds)[number]
 
 /** What the facets depend on besides the talk itself. */
-export interface Circumstances {
+export interface FacetContext {
   /** Ids of the talks that are live. */
   readonly live: ReadonlySet<string>
   readonly clashes: Clashes
@@ -30,12 +30,12 @@ export interface FacetValue {
 }
 
 /** The values of `talk` in a facet. For `is`, a talk must have all chosen values; for the other facets, any of them. */
-export function valuesOf(facet: FacetId, talk: Talk, around: Circumstances): readonly FacetValue[] {
+export function valuesOf(facet: FacetId, talk: Talk, around: FacetContext): readonly FacetValue[] {
   switch (facet) {
     case 'is':
       return marks.filter(({ value }) => isMarked(talk, value, around))
     case 'role': {
-      const value = cachedPart(talk, around.person)
+      const value = cachedSessionRole(talk, around.person)
       return value ? [{ value }] : []
     }
     case 'day':
@@ -64,7 +64,7 @@ export function passes(
   facet: FacetId,
   talk: Talk,
   chosen: ReadonlySet<string>,
-  around: Circumstances,
+  around: FacetContext,
 ): boolean {
   if (facet === 'is') {
     for (const value of chosen) if (!isMarked(talk, value, around)) return false
@@ -79,7 +79,7 @@ export function passes(
 const marks = ['live', 'clash', 'elsewhere', 'paid'].map((value) => ({ value }))
 
 /** Checks one mark only, as `elsewhere` is slow to compute. */
-function isMarked(talk: Talk, mark: string, { live, clashes, zone }: Circumstances): boolean {
+function isMarked(talk: Talk, mark: string, { live, clashes, zone }: FacetContext): boolean {
   switch (mark) {
     case 'live':
       return live.has(talk.id)
@@ -103,7 +103,7 @@ const spansOf = memoizeLast((today: number, zone: Zone) => {
   ]
 })
 
-function daysOf({ start }: Talk, { today, zone }: Circumstances): readonly FacetValue[] {
+function daysOf({ start }: Talk, { today, zone }: FacetContext): readonly FacetValue[] {
   if (start === undefined || start < today) return []
   return spansOf(today, zone).filter(({ from, until }) => start >= from && start < until)
 }

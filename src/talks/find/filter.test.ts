@@ -5,7 +5,7 @@ import { hour } from '../../lib/time/time.ts'
 import { clashesOf } from '../when/clashes.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { byStart, type Talk } from '../talk.ts'
-import { facetIds, type Circumstances, type FacetId } from './facets.ts'
+import { facetIds, type FacetContext, type FacetId } from './facets.ts'
 import { choicesOf, cleared, filtered, filterOf, isFiltering, toggled } from './filter.ts'
 
 const today = Date.UTC(2026, 10, 23)
@@ -40,7 +40,7 @@ const anyTalks = fc.array(anyTalk, { maxLength: 20 }).map((all) =>
     )
     .sort(byStart),
 )
-const around = (talks: readonly Talk[]): Circumstances => ({
+const around = (talks: readonly Talk[]): FacetContext => ({
   live: new Set(talks.slice(0, 2).map(({ id }) => id)),
   clashes: clashesOf(talks),
   person,

@@ -1,6 +1,6 @@
 import { readParam, type ParamChanges } from '../../address/params.ts'
 import type { Talk } from '../talk.ts'
-import { facetIds, passes, valuesOf, type Circumstances, type FacetId } from './facets.ts'
+import { facetIds, passes, valuesOf, type FacetContext, type FacetId } from './facets.ts'
 import { searchFor } from './search.ts'
 
 /** A filter of the list: words to search for, and the values chosen in each facet. A facet without chosen values does not filter. */
@@ -33,7 +33,7 @@ export const cleared: ParamChanges = Object.fromEntries([...facetIds, 'q'].map((
 export const isFiltering = ({ query, chosen }: Filter): boolean => query !== '' || chosen.size > 0
 
 /** The `talks` that match `filter`, in the same order. */
-export function filtered(talks: readonly Talk[], filter: Filter, around: Circumstances): readonly Talk[] {
+export function filtered(talks: readonly Talk[], filter: Filter, around: FacetContext): readonly Talk[] {
   if (!isFiltering(filter)) return talks
   const matchesQuery = searchFor(filter.query)
   const chosen = [...filter.chosen]
@@ -58,7 +58,7 @@ export interface Choice {
 export function choicesOf(
   talks: readonly Talk[],
   filter: Filter,
-  around: Circumstances,
+  around: FacetContext,
 ): ReadonlyMap<FacetId, readonly Choice[]> {
   const matchesQuery = searchFor(filter.query)
   const chosen = [...filter.chosen]

@@ -1,7 +1,7 @@
 import type { Person } from '../../auth/account/auth-state.ts'
 import type { JoinWindow } from '../../config/schema.ts'
 import { joinSpan } from '../when/join-window.ts'
-import { partOf, presentersOf, type Talk } from '../talk.ts'
+import { sessionRoleOf, presentersOf, type Talk } from '../talk.ts'
 
 /** The keys that the board can be sorted by: its columns. */
 export const sortKeys = ['time', 'session', 'presenters', 'registered', 'status', 'join'] as const
@@ -106,7 +106,7 @@ function keyOf(
     case 'status':
       return live.has(talk.id) ? -Infinity : talk.start
     case 'join': {
-      const [opens] = joinSpan(talk, partOf(talk, person) === 'host', joinWindow)
+      const [opens] = joinSpan(talk, sessionRoleOf(talk, person) === 'host', joinWindow)
       return talk.joinUrl ? opens : undefined
     }
   }

@@ -1,21 +1,21 @@
 import { now } from '../../lib/clock/clock.ts'
-import { isVisible, watchWaking } from '../../lib/clock/wake.ts'
+import { isVisible, watchForeground } from '../../lib/clock/wake.ts'
 
 /** What the list loader needs from its environment. Tests replace it. */
-export interface World {
+export interface Environment {
   /** Epoch ms. */
   now(): number
   isVisible(): boolean
-  watchWaking: typeof watchWaking
+  watchForeground: typeof watchForeground
   /** Calls `callback` in `delay` ms. Returns a function that cancels it. */
   setTimer(callback: () => void, delay: number): () => void
 }
 
 /** The environment in a browser. */
-export const browser: World = {
+export const browser: Environment = {
   now,
   isVisible,
-  watchWaking,
+  watchForeground,
   setTimer(callback, delay) {
     const timer = setTimeout(callback, delay)
     return () => clearTimeout(timer)

@@ -1,5 +1,5 @@
 import type { JoinedPage } from '../wire/join-page.ts'
-import { mergeInto, placeIn } from '../order.ts'
+import { mergeInto, insertionIndex } from '../order.ts'
 import { byStart, type Talk } from '../talk.ts'
 import { addUnreadable, type UnreadableRow } from '../wire/unreadable-row.ts'
 
@@ -36,7 +36,7 @@ interface GrowingList {
 }
 
 /** Creates an empty list. Returns a function that adds pages to it and returns the list of all pages added so far. */
-export function growList(): (pages: readonly JoinedPage[]) => TalkList {
+export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList {
   const grown: GrowingList = {
     talks: [],
     byId: new Map<string, Talk>(),
@@ -89,7 +89,7 @@ function addTalks(added: readonly Talk[], { talks, byId, withTalk }: GrowingList
   const newTalks = new Map<string, Talk>()
   const remove = (talk: Talk) => {
     byId.delete(talk.id)
-    if (!newTalks.delete(talk.id)) talks.splice(placeIn(talks, talk), 1)
+    if (!newTalks.delete(talk.id)) talks.splice(insertionIndex(talks, talk), 1)
   }
   for (const talk of added) {
     // A session without talks is a row of its own. It is replaced as soon as one of its talks is read, in whichever order they arrive.
@@ -99,7 +99,8 @@ function addTalks(added: readonly Talk[], { talks, byId, withTalk }: GrowingList
     const bare = isBare ? undefined : byId.get(talk.sessionId)
     if (bare && bare.id === bare.sessionId) remove(bare)
     if (!isBare) withTalk.add(talk.sessionId)
-    if (known && known.start === talk.start && !newTalks.has(talk.id)) talks[placeIn(talks, known)] = talk
+    if (known && known.start === talk.start && !newTalks.has(talk.id))
+      talks[insertionIndex(talks, known)] = talk
     else {
       if (known) remove(known)
       newTalks.set(talk.id, talk)

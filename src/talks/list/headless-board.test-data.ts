@@ -6,7 +6,7 @@ import { ApiError } from '../../api/call/api-error.ts'
 import { minute } from '../../lib/time/time.ts'
 import type { Crawl } from './crawl.ts'
 import { createListLoader, type ListLoader } from './list-loader.ts'
-import type { World } from './environment.ts'
+import type { Environment } from './environment.ts'
 import { listKey } from './upcoming-query.ts'
 import type { View } from '../view.ts'
 
@@ -82,10 +82,10 @@ export function createBoard(s: fc.Scheduler, changing = true) {
       return { talks: [], sessionMembers: [], runningTalks: [], sessionCategories: [], ...page } as never
     },
   }
-  const world: World = {
+  const world: Environment = {
     now: () => Date.now(),
     isVisible: () => isShown,
-    watchWaking(onVisible) {
+    watchForeground(onVisible) {
       wake = onVisible
       return () => {
         wake = () => {}

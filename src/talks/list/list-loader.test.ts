@@ -4,7 +4,7 @@ import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
 import { minute } from '../../lib/time/time.ts'
 import { createListLoader } from './list-loader.ts'
-import type { World } from './environment.ts'
+import type { Environment } from './environment.ts'
 import { upcomingTalks } from './upcoming-query.ts'
 
 const start = Date.UTC(2026, 10, 24, 9)
@@ -59,10 +59,10 @@ function createApi(isResponding = true) {
 function createWorld() {
   let timer: { callback: () => void; delay: number } | undefined
   let wake = () => {}
-  const world: World = {
+  const world: Environment = {
     now: () => Date.now(),
     isVisible: () => true,
-    watchWaking: (onVisible) => {
+    watchForeground: (onVisible) => {
       wake = onVisible
       return () => {}
     },

@@ -1,9 +1,9 @@
 import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query'
 import type { Api } from '../../api/api.ts'
 import type { Config } from '../../config/schema.ts'
-import { browser, type World } from './environment.ts'
+import { browser, type Environment } from './environment.ts'
 import { refreshQuery } from './refresh-query.ts'
-import { fresh, nextTask } from './next-task.ts'
+import { minRefreshAge, nextTask } from './next-task.ts'
 import { talkListOf } from './talk-list.ts'
 import { listKey, upcomingTalks } from './upcoming-query.ts'
 import { refreshKey } from './refresh-query.ts'
@@ -30,7 +30,7 @@ export function createListLoader(
   api: Api,
   view: View,
   academy: Pick<Config['academy'], 'filters' | 'pageSize'>,
-  world: World = browser,
+  world: Environment = browser,
 ): ListLoader {
   const list = new InfiniteQueryObserver(client, upcomingTalks(api, view, academy))
   let starts = 0
@@ -81,9 +81,9 @@ export function createListLoader(
       starts += 1
       // Showing a view again that has failed counts as a retry by the person.
       const { error, errorUpdatedAt } = list.getCurrentResult()
-      if (error && world.now() - errorUpdatedAt > fresh) wokenAt = world.now()
+      if (error && world.now() - errorUpdatedAt > minRefreshAge) wokenAt = world.now()
       const stopListening = list.subscribe(() => step())
-      const stopWaking = world.watchWaking(wake, backOnline)
+      const stopWaking = world.watchForeground(wake, backOnline)
       step()
       return () => {
         starts -= 1

@@ -5,7 +5,7 @@ import type { TalkList } from './growing-list.ts'
 import { nextRetryAt } from './retry-at.ts'
 
 /** ms after a read during which the list is not refreshed when the person comes back to the page */
-export const fresh = 10_000
+export const minRefreshAge = 10_000
 
 /** The next request of the list loader, and its time (epoch ms). */
 interface Task {
@@ -59,5 +59,5 @@ function nextRefreshAt(known: TalkList, situation: Situation): number {
   const past = [list.dataUpdatedAt, refreshed?.dataUpdatedAt ?? 0].filter((time) => time <= now)
   const readAt = Math.max(...past)
   const isWoken = wokenAt > readAt && wokenAt <= now
-  return isWoken ? Math.max(wokenAt, readAt + fresh) : refreshAt(known, readAt)
+  return isWoken ? Math.max(wokenAt, readAt + minRefreshAge) : refreshAt(known, readAt)
 }

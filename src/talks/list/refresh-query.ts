@@ -5,7 +5,7 @@ import { invariant } from '../../lib/invariant.ts'
 import type { View } from '../view.ts'
 import type { Crawl } from './crawl.ts'
 import type { PageRequest } from './paging.ts'
-import { nearCount, whenWhole } from './refresh-schedule.ts'
+import { nearCount, completeReadPolicy } from './refresh-schedule.ts'
 import { refresh } from './refresh.ts'
 import { talkListOf } from './talk-list.ts'
 import { listKey, neverStale, readPage, type ListConfig } from './upcoming-query.ts'
@@ -37,7 +37,7 @@ export const refreshQuery = (api: Api, view: View, config: ListConfig, isVisible
       const startedAt = now()
       const before = client.getQueryData<Refreshed>(queryKey)
       const wholeAt = before?.wholeAt ?? client.getQueryState(list)?.dataUpdatedAt ?? 0
-      const whole = whenWhole(startedAt - wholeAt, known.pages.length)
+      const whole = completeReadPolicy(startedAt - wholeAt, known.pages.length)
       const size = nearCount(talkListOf(known.pages), startedAt) > 20 ? 'full' : 'small'
       let requests = 0
       const read = async (request: PageRequest) => {

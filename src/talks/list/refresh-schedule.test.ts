@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hour, minute } from '../../lib/time/time.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
-import { refreshAt, nearCount, whenWhole } from './refresh-schedule.ts'
+import { refreshAt, nearCount, completeReadPolicy } from './refresh-schedule.ts'
 import { talkListOf } from './talk-list.ts'
 
 const now = Date.UTC(2026, 10, 25, 9)
@@ -30,15 +30,15 @@ test('counts the sessions that are near or live', () => {
 })
 
 test('reads a long list completely less often, and waits for two minutes even if the head does not agree', () => {
-  expect([minute, 3 * minute, hour + 1].map((age) => whenWhole(age, 1))).toEqual([
+  expect([minute, 3 * minute, hour + 1].map((age) => completeReadPolicy(age, 1))).toEqual([
     'never',
     'if needed',
     'always',
   ])
-  expect(whenWhole(2 * hour, 13)).toBe('if needed')
-  expect(whenWhole(131 * minute, 13)).toBe('always')
+  expect(completeReadPolicy(2 * hour, 13)).toBe('if needed')
+  expect(completeReadPolicy(131 * minute, 13)).toBe('always')
 })
 
 test('a list that was read before the clock was set back is read completely if its head does not agree', () => {
-  expect(whenWhole(-hour, 3)).toBe('if needed')
+  expect(completeReadPolicy(-hour, 3)).toBe('if needed')
 })

@@ -1,5 +1,5 @@
 import { minute, hour } from '../../lib/time/time.ts'
-import { firstFrom } from '../order.ts'
+import { firstIndexFrom } from '../order.ts'
 import type { TalkList } from './growing-list.ts'
 
 /** ms between two refreshes of a list with talks that are live or near */
@@ -16,14 +16,14 @@ const lateLimit = 30 * minute
  * the long one, but as soon as a talk becomes near.
  */
 export function refreshAt({ talks, live }: TalkList, readAt: number): number {
-  const next = talks[firstFrom(talks, readAt - lateLimit)]?.start ?? Infinity
+  const next = talks[firstIndexFrom(talks, readAt - lateLimit)]?.start ?? Infinity
   if (live.length > 0) return readAt + shortInterval
   return Math.max(readAt + shortInterval, Math.min(readAt + longInterval, next - nearLimit))
 }
 
 /** About how many sessions at the head of the list are near or live at `now` (epoch ms). A refresh has to read at least as many. */
 export const nearCount = ({ talks, live }: TalkList, now: number): number =>
-  live.length + firstFrom(talks, now + nearLimit) - firstFrom(talks, now - lateLimit)
+  live.length + firstIndexFrom(talks, now + nearLimit) - firstIndexFrom(talks, now - lateLimit)
 
 /** ms, at least, between two complete reads of a list whose head agrees with what is known */
 const completeInterval = hour
@@ -38,7 +38,7 @@ const minCompleteInterval = 2 * minute
  * agree with what is known, or never. The interval grows with the length of the list, so that complete reads cause one request in ten
  * minutes on average.
  */
-export function whenWhole(age: number, pages: number): 'always' | 'if needed' | 'never' {
+export function completeReadPolicy(age: number, pages: number): 'always' | 'if needed' | 'never' {
   if (age > Math.max(completeInterval, pages * longInterval)) return 'always'
   // A negative age: the clock has been set back since.
   return age > minCompleteInterval || age < 0 ? 'if needed' : 'never'

@@ -9,7 +9,7 @@ import { talkListOf } from './talk-list.ts'
 import type { TalkList } from './growing-list.ts'
 
 /** How a list is refreshed: at which time (epoch ms), how many sessions of its head are requested, and when it is read completely. */
-export interface Look {
+export interface RefreshOptions {
   readonly now: number
   readonly size: 'small' | 'full'
   readonly whole: 'always' | 'if needed' | 'never'
@@ -21,7 +21,12 @@ export interface Look {
  * known session is removed. `known` is not modified. Throws what `read` throws, and `ApiError` if many sessions are missing that the server
  * still counts.
  */
-export async function refresh(known: Crawl, read: ReadPage, pageSize: number, look: Look): Promise<Crawl> {
+export async function refresh(
+  known: Crawl,
+  read: ReadPage,
+  pageSize: number,
+  look: RefreshOptions,
+): Promise<Crawl> {
   const list = talkListOf(known.pages)
   const readEqual: ReadPage = async (request) => keepEqual(await read(request), list)
   const request = firstRequest(pageSize, look.whole === 'always' ? 'full' : look.size)

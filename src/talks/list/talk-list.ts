@@ -1,5 +1,5 @@
 import type { JoinedPage } from '../wire/join-page.ts'
-import { growList, type TalkList } from './growing-list.ts'
+import { createListBuilder, type TalkList } from './growing-list.ts'
 import type { Talk } from '../talk.ts'
 
 /** The list that was built from the pages of a crawl so far. */
@@ -13,7 +13,7 @@ interface BuiltList {
 /** By the first page of the crawl. A `WeakMap`, so that an entry lives as long as that page. */
 const latest = new WeakMap<JoinedPage, BuiltList>()
 
-const emptyList = growList()([])
+const emptyList = createListBuilder()([])
 
 /**
  * The list that is built from `pages`. The latest list of each crawl is cached and extended by the pages that follow its own, so one more
@@ -26,7 +26,7 @@ export function talkListOf(pages: readonly JoinedPage[]): TalkList {
   const known = last?.pages.every((page, i) => page === pages[i]) ? last : undefined
   const more = pages.slice(known?.pages.length)
   if (known && more.length === 0) return known.list
-  const grow = known?.grow ?? growList()
+  const grow = known?.grow ?? createListBuilder()
   const list = grow(more)
   latest.set(first, { pages: [...pages], list, grow })
   return list

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { guardJoinUrl } from '../../api/guard/join-guard.ts'
 import sample from '../../../e2e/academy/official-sample.json'
 import { joinPage } from './join-page.ts'
-import { partOf, presentersOf } from '../talk.ts'
+import { sessionRoleOf, presentersOf } from '../talk.ts'
 import { wirePage } from './schemas.ts'
 
 const guard = (raw: unknown) => guardJoinUrl(raw, ['zylkeracademy.trainercentral.com'])
@@ -32,10 +32,10 @@ test('the sample response of the API documentation becomes one talk with all its
   expect(Object.keys(talk?.talkLinks ?? {})).toHaveLength(31)
   expect(running).toEqual([talk?.id])
   expect(talk && presentersOf(talk).map(({ name }) => name)).toEqual(['Amelia Burrows'])
-  expect(talk && partOf(talk, { email: 'Trainer@Zylker.example' })).toBe('host')
-  expect(talk && partOf(talk, { userId: '60001234567' })).toBe('host')
-  expect(talk && partOf(talk, { email: 'somebody@else.example' })).toBeUndefined()
-  expect(talk && partOf(talk, {})).toBeUndefined()
+  expect(talk && sessionRoleOf(talk, { email: 'Trainer@Zylker.example' })).toBe('host')
+  expect(talk && sessionRoleOf(talk, { userId: '60001234567' })).toBe('host')
+  expect(talk && sessionRoleOf(talk, { email: 'somebody@else.example' })).toBeUndefined()
+  expect(talk && sessionRoleOf(talk, {})).toBeUndefined()
 })
 
 test('a recurring session has a row for each talk, a session without a talk has one', () => {

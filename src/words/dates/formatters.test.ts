@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { ownZone } from '../../lib/time/own-zone.ts'
 import { hour, isZone } from '../../lib/time/time.ts'
 import { createDates, type Dates } from './dates.ts'
-import { differs, elsewhere, spanOf, whichTime, zoneNameOf } from './long-dates.ts'
+import { hasOtherLocalTime, timeInZone, spanOf, ambiguousOffset, zoneNameOf } from './long-dates.ts'
 
 const made = vi.fn<(zone: string | undefined) => void>()
 class Counted extends Intl.DateTimeFormat {
@@ -32,8 +32,8 @@ function say(dates: Dates): void {
     dates.soon(start, monday)
     spanOf(start, end, dates)
     zoneNameOf(start, dates)
-    whichTime(start, end, dates)
-    if (differs(zone, start, dates)) elsewhere(start, zone, dates)
+    ambiguousOffset(start, end, dates)
+    if (hasOtherLocalTime(zone, start, dates)) timeInZone(start, zone, dates)
   }
 }
 

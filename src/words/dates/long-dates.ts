@@ -1,4 +1,4 @@
-import { comesTwice } from '../../lib/time/repeated-hour.ts'
+import { isRepeatedLocalTime } from '../../lib/time/repeated-hour.ts'
 import { dateFormat, hoursOf, isoDateInZone, isZone, offsetAt, type Zone } from '../../lib/time/time.ts'
 import { zonePart, type Dates } from './dates.ts'
 
@@ -17,26 +17,27 @@ export function zoneNameOf(at: number, { locale, zone }: Dates): string {
 }
 
 /** The local time in zone `other` at `at` (epoch ms), with the weekday where the day there is another: 05:15 India Time. */
-export function elsewhere(at: number, other: Zone, { locale, zone }: Dates): string {
+export function timeInZone(at: number, other: Zone, { locale, zone }: Dates): string {
   const day = isoDateInZone(at, other) === isoDateInZone(at, zone) ? {} : ({ weekday: 'short' } as const)
   const shape = { ...day, ...hoursOf(locale), timeZoneName: 'shortGeneric' } as const
   return dateFormat(locale, other, shape).format(at)
 }
 
 /** Whether zone `other` is valid and has another local time at `at` (epoch ms). */
-export const differs = (other: Zone | undefined, at: number, { zone }: Dates): other is Zone =>
+export const hasOtherLocalTime = (other: Zone | undefined, at: number, { zone }: Dates): other is Zone =>
   other !== undefined && isZone(other) && offsetAt(at, other) !== offsetAt(at, zone)
 
 /**
  * The UTC offsets of start and end (epoch ms) where one of these local times occurs twice, in the night when clocks go back: GMT+2, or
  * GMT+2 – GMT+1. `undefined` otherwise.
  */
-export function whichTime(
+export function ambiguousOffset(
   start: number,
   end: number | undefined,
   { locale, zone }: Dates,
 ): string | undefined {
-  if (!comesTwice(start, zone) && (end === undefined || !comesTwice(end, zone))) return undefined
+  if (!isRepeatedLocalTime(start, zone) && (end === undefined || !isRepeatedLocalTime(end, zone)))
+    return undefined
   const names = [start, end ?? start].map((at) => zonePart(locale, zone, 'shortOffset', at))
   return [...new Set(names)].join(' – ')
 }

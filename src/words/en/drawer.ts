@@ -49,7 +49,7 @@ export const enDrawer = {
     },
     roles,
     /** The label of a fact about an entry; its value follows. */
-    remark: (name: string) => `${name}:`,
+    fact: (name: string) => `${name}:`,
   },
   drawer: {
     close: 'Close',

@@ -3,33 +3,33 @@ import { formatBytes, formatDuration, formatNumber } from '../value/format.ts'
 import { useAnswerContext } from '../value/answer-context.ts'
 import { ScalarView } from '../value/ScalarView.tsx'
 import { useLabel } from '../value/use-label.ts'
-import type { Remark } from './entry.ts'
+import type { EntryFact } from './entry.ts'
 
 /** One fact about an entry, formatted by its kind. */
-export function RemarkView({ remark }: { readonly remark: Remark }) {
+export function EntryFactView({ fact }: { readonly fact: EntryFact }) {
   const { known } = useDrawerWords()
   const { language } = useAnswerContext()
   const label = useLabel()
-  switch (remark.kind) {
+  switch (fact.kind) {
     case 'size':
-      return <>{formatBytes(language, remark.bytes)}</>
+      return <>{formatBytes(language, fact.bytes)}</>
     case 'duration':
-      return <>{formatDuration(language, remark.ms)}</>
+      return <>{formatDuration(language, fact.ms)}</>
     case 'role':
-      return <>{known.roles[remark.role] ?? remark.role}</>
+      return <>{known.roles[fact.role] ?? fact.role}</>
     case 'count':
       return (
         <>
-          {known.remark(label(remark.name))} {formatNumber(language, remark.value, 0)}
+          {known.fact(label(fact.name))} {formatNumber(language, fact.value, 0)}
         </>
       )
     case 'asIs':
       return (
         <>
-          {known.remark(label(remark.name))} <bdi>{remark.text}</bdi>
+          {known.fact(label(fact.name))} <bdi>{fact.text}</bdi>
         </>
       )
     default:
-      return <ScalarView name="" scalar={remark} />
+      return <ScalarView name="" scalar={fact} />
   }
 }
