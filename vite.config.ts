@@ -60,7 +60,7 @@ export default defineConfig({
       // cut as it comes, but for crumbs: parts that several of them need go together.
       output: {
         // Those of parts that go together would be named by all that need them.
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash:6].js`,
         codeSplitting: {
           groups: [
             { name: ifNeededBy('start', (all) => all.has('index.html') && all.size > 1), priority: 2 },

@@ -106,7 +106,7 @@ test('a sign-out leaves nothing of the choice, and the next person is asked', as
 test('academies that cannot be listed: a sentence, and another try', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])
   await signIn('admin', everything)
-  await expect(page.getByRole('alert')).toContainText('The academy has trouble of its own just now.')
+  await expect(page.getByRole('alert')).toContainText('The academy’s server has a problem. Try again later.')
   await control.clearFaults()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectBoard(page, first)

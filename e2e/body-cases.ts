@@ -28,7 +28,7 @@ export const textWith = (written: string, instead: string, more: object = {}) =>
 
 const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes).toString('base64')
 const html = '<!doctype html><title>Sign in</title><h1>Sign in</h1>'
-const notTheList = 'The academy’s answer cannot be read: it is not the list it should be.'
+const notTheList = 'The academy’s answer cannot be read: it is not a list of sessions.'
 
 /** Beside this thread: a server in it that hears nothing for five seconds closes its connections. */
 const packed = promisify(gzip)

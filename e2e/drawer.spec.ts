@@ -238,7 +238,7 @@ test('a drawer that cannot be loaded leaves the list and its join links', async 
   await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
   await context.setOffline(true)
   await page.getByRole('button', { name: sample, exact: true }).first().click()
-  await expect(page.getByRole('alert').filter({ hasText: 'could not be opened' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
   await expect(page.getByRole('alert').filter({ hasText: 'You are offline.' })).toBeVisible()
   await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
   await context.setOffline(false)

@@ -131,7 +131,7 @@ test('a search whose program could not be fetched says so, and is there after an
 }) => {
   await control.faults([{ match: { server: 'board', path: '/assets/extras' }, status: 500, body: '' }])
   await signIn('trainer', '/?q=studio')
-  const alert = page.getByRole('alert').filter({ hasText: 'could not be opened' })
+  const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
   await expect(alert).toBeVisible()
   await control.clearFaults()
   await alert.getByRole('button', { name: 'Reload' }).click()

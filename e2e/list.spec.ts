@@ -155,7 +155,7 @@ test('does not call a list whole that may not be', soakOnly, async ({ page, sign
   await control.reset()
   await control.faults([{ match: { path: 'talks.json' }, rewrite: { meta: { totalSessionsCount: '50' } } }])
   await signIn('trainer')
-  await expect(page.getByText('counts 50 sessions but gave 33')).toBeVisible()
+  await expect(page.getByText('counts 50 sessions but sent 33')).toBeVisible()
 })
 
 test('a row with the focus stays, however far it is scrolled away', async ({ page, signIn }) => {

@@ -117,7 +117,7 @@ for (const dialect of dialects) {
         await button(page, 'Sign in').click()
         const popup = await opening
         await expect(button(popup, people.trainer)).toBeVisible()
-        await expect(page.getByText('Sign in in the window that has opened.')).toBeVisible()
+        await expect(page.getByText('Continue in the sign-in window.')).toBeVisible()
         await popup.close()
         await page.clock.runFor(500)
         await expect(said(page, 'The sign-in window was closed before you were signed in.')).toBeVisible()

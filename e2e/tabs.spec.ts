@@ -150,7 +150,7 @@ for (const dialect of dialects) {
         await jump(page, 14 * minute)
         await whole(page)
         await jump(page, minute)
-        const told = 'You were signed out: nobody touched a key or a pointer for 15 minutes.'
+        const told = 'You were signed out after 15 minutes without activity.'
         await expect(page.getByRole('alert')).toHaveText(told)
         await expect(other.getByRole('alert')).toHaveText(told)
         await expect(signInButton(other)).toBeVisible()

@@ -8,7 +8,7 @@ test('links inside are followed on, with a trail that Back walks', async ({ page
   const drawer = drawerOf(page)
   await openRelation(page, 'Recent dates')
   const region = await followRecordings(page)
-  const trail = region.getByRole('navigation', { name: 'Where you are' })
+  const trail = region.getByRole('navigation', { name: 'Breadcrumb' })
   await expect(trail.getByRole('listitem')).toHaveText(['Recent dates', 'Recordings'])
   await page.goBack()
   await expect(trail).toHaveCount(0)
@@ -27,7 +27,7 @@ test('Back and then Forward come to the same place again, as often as one likes'
   await openSample(page)
   const region = await openRelation(page, 'Recent dates')
   await followRecordings(page)
-  const trail = region.getByRole('navigation', { name: 'Where you are' })
+  const trail = region.getByRole('navigation', { name: 'Breadcrumb' })
   for (const _ of ['once', 'again']) {
     await page.goBack()
     await expect(trail).toHaveCount(0)

@@ -6,7 +6,7 @@ type Case = readonly [name: string, fault: object, sentence: string]
 /** What passes: the board tries again by itself. */
 export const passing: readonly Case[] = [
   ['T02 reset before headers', { reset: true }, 'The academy cannot be reached.'],
-  ['S33 500', { status: 500 }, 'The academy has trouble of its own just now.'],
+  ['S33 500', { status: 500 }, 'The academy’s server has a problem. Try again later.'],
 ]
 
 /** What does not pass: one request, and a person who decides. */

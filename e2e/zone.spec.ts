@@ -46,7 +46,7 @@ test.describe('by the browser’s own dates, which a clock that stands would imi
       }
     })
     await signIn('trainer')
-    await expect(page.getByText('Your browser names no time zone. Times are in UTC.')).toBeVisible()
+    await expect(page.getByText('Your browser does not name a time zone. Times are in UTC.')).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('UTC')
   })
 })

@@ -69,7 +69,7 @@ test.each([
 ])('B20 a total of %j is told or unknown', async (totalSessionsCount, total, sentence) => {
   const { board } = await boardOf({ body: pageWith({ meta: { totalSessionsCount } }) })
   expect(board.list()).toMatchObject({ sessions: 2, total })
-  expect(en.showing(2, board.list()?.total)).toBe(sentence)
+  expect(en.showing(2, board.list()?.total, false)).toBe(sentence)
 })
 
 test.each([

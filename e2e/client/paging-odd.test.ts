@@ -61,7 +61,7 @@ test('P13 a 400 past the end is the end', async () => {
   await until(() => academy().starts('1').includes(29), second)
   expect(board.trouble()).toBeUndefined()
   expect(board.list()).toMatchObject({ sessions: 33, total: undefined })
-  expect(enList.end.unknown(33)).toBe('The academy gave 33 sessions and does not say whether there are more.')
+  expect(enList.end.unknown(33)).toBe('The academy sent 33 sessions and does not say whether there are more.')
 })
 
 test('P21 sessions of one time that come in another order each time are each a row', async () => {

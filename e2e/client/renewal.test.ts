@@ -95,7 +95,7 @@ test('A33 a renewal in the name of somebody else ends the session, and is told',
   const session = board.auth.state.get()
   expect(session).toEqual({ status: 'failed', failure: { kind: 'somebody-else' } })
   expect(session.status === 'failed' && saidOf(session.failure)).toBe(
-    'The accounts server answered in the name of somebody else, so you were signed out. Sign in again.',
+    'The accounts server answered for another person, so you were signed out. Sign in again.',
   )
   expect(board.list()).toBeUndefined()
   expect(board.page.storage.length).toBe(0)

@@ -1,6 +1,6 @@
 import type { ApiErrorKind } from '../../src/api/call/api-error.ts'
 
-const unreadable = 'The academy’s answer cannot be read: it is not the list it should be.'
+const unreadable = 'The academy’s answer cannot be read: it is not a list of sessions.'
 
 /** What the board says of each kind of trouble with its list. */
 export const sentences: Readonly<Record<ApiErrorKind, string>> = {
@@ -16,6 +16,6 @@ export const sentences: Readonly<Record<ApiErrorKind, string>> = {
   forbidden: 'You are not allowed to see these sessions.',
   'not-found': 'This academy was not found. Its number in config.json may be wrong.',
   throttled: 'Too many requests. Try again in a minute.',
-  server: 'The academy has trouble of its own just now.',
+  server: 'The academy’s server has a problem. Try again later.',
   rejected: 'The academy refused the request.',
 }

@@ -7,7 +7,6 @@ import { replaceParams } from '../address/address.ts'
 import { useParam } from '../address/use-param.ts'
 import { upcomingTalks } from '../talks/list/upcoming-query.ts'
 import type { View } from '../talks/view.ts'
-import { Notice } from '../ui/Notice.tsx'
 import { useWords } from '../words/board-words.ts'
 import { BoardHeader } from './header/BoardHeader.tsx'
 import styles from './board-page.module.css'
@@ -51,7 +50,7 @@ export function BoardPage() {
             {extras && <extras.ZoneSelect view={view} />}
           </div>
         </div>
-        {isRefused && <Notice>{words.adminsOnly}</Notice>}
+        {isRefused && extras && <extras.AdminsOnly />}
         <TalkBoard key={`${api.orgId} ${view}`} view={view} />
       </main>
     </div>

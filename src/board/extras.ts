@@ -1,6 +1,7 @@
 import { Clash } from '../talk-ui/Clash.tsx'
 import { TimeNotes } from '../talk-ui/TimeNotes.tsx'
 import { AboveList } from './AboveList.tsx'
+import { AdminsOnly } from './states/AdminsOnly.tsx'
 import { ListAge } from './states/ListAge.tsx'
 import { arrange } from './table/arrange.ts'
 import { focusRow } from './table/moves.ts'
@@ -15,4 +16,14 @@ import { ZoneSelect } from './toolbar/ZoneSelect.tsx'
 const table: TableExtras = { Clash, RowFocus, ScrollAnchor, SortHeading, TimeNotes }
 
 /** The parts of the board that the first rows do not need. They are loaded together, as one chunk. */
-export const boardExtras = { AboveList, arrange, focusRow, ListAge, neighboursOf, table, Toolbar, ZoneSelect }
+export const boardExtras = {
+  AboveList,
+  AdminsOnly,
+  arrange,
+  focusRow,
+  ListAge,
+  neighboursOf,
+  table,
+  Toolbar,
+  ZoneSelect,
+}

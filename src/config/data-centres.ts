@@ -1,17 +1,11 @@
+/** Zoho's accounts server of the data centre that most organisations are in. */
+export const usualAccountsServer = 'https://accounts.zoho.com'
+
 /**
- * Zoho's accounts servers, one for each data centre. Source: Zoho Accounts, "Multi-DC". `ae` and `sg` are not in that document; they have
- * only been seen in use.
+ * Zoho's accounts servers, one for each data centre: US, EU, IN, AU, JP, CA, SA, UK, CN, AE, SG. Source: Zoho Accounts, "Multi-DC". The last
+ * two are not in that document; they have only been seen in use.
  */
-export const accountsServers = {
-  us: 'https://accounts.zoho.com',
-  eu: 'https://accounts.zoho.eu',
-  in: 'https://accounts.zoho.in',
-  au: 'https://accounts.zoho.com.au',
-  jp: 'https://accounts.zoho.jp',
-  ca: 'https://accounts.zohocloud.ca',
-  sa: 'https://accounts.zoho.sa',
-  uk: 'https://accounts.zoho.uk',
-  cn: 'https://accounts.zoho.com.cn',
-  ae: 'https://accounts.zoho.ae',
-  sg: 'https://accounts.zoho.sg',
-} as const
+export const accountsServers: readonly string[] =
+  'zoho.com zoho.eu zoho.in zoho.com.au zoho.jp zohocloud.ca zoho.sa zoho.uk zoho.com.cn zoho.ae zoho.sg'
+    .split(' ')
+    .map((domain) => `https://accounts.${domain}`)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { accountsServers } from './data-centres.ts'
+import { accountsServers, usualAccountsServer } from './data-centres.ts'
 
 // Each message says what was expected. The page for an invalid file shows it after the field and its value. All checks use `v.check`: every
 // other valibot action would add to the size of the first load.
@@ -16,13 +16,12 @@ const address = v.pipe(
   v.check(isAddress, 'an https address, or a path on this site that begins with one "/"'),
 )
 const host = v.pipe(text, matching(/^[a-z0-9.-]+$/, 'a host name such as "academy.example"'))
-const minutes = v.pipe(
-  v.number('a number of minutes'),
-  v.check((given) => given >= 0, 'a number of minutes, 0 or more'),
-)
-const pageSize = v.pipe(
-  v.number('a whole number'),
-  v.check((given) => Number.isInteger(given) && given >= 1 && given <= 1000, 'a whole number from 1 to 1000'),
+const numberThat = (holds: (given: number) => boolean, expected: string) =>
+  v.pipe(v.number(expected), v.check(holds, expected))
+const minutes = numberThat((given) => given >= 0, 'a number of minutes, 0 or more')
+const pageSize = numberThat(
+  (given) => Number.isInteger(given) && given >= 1 && given <= 1000,
+  'a whole number from 1 to 1000',
 )
 const filter = v.pipe(text, matching(/^\w+$/, 'the value of the API’s filter parameter, such as "5"'))
 const group = 'a group of fields in { }'
@@ -51,19 +50,14 @@ const commonSignIn = {
   ),
   userInfoEndpoint: v.optional(address),
   offline: v.optional(v.boolean('true or false'), false),
-  idleMinutes: v.optional(
-    v.pipe(
-      minutes,
-      v.check((given) => given >= 1, 'a number of minutes, 1 or more'),
-    ),
-  ),
+  idleMinutes: v.optional(numberThat((given) => given >= 1, 'a number of minutes, 1 or more')),
 }
 const scopes = v.array(nonEmptyText, 'a list of scopes in [ ]')
 
 const zoho = v.object({
   ...commonSignIn,
   dialect: v.literal('zoho', '"zoho" or "oidc"'),
-  accountsServer: v.optional(origin, accountsServers.us),
+  accountsServer: v.optional(origin, usualAccountsServer),
   tokenEndpoints: v.optional(v.record(origin, address, group), () => defaultTokenEndpoints()),
   scopes: v.optional(scopes, ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ']),
 })
@@ -124,9 +118,7 @@ export const knownFields: Readonly<Record<string, readonly string[]>> = {
 }
 
 function defaultTokenEndpoints(): Record<string, string> {
-  return Object.fromEntries(
-    Object.values(accountsServers).map((server) => [server, `${server}/oauth/v2/token`]),
-  )
+  return Object.fromEntries(accountsServers.map((server) => [server, `${server}/oauth/v2/token`]))
 }
 
 function parseUrl(value: string): URL | undefined {

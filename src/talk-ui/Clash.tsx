@@ -1,4 +1,5 @@
 import type { Talk } from '../talks/talk.ts'
+import { Sentence } from '../ui/Sentence.tsx'
 import { useDates } from '../words/locale-context.ts'
 import { useToolbarWords } from '../words/toolbar-words.ts'
 import { useWords } from '../words/board-words.ts'
@@ -14,8 +15,13 @@ export function Clash({ talk }: { readonly talk: Talk }) {
   if (other?.start === undefined) return null
   return (
     <span className={styles.clash}>
-      {words.clash(dates.soon(other.start, talk.start ?? 0))} <bdi>{other.name || unnamed}</bdi>
-      {more.length > 0 && ` ${words.more(more.length)}`}
+      <Sentence
+        parts={words.clash(
+          dates.soon(other.start, talk.start ?? 0),
+          <bdi>{other.name || unnamed}</bdi>,
+          more.length,
+        )}
+      />
     </span>
   )
 }

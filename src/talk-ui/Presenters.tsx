@@ -1,4 +1,5 @@
 import { presentersOf, type Talk } from '../talks/talk.ts'
+import { Sentence } from '../ui/Sentence.tsx'
 import { useWords } from '../words/board-words.ts'
 import styles from './presenters.module.css'
 
@@ -13,7 +14,7 @@ export function Presenters({ talk }: { readonly talk: Talk }) {
       <bdi>{first.name}</bdi>
       {second && (
         <span className={styles.muted}>
-          , {presenters.length === 2 ? <bdi>{second.name}</bdi> : words.morePresenters(presenters.length - 1)}
+          <Sentence parts={words.otherPresenters(<bdi>{second.name}</bdi>, presenters.length - 1)} />
         </span>
       )}
     </>

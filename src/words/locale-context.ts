@@ -1,25 +1,22 @@
-import { createContext, use } from 'react'
-import { invariant } from '../lib/invariant.ts'
+import { use } from 'react'
+import { createRequiredContext } from '../lib/required-context.ts'
 import type { Dates } from './dates/dates.ts'
 
-/** A language that the board is translated into, by the name of its folder. */
+/** A language that there are texts in, by its folder. */
 export type Language = 'en'
 
-/** The language of the page, and its date formats. */
-export interface Locale {
+interface Locale {
   readonly language: Language
   readonly dates: Dates
 }
 
-/** Provides language and date formats to the whole page. Pages without dates need no provider. */
-export const LocaleContext = createContext<Locale | undefined>(undefined)
+const [LocaleContext, useLocale] = createRequiredContext<Locale>('locale')
 
-/** The language of the page. */
+/** Provides the language of the page and its date formats. */
+export { LocaleContext }
+
+/** The language of the page; English on pages that have no provider, as they show no dates. */
 export const useLanguage = (): Language => use(LocaleContext)?.language ?? 'en'
 
-/** The date formats of the page, in its time zone. */
-export function useDates(): Dates {
-  const locale = use(LocaleContext)
-  invariant(locale, 'useDates outside LocaleContext')
-  return locale.dates
-}
+/** The date formats of the page, in its language and time zone. */
+export const useDates = (): Dates => useLocale().dates

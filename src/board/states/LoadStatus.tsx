@@ -17,8 +17,8 @@ export function LoadStatus({ view }: { readonly view: View }) {
         words.showing(
           list.sessions,
           list.total === undefined ? undefined : Math.max(list.total, list.sessions),
+          isReading,
         )}
-      {list && isReading && words.showingMore}
       {list && list.unreadable.length > 0 && <span className="visually-hidden">{words.someUnreadable}</span>}
     </p>
   )

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { notAnObject, type UnreadableRow } from '../../talks/wire/unreadable-row.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { useListWords } from '../../words/list-words.ts'
 import styles from './unreadable-note.module.css'
 
@@ -22,14 +23,13 @@ export function UnreadableNote({ rows }: { readonly rows: readonly UnreadableRow
         {rows.slice(0, maxRows).map(({ kind, id: rowId, why, excerpt }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- rows are only ever added at the end, and may be all alike
           <li key={index}>
-            {words.kinds[kind]}
-            {rowId !== undefined && (
-              <>
-                {' '}
-                <bdi>{rowId}</bdi>
-              </>
-            )}
-            : {why === notAnObject ? words.notAnObject : words.lacks(why)}
+            <Sentence
+              parts={words.row(
+                kind,
+                rowId === undefined ? undefined : <bdi>{rowId}</bdi>,
+                why === notAnObject ? words.notAnObject : words.lacks(why),
+              )}
+            />
             <code className={styles.excerpt} dir="ltr">
               {excerpt}
             </code>

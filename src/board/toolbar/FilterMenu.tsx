@@ -18,14 +18,14 @@ export function FilterMenu({ view }: { readonly view: View }) {
   const active = arranged ? [...arranged.filter.chosen.values()].reduce((sum, { size }) => sum + size, 0) : 0
   return (
     <div className={styles.menu}>
-      <Button id="filter-sessions" popoverTarget={panel} aria-keyshortcuts="f">
+      <Button
+        id="filter-sessions"
+        popoverTarget={panel}
+        aria-keyshortcuts="f"
+        aria-label={active > 0 ? words.buttonActive(active) : undefined}
+      >
         {words.button}
-        {active > 0 && (
-          <span>
-            <span className={styles.badge}>{active}</span>{' '}
-            <span className="visually-hidden">{words.active}</span>
-          </span>
-        )}
+        {active > 0 && <span className={styles.badge}>{active}</span>}
       </Button>
       <div
         id={panel}

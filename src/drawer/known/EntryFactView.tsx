@@ -1,3 +1,4 @@
+import { Sentence } from '../../ui/Sentence.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { formatBytes, formatDuration, formatNumber } from '../value/format.ts'
 import { useAnswerContext } from '../value/answer-context.ts'
@@ -18,17 +19,9 @@ export function EntryFactView({ fact }: { readonly fact: EntryFact }) {
     case 'role':
       return <>{known.roles[fact.role] ?? fact.role}</>
     case 'count':
-      return (
-        <>
-          {known.fact(label(fact.name))} {formatNumber(language, fact.value, 0)}
-        </>
-      )
+      return <Sentence parts={known.fact(label(fact.name), formatNumber(language, fact.value, 0))} />
     case 'asIs':
-      return (
-        <>
-          {known.fact(label(fact.name))} <bdi>{fact.text}</bdi>
-        </>
-      )
+      return <Sentence parts={known.fact(label(fact.name), <bdi>{fact.text}</bdi>)} />
     default:
       return <ScalarView name="" scalar={fact} />
   }

@@ -7,14 +7,21 @@ interface FollowButtonProps {
   readonly href: Href
   /** The title of the resource that is opened. */
   readonly label: string
+  /** Where it is more than what is shown. */
+  readonly accessibleName?: string
   readonly children: ReactNode
 }
 
 /** A button that opens a link of the academy's API here in the drawer. */
-export function FollowButton({ href, label, children }: FollowButtonProps) {
+export function FollowButton({ href, label, accessibleName, children }: FollowButtonProps) {
   const { onFollow } = useAnswerContext()
   return (
-    <button type="button" className={styles.follow} onClick={() => onFollow?.(href, label)}>
+    <button
+      type="button"
+      aria-label={accessibleName}
+      className={styles.follow}
+      onClick={() => onFollow?.(href, label)}
+    >
       {children}
     </button>
   )

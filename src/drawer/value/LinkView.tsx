@@ -25,9 +25,8 @@ export function LinkView({ name, link }: LinkViewProps) {
   const href = follow(link.kind === 'web' ? link.href : link.text)
   if (href !== undefined && onFollow) {
     const button = (
-      <FollowButton href={href} label={label(name)}>
+      <FollowButton href={href} label={label(name)} accessibleName={words.openNamed(label(name))}>
         {words.open}
-        <span className="visually-hidden"> {label(name)}</span>
       </FollowButton>
     )
     return Picture && isPictureKey(name) ? (

@@ -13,11 +13,11 @@ export interface PageRequest {
   /** Number of distinct sessions seen before this pass over the list began. */
   readonly seenBefore: number
   /** Number of consecutive passes before this one without a new session. */
-  readonly passesWithoutNews: number
+  readonly idlePasses: number
   /** Index up to which this pass has read. */
   readonly reached: number
   /** Number of consecutive responses before this request without a new session. */
-  readonly responsesWithoutNews: number
+  readonly idleResponses: number
 }
 
 /** What paging needs to know about a response. */
@@ -47,9 +47,9 @@ export const firstRequest = (pageSize: number, size: 'small' | 'full' = 'small')
   back: pageSize >> 1,
   seen: 0,
   seenBefore: 0,
-  passesWithoutNews: 0,
+  idlePasses: 0,
   reached: 0,
-  responsesWithoutNews: 0,
+  idleResponses: 0,
 })
 
 /**
@@ -75,7 +75,7 @@ export function nextRequest(page: PageSeen, request: PageRequest, pageSize: numb
   const end = request.si + received
   const reached = Math.max(request.reached, end)
   const withoutNews =
-    seen > request.seen || (isVerifying && end > request.reached) ? 0 : request.responsesWithoutNews + 1
+    seen > request.seen || (isVerifying && end > request.reached) ? 0 : request.idleResponses + 1
   const isEnd = end === total || (end >= (total ?? 0) && (isVerifying || withoutNews > 0))
   // A full page without a new session may be caused by a change of the list; a short one is the end of the list, whatever the server
   // counts.
@@ -87,7 +87,7 @@ export function nextRequest(page: PageSeen, request: PageRequest, pageSize: numb
     ...request,
     seen,
     reached,
-    responsesWithoutNews: withoutNews,
+    idleResponses: withoutNews,
     si: end - repeated,
     limit: pageSize,
     anchor: repeated > 0 ? sessionIds : [],
@@ -100,9 +100,9 @@ const isShort = ({ seen, total }: Pick<PageSeen, 'seen' | 'total'>): boolean =>
   total !== undefined && seen < total
 
 function passAgain(request: PageRequest, seen: number, pageSize: number): PageRequest | undefined {
-  const withoutNews = seen > request.seenBefore ? 0 : request.passesWithoutNews + 1
+  const withoutNews = seen > request.seenBefore ? 0 : request.idlePasses + 1
   return withoutNews < maxPassesWithoutNews
-    ? { ...firstRequest(pageSize, 'full'), seen, seenBefore: seen, passesWithoutNews: withoutNews }
+    ? { ...firstRequest(pageSize, 'full'), seen, seenBefore: seen, idlePasses: withoutNews }
     : undefined
 }
 

@@ -15,6 +15,7 @@ export const answer = {
   entries: (n: number) => `${count(n)} ${entries(n)}`,
   fields: (n: number) => `${count(n)} ${fields(n)}`,
   open: 'Open',
+  openNamed: (label: string) => `Open ${label}`,
   allFields: 'All fields',
   /** Heading of the column of buttons that expand a row, and the start of their accessible names. */
   more: 'More fields',

@@ -17,7 +17,6 @@ export const en = {
   },
 
   view: { label: 'Sessions', mine: 'Mine', academy: 'Whole academy' },
-  adminsOnly: 'Only academy admins can see every session. Showing yours.',
   table: {
     label: 'Upcoming sessions',
     time: 'Time',
@@ -37,12 +36,14 @@ export const en = {
   },
   sectionCount: (n: number) => `${count(n)} ${sessions(n)}`,
   timesIn: (zone: string) => `Times in ${zone}`,
-  timesAssumed: 'Your browser names no time zone. Times are in UTC.',
+  timesAssumed: 'Your browser does not name a time zone. Times are in UTC.',
   noTime: 'No time set',
   endsEarly: 'ends before it starts',
   noPresenter: 'No presenter yet',
   unnamed: 'Session without a name',
-  morePresenters: (n: number) => `and ${count(n)} more`,
+  /** Follows the name of the first presenter. */
+  otherPresenters: <T>(second: T, others: number): readonly (string | T)[] =>
+    others === 1 ? [', ', second] : [`, and ${count(others)} more`],
 
   status: {
     live: 'Live',
@@ -68,16 +69,17 @@ export const en = {
   },
 
   loading: 'Loading sessions…',
-  someUnreadable: '. Some could not be read.',
-  showing: (n: number, total: number | undefined) =>
-    total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(total)}`,
-  showingMore: ', loading the rest',
+  someUnreadable: ' Some could not be read.',
+  showing: (n: number, total: number | undefined, isLoading: boolean) => {
+    const shown = total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(total)}`
+    return isLoading ? `${shown}, loading the rest` : shown
+  },
 
-  loadFailed: 'A part of the board could not be opened. Check your connection.',
+  loadFailed: 'A part of the board could not be loaded. Check your connection.',
   tryAgain: 'Try again',
   reload: 'Reload',
   crashed: {
-    title: 'The board has stopped',
+    title: 'The board has stopped working',
     lead: 'Nothing in the academy has changed.',
   },
 }

@@ -23,7 +23,7 @@ const errors = {
   forbidden: 'You are not allowed to see this.',
   'not-found': 'Not available for this session.',
   throttled: 'Too many requests. Try again in a minute.',
-  server: 'The academy has trouble with this just now.',
+  server: 'The academy’s server has a problem with this. Try again later.',
   rejected: 'The academy refused this request.',
   unknown: 'Something went wrong here.',
 }
@@ -48,8 +48,8 @@ export const enDrawer = {
       monthly: 'Repeats monthly',
     },
     roles,
-    /** The label of a fact about an entry; its value follows. */
-    fact: (name: string) => `${name}:`,
+    /** A fact about an entry, after its label. */
+    fact: <T>(label: string, value: T): readonly (string | T)[] => [`${label}: `, value],
   },
   drawer: {
     close: 'Close',
@@ -89,9 +89,9 @@ export const enDrawer = {
       who: list,
     },
     print: 'Print',
-    trail: 'Where you are',
+    trail: 'Breadcrumb',
     cancel: 'Cancel',
-    cancelled: 'Cancelled before the answer came.',
+    cancelled: 'Cancelled.',
     denied: { forbidden: 'Not permitted', 'missing-scope': 'Not in your sign-in' },
   },
 }

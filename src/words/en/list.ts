@@ -4,6 +4,8 @@ const count = (n: number) => n.toLocaleString('en')
 const sessions = plural('en', { one: 'session', other: 'sessions' })
 const people = plural('en', { one: 'person', other: 'people' })
 
+const kinds = { session: 'Session', talk: 'Date', member: 'Person' }
+
 /** English texts around a list: its end, its errors, whether it is out of date, and rows that could not be read. */
 export const enList = {
   /** Errors that keep the list from loading, by kind. */
@@ -12,18 +14,19 @@ export const enList = {
     offline: 'You are offline. Check your connection.',
     timeout: 'The academy takes too long to answer.',
     'too-large': 'The academy’s answer is too large to show.',
-    'not-json': 'The academy’s answer cannot be read: it is not the list it should be.',
-    'wrong-shape': 'The academy’s answer cannot be read: it is not the list it should be.',
+    'not-json': 'The academy’s answer cannot be read: it is not a list of sessions.',
+    'wrong-shape': 'The academy’s answer cannot be read: it is not a list of sessions.',
     unauthorized: 'Your sign-in is no longer accepted. Sign in again.',
     'missing-scope':
       'Your sign-in does not include the permission to list sessions (TrainerCentral.talkapi.READ).',
     forbidden: 'You are not allowed to see these sessions.',
     'not-found': 'This academy was not found. Its number in config.json may be wrong.',
     throttled: 'Too many requests. Try again in a minute.',
-    server: 'The academy has trouble of its own just now.',
+    server: 'The academy’s server has a problem. Try again later.',
     rejected: 'The academy refused the request.',
     unknown: 'Something went wrong here.',
   },
+  adminsOnly: 'Only academy admins can see every session. Showing yours.',
   empty: {
     mine: 'Nothing coming up for you',
     mineHint: 'Sessions you present or attend appear here once they are scheduled.',
@@ -33,9 +36,9 @@ export const enList = {
   end: {
     whole: (n: number) => `That is all: ${count(n)} upcoming ${sessions(n)}.`,
     unknown: (n: number) =>
-      `The academy gave ${count(n)} ${sessions(n)} and does not say whether there are more.`,
+      `The academy sent ${count(n)} ${sessions(n)} and does not say whether there are more.`,
     partial: (n: number, total: number) =>
-      `The academy counts ${count(total)} sessions but gave ${count(n)}.`,
+      `The academy counts ${count(total)} sessions but sent ${count(n)}.`,
   },
   loadingMore: 'Loading more…',
   listOf: (when: string) => `Showing the list of ${when}.`,
@@ -49,8 +52,10 @@ export const enList = {
     },
     show: 'Show them',
     hide: 'Hide them',
-    kinds: { session: 'Session', talk: 'Date', member: 'Person' },
-    notAnObject: 'it is not a row of fields.',
+    /** A row, by its kind and, where it could be read, its id; and why it could not be read. */
+    row: <T>(kind: keyof typeof kinds, id: T | undefined, why: string): readonly (string | T)[] =>
+      id === undefined ? [`${kinds[kind]}: ${why}`] : [`${kinds[kind]} `, id, `: ${why}`],
+    notAnObject: 'it is not an object.',
     lacks: (field: string) => `its field “${field}” is missing or cannot be read exactly.`,
     more: (n: number) => `And ${count(n)} more.`,
   },

@@ -29,8 +29,8 @@ export const enSignIn = {
     signingIn: 'Signing in…',
     idle: (minutes: number) =>
       minutes === 1
-        ? 'You were signed out: nobody touched a key or a pointer for a minute.'
-        : `You were signed out: nobody touched a key or a pointer for ${minutes} minutes.`,
+        ? 'You were signed out after a minute without activity.'
+        : `You were signed out after ${minutes} minutes without activity.`,
     endSession: (server: string) => `Sign out of ${server} too`,
     where: (server: string) => `You sign in at ${server}. Your password stays there.`,
     expired: 'Your sign-in has ended. Sign in again to go on where you were.',
@@ -38,16 +38,16 @@ export const enSignIn = {
   renewing: {
     soon: (time: string) => `Your sign-in ends at ${time}.`,
     stay: 'Stay signed in',
-    elsewhere: 'Sign in in the window that has opened.',
+    elsewhere: 'Continue in the sign-in window.',
     show: 'Show it',
   },
   notGranted: (server: string, scopes: readonly string[]) =>
-    `${server} did not grant ${scopes.join(', ')}. What needs it cannot be shown.`,
+    `${server} did not grant ${scopes.join(', ')}. Parts that need it cannot be shown.`,
   instead: (name: string) => `You are signed in as ${name} now. The board shows their sessions.`,
   gotIt: 'Got it',
   ownTab: 'Open the board in its own tab',
   relay: {
-    byHand: 'This page belongs to a board inside another site. Begin at the board.',
+    byHand: 'This page is part of a sign-in on another site. Start there.',
     lead: (host: string) =>
       `You sign in at ${host}, in another window. Leave this one open: it takes you back to the board.`,
     go: 'Continue',
@@ -61,11 +61,11 @@ export const enSignIn = {
     denied: 'Access was not granted. You can try again.',
     stale: 'This sign-in has expired. Sign in again.',
     'somebody-else':
-      'The accounts server answered in the name of somebody else, so you were signed out. Sign in again.',
+      'The accounts server answered for another person, so you were signed out. Sign in again.',
     blocked: 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.',
     closed: 'The sign-in window was closed before you were signed in.',
     'timed-out': 'The accounts server took too long to answer. Try again.',
-    throttled: (time: string) => `Zoho takes only a few sign-ins in ten minutes. Try again at ${time}.`,
+    throttled: (time: string) => `Zoho allows only a few sign-ins in ten minutes. Try again at ${time}.`,
     'untrusted-server': (server: string) =>
       `The sign-in came back from ${server}, which is not among the accounts servers of config.json.`,
     'wrong-issuer': (issuer: string) =>

@@ -8,9 +8,12 @@ export const enToolbar = {
   upNext: {
     label: 'Up next',
     details: 'Details',
-    /** The name of a session follows. */
-    clash: (when: string) => `also at ${when}:`,
-    more: (n: number) => `and ${count(n)} more`,
+    /** Another session at the same time, and how many more. */
+    clash: <T>(when: string, name: T, more: number): readonly (string | T)[] => [
+      `also at ${when}: `,
+      name,
+      more > 0 ? ` and ${count(more)} more` : '',
+    ],
   },
   updated: {
     now: 'Updated just now',
@@ -21,7 +24,7 @@ export const enToolbar = {
   found: {
     some: (n: number) => `${count(n)} found`,
     none: 'Nothing found',
-    noneHint: 'No session has all of this. Fewer words or filters find more.',
+    noneHint: 'No session matches all of this. Use fewer words or filters.',
     soFar: 'Nothing found so far',
     soFarHint: 'Not all sessions have been searched yet.',
     /** While not all of `total` sessions are loaded, and so not all are searched. */
@@ -35,8 +38,7 @@ export const enToolbar = {
   },
   filter: {
     button: 'Filter',
-    /** Follows the number of active filters. */
-    active: 'active',
+    buttonActive: (n: number) => `Filter ${count(n)} active`,
     title: 'Filter sessions',
     is: 'Only',
     role: 'My part',
@@ -64,7 +66,7 @@ export const enToolbar = {
   },
   sort: {
     label: 'Order by',
-    down: (column: string) => `${column}, the other way round`,
+    down: (column: string) => `${column}, descending`,
   },
   goTo: {
     button: 'Go to',
@@ -72,7 +74,7 @@ export const enToolbar = {
     end: 'End of the list',
     date: 'Date',
     go: 'Go',
-    going: 'Reading up to there…',
+    going: 'Loading up to there…',
   },
   zone: {
     label: 'Time zone',
