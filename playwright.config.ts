@@ -5,40 +5,40 @@ import { switchAgainstPartitioning } from './scripts/playwright-switches.mjs'
 const chromium = findBrowser('chromium')
 const whole = findWholeChromium()
 const firefox = findBrowser('firefox')
-/** Each has a board and an academy to itself. */
+/** Each worker has its own board and academy. */
 const workers = 2
 const quiet = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
 const executable = chromium ? { executablePath: chromium } : {}
 
-/** Whether everything is to run, as in `npm run soak`, and not only what `npm test` holds a change to. */
+/** Whether to run all tests, as `npm run soak` does, and not only those of `npm test`. */
 const everything = Boolean(process.env['SOAK'])
 const left = everything ? {} : { grepInvert: /@soak/ }
-/** What frames do with the storage that a browser gives them. */
+/** The tests of frames, which depend on how the browser treats storage in a frame. */
 const inFrames = /(-frame|embed-(host|hostile|refused))\.spec\.ts$/
-/** What Firefox runs where everything does: signing in, the list and its paging, the board's main path, the drawer and joining. */
+/** The tests that Firefox runs: signing in, the list and its paging, the main path of the board, the drawer, joining and nginx. */
 const core =
   /\/(sign-in|sign-in-again|sign-in-frame|embed-frame|renewal|tabs|list|board|paging(-\w+)?|drawer|join|nginx)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
-  // Where only root could install it.
+  // nginx is missing if it is not installed and only root could install it.
   testIgnore: hasServer() ? [] : ['nginx.spec.ts'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers,
-  // In a process of its own: what it does takes no time from who tests it.
+  // Each server is a separate process, so that it does not block the test worker.
   webServer: Array.from({ length: workers }, (_, n) => ({
     command: 'node e2e/board-process.mjs',
     cwd: import.meta.dirname,
     wait: { stdout: new RegExp(`Board at (?<board_${n}>\\S+)`) },
   })),
   forbidOnly: Boolean(process.env['CI']),
-  // Once more, alone and after all others, as a machine that is shared may stop for longer than anybody waits. `npm test` counts them.
+  // One retry, alone and after all other tests, as a shared machine may pause for longer than the timeouts. `npm test` counts the retries.
   retries: process.env['CI'] && !everything ? 1 : 0,
   retryStrategy: 'isolated',
   maxFailures: everything ? 0 : 20,
-  // Against hanging. How long something takes is for `npm run bench`.
+  // Ends tests that hang. Durations are measured by `npm run bench`.
   timeout: 60_000,
   globalTimeout: everything ? 0 : 20 * 60_000,
   expect: { timeout: 10_000 },
@@ -59,7 +59,7 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: { args: quiet, ...executable } },
     },
     {
-      // Frames once more, with the storage that real browsers give them: apart, but there. The shell gives them that of the page.
+      // The tests of frames again, with partitioned storage as in real browsers. By default Playwright turns partitioning off.
       name: 'chromium, partitioned',
       testMatch: inFrames,
       ...(everything ? {} : { ...left, grep: /@storage/ }),
@@ -71,7 +71,7 @@ export default defineConfig({
     ...(whole
       ? [
           {
-            // And once more where storage is shut to frames: touching it throws.
+            // The tests of frames again, with storage blocked in frames: access throws.
             name: 'chromium, storage blocked',
             testMatch: inFrames,
             ...(everything ? {} : { ...left, grep: /@storage/ }),
@@ -85,7 +85,7 @@ export default defineConfig({
             name: 'firefox',
             testMatch: core,
             ...(everything ? {} : { grep: /@firefox/ }),
-            // What differs between the dialects is what servers say, not what browsers do.
+            // The dialects differ in the responses of the servers, which do not depend on the browser.
             grepInvert: /\boidc\b/,
             use: {
               browserName: 'firefox' as const,

@@ -8,7 +8,7 @@ import { compressed } from './scripts/compressed.ts'
 import { lockedDown } from './scripts/locked-down.ts'
 import { standaloneFiles } from './scripts/standalone-files.ts'
 
-// The embedded academy serves `npm run dev` and `npm start`; nothing of it reaches dist/.
+// The plugin `academy` adds the embedded academy to `npm run dev` and `npm start`; it adds nothing to dist/.
 export default defineConfig({
   base: './',
   plugins: [
@@ -33,33 +33,33 @@ export default defineConfig({
   },
   css: {
     modules: {
-      // The file and the class, as they are called in the source: readable, and of fewer bytes than a hash.
+      // The names of the file and the class in the source: readable, and shorter than a hash.
       generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}`,
     },
   },
   build: {
-    // The first that know light-dark(), registered properties and popovers: written as they are, not imitated.
+    // The first versions that support light-dark(), registered properties and popovers, which are therefore not transpiled.
     target: ['chrome123', 'firefox128', 'safari17.5'],
     assetsInlineLimit: 0,
-    // One small stylesheet: nothing appears unstyled, and what opens later is already dressed.
+    // One small stylesheet, so that no part is shown without its styles, also if it is loaded on demand.
     cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
-      // What a page began with is there already when it loads something on demand.
+      // The initial chunks are loaded already when a chunk is imported on demand.
       resolveDependencies: (_file, needed, { hostType }) =>
         hostType === 'js'
           ? needed.filter((file) => !/^assets\/(start|board|rolldown-runtime)-/.test(file))
           : needed,
     },
     rolldownOptions: {
-      // Reading a property or a global of the browser does nothing else, here and in the libraries.
+      // Reading a property or a global of the browser has no side effects, neither in our code nor in the libraries.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       input: ['index.html', 'signed-in.html', 'relay.html'],
-      // What loads first follows from what the documents import statically. Two files instead of the many that this would be cut into, as
-      // larger ones compress better: what a page of the sign-in needs too, and the rest of the first screen. What is loaded on demand is
-      // cut as it comes, but for crumbs: parts that several of them need go together.
+      // The modules that the documents import statically form two chunks, as larger files compress better: `start`, which a page of the
+      // sign-in needs too, and `board`, the rest of the first screen. Modules imported on demand are split by default, except small ones
+      // that several chunks need: they are combined in `on-demand`.
       output: {
-        // Those of parts that go together would be named by all that need them.
+        // The default name of a chunk with shared modules lists all chunks that need it.
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash:6].js`,
         codeSplitting: {
           groups: [
@@ -81,7 +81,7 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, host: 'localhost' },
 })
 
-/** Names a file `name` for the modules of which `isWanted` holds: it is told the documents that reach a module by static imports. */
+/** Puts a module into the chunk `name` if `isWanted` is true for the documents that reach the module by static imports. */
 function ifNeededBy(name: string, isWanted: (documents: ReadonlySet<string>) => boolean) {
   return (id: string, modules: Rolldown.ChunkingContext): string | null => {
     const seen = new Set<string>()
@@ -91,7 +91,7 @@ function ifNeededBy(name: string, isWanted: (documents: ReadonlySet<string>) => 
       for (const importer of modules.getModuleInfo(module)?.importers ?? []) climb(importer)
     }
     climb(id)
-    // What a document begins with stays by itself: it may await a part that needs the rest.
+    // The entry module of a document gets its own chunk: it may await a chunk that imports the rest.
     const { importers = [] } = modules.getModuleInfo(id) ?? {}
     if ([id, ...importers].some((module) => module.endsWith('.html'))) return null
     const documents = [...seen].filter((module) => module.endsWith('.html')).map((module) => basename(module))

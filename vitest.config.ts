@@ -5,12 +5,12 @@ export default defineConfig({
     environment: 'node',
     setupFiles: 'vitest.setup.ts',
     include: ['{src,e2e,scripts}/**/*.test.{ts,tsx}'],
-    // To load what they use anew for each file takes longer than the tests, which put back what they change.
+    // Loading the modules again for each test file would take longer than the tests. They restore what they change.
     isolate: false,
-    // Against hanging: no test is about time, and one that fails now and then is mended, not tried again.
+    // Ends tests that hang: no test measures durations. Flaky tests are fixed, not retried.
     testTimeout: process.env['SOAK'] ? 600_000 : 30_000,
     retry: 0,
-    // All of a machine of two cores: nothing else runs beside them.
+    // All cores of a machine with two: nothing else runs at the same time.
     maxWorkers: 2,
   },
 })

@@ -1,4 +1,4 @@
-// `node deploy/check.mjs https://board.example.com`: asks a running board for what `deploy/` promises, and says in words what is wrong.
+// `node deploy/check.mjs https://board.example.com`: checks that a running board works as `deploy/README.md` says, and prints what is wrong.
 const board = new URL(process.argv[2] ?? 'http://localhost:8080').origin
 let wrong = 0
 

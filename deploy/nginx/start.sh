@@ -1,6 +1,6 @@
 #!/bin/sh
-# Fills in the configuration of nginx and the board's config.json from the environment. In the official image it runs at each start, from
-# /docker-entrypoint.d; elsewhere by hand. What each variable is stands in deploy/README.md.
+# Generates the configuration of nginx and the board's config.json from environment variables. In the official image it runs at each start,
+# from /docker-entrypoint.d; elsewhere it is run by hand. deploy/README.md describes the variables.
 set -eu
 
 here=$(dirname "$0")
@@ -14,7 +14,8 @@ fail() {
   exit 1
 }
 
-# $1: name of a variable, $2: what it must look like (grep -E), $3: that in words. Whatever passes is safe in every file it is written to.
+# $1: name of a variable, $2: the pattern of its value (grep -E), $3: its description. Values that match are safe in every file that they are
+# written to.
 must() {
   value=$(printenv "$1" || true)
   [ "$(printf '%s' "$value" | wc -l)" -eq 0 ] && printf '%s\n' "$value" | grep -qE "^($2)$" ||
@@ -26,7 +27,7 @@ must CALLBOARD_ORIGIN "$origin" 'the address of the board without a path, such a
 must CALLBOARD_ACADEMY_ORIGIN "$origin" 'the origin of the academy, such as https://academy.trainercentral.com'
 must CALLBOARD_CLIENT_ID '[A-Za-z0-9._-]+' 'the id of the client registered at the accounts server'
 
-# $1: name of a variable, $2: what it is where nothing is said, $3 and $4: as above.
+# $1: name of a variable, $2: its default, $3: the pattern, $4: the description.
 may() {
   value=$(printenv "$1" || true)
   export "$1=${value:-$2}"
@@ -44,7 +45,7 @@ may CALLBOARD_API_BURST 200 '[0-9]+' 'a number of calls'
 may CALLBOARD_CA /etc/ssl/certs/ca-certificates.crt '/[A-Za-z0-9._/-]+' 'the path of the certificates that servers are checked by'
 may CALLBOARD_LOG /var/log/nginx/access.log '/[A-Za-z0-9._/-]+' 'the path of the access log'
 
-# The data centres that members live in, the academy's own first: names of Zoho's, or name=origin.
+# The data centres that members have their accounts in, the academy's own first: Zoho's names, or name=origin.
 centres=${CALLBOARD_DATA_CENTRES:-us}
 origin_of() {
   case $1 in
@@ -63,10 +64,10 @@ CALLBOARD_HOST=$(host_of "$CALLBOARD_ORIGIN" | sed -E 's|:[0-9]+$||')
 CALLBOARD_ACADEMY_HOST=$(host_of "$CALLBOARD_ACADEMY_ORIGIN")
 export CALLBOARD_HOST CALLBOARD_ACADEMY_HOST
 export CALLBOARD_ANCESTORS="${CALLBOARD_ALLOWED_ORIGINS:+ $CALLBOARD_ALLOWED_ORIGINS}"
-# Everything that is asked for is asked of this server.
+# Further origins for `connect-src`: none, as the board sends all requests to this server.
 export CALLBOARD_CONNECT=
 
-# Names are looked up again and again: accounts servers move.
+# nginx resolves host names again every minute, as the addresses of accounts servers change.
 resolver=${CALLBOARD_RESOLVER_ADDRESS:-$(awk '/^nameserver/ && $2 !~ /:/ { print $2; exit }' /etc/resolv.conf 2>/dev/null || true)}
 CALLBOARD_RESOLVER=${resolver:+"resolver $resolver valid=60s;"}
 CALLBOARD_BROTLI=
@@ -77,7 +78,7 @@ export CALLBOARD_RESOLVER CALLBOARD_BROTLI
 
 mkdir -p "$CALLBOARD_FILLED"
 fill() { envsubst "$(printenv | sed -nE 's/^((CALLBOARD|DC)_[A-Z_]+)=.*/${\1}/p' | tr '\n' ' ')" <"$1"; }
-# The secret stands here alone.
+# Readable by root only, as it is the only file that contains the secret.
 umask 077
 : >"$CALLBOARD_FILLED/accounts.conf"
 endpoints= first=
@@ -106,7 +107,7 @@ unset DC_SECRET
 umask 022
 
 list() { printf '"%s", ' "$@" | sed 's/, $//; s/^""$//'; }
-# Unquoted: a list of words.
+# Variables without quotes are lists of words.
 # shellcheck disable=SC2086
 cat >"$CALLBOARD_FILLED/config.json" <<JSON
 {
