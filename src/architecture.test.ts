@@ -55,7 +55,7 @@ const importsOf = ({ path, text }: File) =>
   )
 const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : 'main')
 /** The subfolder inside a folder of `src/`. */
-const roomOf = (path: string) => path.split('/').slice(1, -1)[0] ?? '.'
+const subfolderOf = (path: string) => path.split('/').slice(1, -1)[0] ?? '.'
 const offenders = (wrong: (path: string, imported: string) => boolean) =>
   files.flatMap((file) =>
     importsOf(file)
@@ -73,9 +73,13 @@ test('every folder has its place in the line', () => {
 })
 
 test('every subfolder has its place in the line of its folder', () => {
-  const found = files.filter(({ path }) => folderOf(path) in inside || roomOf(path) !== '.')
-  expect(new Set(found.map(({ path }) => `${folderOf(path)}/${roomOf(path)}`))).toEqual(
-    new Set(Object.entries(inside).flatMap(([folder, rooms]) => rooms.map((room) => `${folder}/${room}`))),
+  const found = files.filter(({ path }) => folderOf(path) in inside || subfolderOf(path) !== '.')
+  expect(new Set(found.map(({ path }) => `${folderOf(path)}/${subfolderOf(path)}`))).toEqual(
+    new Set(
+      Object.entries(inside).flatMap(([folder, subfolders]) =>
+        subfolders.map((subfolder) => `${folder}/${subfolder}`),
+      ),
+    ),
   )
 })
 
@@ -87,8 +91,11 @@ test('imports point down the line of layers', () => {
 
 test('inside a folder imports point down its own line', () => {
   const isWrong = (path: string, imported: string) => {
-    const rooms = folderOf(path) === folderOf(imported) ? inside[folderOf(path)] : undefined
-    return rooms !== undefined && rooms.indexOf(roomOf(imported)) < rooms.indexOf(roomOf(path))
+    const subfolders = folderOf(path) === folderOf(imported) ? inside[folderOf(path)] : undefined
+    return (
+      subfolders !== undefined &&
+      subfolders.indexOf(subfolderOf(imported)) < subfolders.indexOf(subfolderOf(path))
+    )
   }
   expect(offenders(isWrong)).toEqual([])
 })
@@ -127,12 +134,12 @@ test('what knows a library is named by its folder', () => {
     'react-dom': /^board\//,
     'react-dom/client': /^main\.tsx$/,
   }
-  const isHomeless = (imported: string) =>
+  const isLibrary = (imported: string) =>
     !files.some(({ path }) => path === imported) && !/\.(css|html|d\.ts|json)$/.test(imported)
   const offending = files.flatMap((file) =>
     // Types leave nothing in the program.
     importsOf({ ...file, text: file.text.replace(/^import type .*$/gm, '') })
-      .filter((imported) => isHomeless(imported) && homes[imported]?.test(file.path) !== true)
+      .filter((imported) => isLibrary(imported) && homes[imported]?.test(file.path) !== true)
       .map((imported) => `${file.path} imports ${imported}`),
   )
   expect(offending).toEqual([])

@@ -1,10 +1,10 @@
 import { replaceParams } from '../../address/address.ts'
 import { createStore } from '../../lib/store.ts'
 
-/** ms of debounce before pendingQuery text goes into the address: browsers rate-limit history changes. */
+/** ms of debounce before the search text goes into the address: browsers rate-limit history changes. */
 const debounceTime = 150
 
-/** Text that is pendingQuery and not yet in the address; `undefined` where there is none. */
+/** Search text that is not yet in the address; `undefined` where there is none. */
 export const pendingQuery = createStore<string | undefined>(undefined)
 
 let timer: ReturnType<typeof setTimeout> | undefined
