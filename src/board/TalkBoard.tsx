@@ -11,7 +11,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { optional } from '../ui/optional.tsx'
 import styles from './board-page.module.css'
 import { useTalkList } from './list/use-talk-list.ts'
-import { useBoardExtras, useExtrasFailed } from './use-extras.ts'
+import { loadedExtras, useBoardExtras, useExtrasFailed } from './use-extras.ts'
 import { LoadFailed } from './states/LoadFailed.tsx'
 import { TableSkeleton } from './states/TableSkeleton.tsx'
 import { SessionTable } from './table/SessionTable.tsx'
@@ -80,7 +80,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
               {...(open && extras?.neighboursOf(sections, open))}
               reading={reading}
               onRetry={loader?.tryAgain}
-              onLeave={extras?.focusRow}
+              onLeave={focusRow}
             >
               <SignInBar />
             </TalkDrawer>
@@ -93,3 +93,6 @@ export function TalkBoard({ view }: { readonly view: View }) {
     </TalkContext>
   )
 }
+
+/** Stable, as the drawer opens its dialog again for another `onLeave`. */
+const focusRow = (id: string) => loadedExtras()?.focusRow(id)

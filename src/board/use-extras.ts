@@ -1,11 +1,14 @@
-import { useStore } from '../lib/use-store.ts'
 import { useSyncExternalStore } from 'react'
 import { loadable } from '../lib/loadable.ts'
+import { useStore } from '../lib/use-store.ts'
 
 const extras = loadable(async () => (await import('./extras.ts')).boardExtras)
 
-/** The lazily loaded parts of the board (see extras.ts), loaded in parallel with the first page; `undefined` until then. */
+/** The lazily loaded parts of the board (see `extras.ts`), loaded in parallel with the first page; `undefined` until then. */
 export const useBoardExtras = () => useStore(extras)
+
+/** The same for handlers, which React does not render again. */
+export const loadedExtras = extras.get
 
 /** Whether the extras could not be loaded. */
 export const useExtrasFailed = () => useSyncExternalStore(extras.subscribe, extras.failed)

@@ -14,6 +14,7 @@ import { DayHeader } from './DayHeader.tsx'
 import type { Section } from './sections.ts'
 import styles from './session-table.module.css'
 import { useTableExtras } from './table-extras-context.ts'
+import { SpacerRow } from './SpacerRow.tsx'
 import { itemOf } from './table-shape.ts'
 import { tableItems } from './table-window.ts'
 import { TalkRow } from './TalkRow.tsx'
@@ -103,7 +104,8 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
       </thead>
       <tbody role="rowgroup" ref={attach} className={styles.body}>
         {items.map((item) => {
-          if (item.kind === 'gap') return <Gap key={item.id} height={item.height} columns={headers.length} />
+          if (item.kind === 'gap')
+            return <SpacerRow key={item.id} height={item.height} columns={headers.length} />
           const rowIndex = item.index + 2
           if (item.kind === 'header')
             return (
@@ -138,19 +140,3 @@ function useVisible(
 
 const useItemAt = (viewport: Viewport, layout: BandLayout, y: () => number) =>
   useSyncExternalStore(viewport.subscribe, () => layout.itemAt(y()))
-
-interface GapProps {
-  /** px */
-  readonly height: number
-  /** Number of columns that it spans. */
-  readonly columns: number
-}
-
-/** A spacer row, as high as the rows that are not rendered. */
-function Gap({ height, columns }: GapProps) {
-  return (
-    <tr aria-hidden="true" className={styles.gap} style={{ height }}>
-      <td colSpan={columns} />
-    </tr>
-  )
-}
