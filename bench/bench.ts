@@ -1,12 +1,12 @@
-/** A line of a bench's table. */
+/** One row of a benchmark's table. */
 export type Row = Readonly<Record<string, string | number>>
 
-/** Something that is measured by `npm run bench`, by itself as `npm run bench -- <name>`. */
+/** One benchmark of `npm run bench`; `npm run bench -- <name>` runs it alone. */
 export interface Bench {
   readonly name: string
-  /** What is measured, as the heading of the table. */
+  /** What is measured; printed as the heading of the table. */
   readonly about: string
   run(): Promise<readonly Row[]>
-  /** Whether a row keeps what the project promises; without it there is only something to look at. */
+  /** Returns whether a row meets its budget. Without it the benchmark only reports. */
   kept?(row: Row): boolean
 }

@@ -8,5 +8,5 @@ import { relay } from './relay.ts'
 import { races } from './races.ts'
 import { zones } from './zones.ts'
 
-/** All that can be measured, in the order of `npm run bench`. */
+/** All benchmarks, in the order in which `npm run bench` runs them. */
 export const benches: readonly Bench[] = [firstLoad, find, guard, paging, races, relay, zones, drawer]

@@ -5,7 +5,7 @@ import { openBoard } from './open-board.ts'
 const sizes = [100, 10_000]
 const times = 9
 
-/** How long the drawer takes from a click to what is painted (Event Timing, in steps of 8 ms): opened, and moved to the next session. */
+/** Time from a click to the next paint (Event Timing, in steps of 8 ms), for opening the drawer and for moving to the next session. */
 export const drawer: Bench = {
   name: 'drawer',
   about: `opening and moving the drawer, ms from click to paint, medians of ${times}; the floor opens the same elements beside the same list by plain JavaScript`,
@@ -22,7 +22,7 @@ export const drawer: Bench = {
         const took = [await opened(page), await moved(page), await onFloor(floor)]
         await page.getByRole('button', { name: 'Close' }).click()
         await page.getByRole('dialog').waitFor({ state: 'detached' })
-        // The first time also loads it.
+        // The first time also loads the drawer's chunk.
         if (i > 0) [open, next, plain].forEach((all, at) => all.push(took[at] ?? 0))
       }
       await close()
@@ -37,7 +37,7 @@ export const drawer: Bench = {
     }
     return rows
   },
-  // The budget is for the long list; with a short one the floor is so low that the 8 ms of a step weigh a quarter of it.
+  // The budget is for the long list. With a short list the baseline is so low that one step of 8 ms is a quarter of it.
   kept: ({ talks, 'of the floor': ratio }) => Number(talks) < 10_000 || Number(ratio) <= 1.5,
 }
 
@@ -50,7 +50,9 @@ const opened = async (page: Page) => {
 
 const moved = (page: Page) => measured(page, () => page.getByRole('button', { name: 'Next session' }).click())
 
-/** The board as it stands, without its program, and a button that opens beside it by plain JavaScript what the drawer consists of. */
+/**
+ * The baseline: the board's rendered page without its program, and a button that opens the drawer's markup beside it with plain JavaScript.
+ */
 async function openFloor(board: Page): Promise<Page> {
   await opened(board)
   await board.getByRole('button', { name: 'Tickets' }).waitFor()
@@ -102,7 +104,7 @@ const watchEvents = (page: Page) =>
     }).observe(Object.assign({ type: 'event' }, { durationThreshold: 16 }))
   })
 
-/** ms; 8 stands for whatever is too quick to be told apart. */
+/** ms; 8 is the smallest duration that Event Timing reports. */
 async function measured(page: Page, act: () => Promise<void>): Promise<number> {
   const read = (reset: boolean) =>
     page.evaluate(async (forget) => {

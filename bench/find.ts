@@ -17,7 +17,7 @@ const anchor = Date.UTC(2026, 10, 25, 9)
 const joinWindow = { hostMinutesBefore: 60, attendeeMinutesBefore: 15, minutesAfterEnd: 15 }
 const person = { userId: amelia.userId }
 
-/** What is asked for, one after the other, of a list that was just read: each finds what those before it have left behind. */
+/** The queries, run one after the other on a list that was just read. Each query uses the caches that the queries before it filled. */
 const asked: Readonly<Record<string, string>> = {
   'the list as it is': '',
   'first letter of a search, prepared as the field got the focus': 'q=s',
@@ -40,10 +40,10 @@ const asked: Readonly<Record<string, string>> = {
   'all at once': 'q=s&is=elsewhere&sort=session',
 }
 
-/** What only those meet who type before the field has had the focus for a moment. */
+/** Cases that happen only when the person types before the field has had the focus for a moment. */
 const unprepared = 'first letter of a search, unprepared'
 
-/** ms, of the processor, of the pure code between a key or click and what is drawn, and how that compares to the plainest sort there is. */
+/** CPU time in ms of the pure code between a key or click and the render, and its ratio to the plainest sort possible. */
 export const find: Bench = {
   name: 'find',
   about: `search, filters and order over ${talks} talks; ms, medians of ${runs}; "of the floor": against sorting names by hand`,
@@ -56,7 +56,7 @@ export const find: Bench = {
       return { step, ms: Number(ms.toFixed(1)), 'of the floor': Number((ms / floor).toFixed(2)) }
     })
   },
-  // Counts are drawn in a panel that was opened, once the rows are there: nobody types meanwhile.
+  // Counts are rendered in the filter panel, after the rows. No typing happens at the same time.
   kept: ({ step, 'of the floor': ratio }) =>
     step === unprepared || Number(ratio) <= (String(step).startsWith('counts') ? 2 : 1.1),
 }
@@ -69,7 +69,7 @@ async function measured(): Promise<Record<string, number>> {
   const list = freshList()
   const taken: Record<string, number> = {}
   const take = (step: string, work: () => unknown) => {
-    // Of the processor, not of the clock: others may be at work on this machine.
+    // CPU time, not elapsed time: other processes may be running on this machine.
     const start = process.cpuUsage()
     work()
     const { user, system } = process.cpuUsage(start)
@@ -98,17 +98,17 @@ async function measured(): Promise<Record<string, number>> {
   return taken
 }
 
-/** As a page without any library does it. */
+/** The baseline: a page without any library. */
 function byHand({ talks: all }: TalkList): readonly number[] {
   const { compare } = new Intl.Collator('en-GB')
   return all.map((_, at) => at).sort((a, b) => compare(all[a]?.name ?? '', all[b]?.name ?? '') || a - b)
 }
 
-/** Of which nothing is known yet. */
+/** A talk for which nothing is cached yet. */
 function freshList(): TalkList {
   const sessions = seedSessions({ talks, seed: 1, anchor })
   const page = talksPage(sessions, sessions.length, anchor)
-  // Every session has words of its own, as many as a real one.
+  // Every session has words of its own, as many as a real session has.
   const described = page.sessions.map((row) => ({
     ...row,
     description: `${String(row['description'])} ${String(row['id'])} `.repeat(4),

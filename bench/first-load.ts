@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import type { Bench } from './bench.ts'
 
-/** What the first load of each document weighs, and what another site loads to show the board. */
+/** The size of the first load of each document, and of what another site loads to show the board. */
 export const firstLoad: Bench = {
   name: 'first-load',
   about: 'what each document loads before its first screen, in bytes',
@@ -18,13 +18,13 @@ export const firstLoad: Bench = {
   },
 }
 
-/** The files that a document names. */
+/** The files that a document references. */
 const namedBy = (document: string): readonly string[] =>
   [...readFileSync(`dist/${document}`, 'utf8').matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(
     ([, file = '']) => file,
   )
 
-/** Bytes of those of `named` that are of one kind, each compressed by itself as a server would. */
+/** Total size in bytes of the files in `named` of one kind. Each file is compressed separately, as a server does it. */
 function weigh(document: string, kind: string, named: readonly string[]) {
   const files = named.filter((file) => file.endsWith(`.${kind}`)).map((file) => readFileSync(`dist/${file}`))
   const sum = (packed: (bytes: Buffer) => Buffer) =>

@@ -7,10 +7,10 @@ import type { Bench } from './bench.ts'
 
 const seed = 20261123
 const perKind = 500_000
-/** So many are made at a time, not to hold them all. */
+/** Addresses are generated in batches of this size, so that not all of them are in memory. */
 const batch = 50_000
 
-/** What the guards do with a million addresses, most of them hostile. */
+/** Runs the address guards on a million addresses, most of them hostile. */
 export const guard: Bench = {
   name: 'guard',
   about: `${2 * perKind} generated addresses, held against the guards; "unsafe" is what they let through wrongly`,
@@ -21,11 +21,11 @@ export const guard: Bench = {
     }),
     tally('join', hostileJoin, ({ raw, hosts }) => guardJoinUrl(raw, hosts) && harmOfJoin(raw, hosts)),
   ],
-  // Were nothing let through, that nothing unsafe was would say little.
+  // A guard that accepts nothing would pass trivially.
   kept: ({ unsafe, addresses, accepted }) => unsafe === 0 && Number(accepted) >= Number(addresses) / 100,
 }
 
-/** `judge` answers with what is wrong with an accepted address, and with nothing for a refused one. */
+/** `judge` returns what is wrong with an accepted address, and nothing for a refused one. */
 function tally<T extends { readonly raw: string }>(
   kind: string,
   made: fc.Arbitrary<T>,

@@ -1,7 +1,7 @@
 import { benches } from './benches.ts'
 import { keep } from './results.ts'
 
-/** Runs the benches of these names, all where none is named: one table each. Answers with the exit code. */
+/** Runs the benchmarks of these names, or all benchmarks if no name is given, and prints one table each. Returns the exit code. */
 export async function measure(names: readonly string[]): Promise<number> {
   const unknown = names.find((name) => benches.every((bench) => bench.name !== name))
   if (unknown !== undefined) {

@@ -4,13 +4,13 @@ import { chromium, type Page } from '@playwright/test'
 import { createControl } from '../e2e/control.ts'
 import { findBrowser } from '../scripts/browsers.mjs'
 
-/** A board in a browser, all its sessions read. */
+/** A board in a browser, with all its sessions loaded. */
 export interface OpenBoard {
   readonly page: Page
   close(): Promise<void>
 }
 
-/** Opens the production build on an academy of `talks` talks, as its admin, in a window of 1280 × 800 px. */
+/** Opens the production build on an academy of `talks` talks, signed in as its admin, in a window of 1280 × 800 px. */
 export async function openBoard(talks: number): Promise<OpenBoard> {
   const [server, boardOrigin] = await serve()
   await createControl(boardOrigin).seed({ talks })
@@ -33,7 +33,10 @@ export async function openBoard(talks: number): Promise<OpenBoard> {
   }
 }
 
-/** `npm start` in a process of its own, so that it takes no time from who measures; answers when it says where the board is. */
+/**
+ * Starts `npm start` in a process of its own, so that its CPU time is not part of the measurement. Resolves when it prints the board's
+ * address.
+ */
 async function serve(): Promise<[ChildProcess, string]> {
   const server = spawn('node', ['scripts/start.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] })
   for await (const line of createInterface(server.stdout)) {
@@ -43,7 +46,7 @@ async function serve(): Promise<[ChildProcess, string]> {
   throw new Error('The board did not start.')
 }
 
-/** Scrolls to the end until all is there, and back. */
+/** Scrolls to the end until every page is loaded, and back to the top. */
 async function readAll(page: Page) {
   const status = page.getByRole('status').first()
   await page.getByRole('searchbox').waitFor()

@@ -6,12 +6,12 @@ import type { Bench } from './bench.ts'
 const crawls = 10_000
 const sessions = 237
 
-/** As the board is opened: one small page first, so that the first screen comes soon. */
+/** Page sizes as the board uses them: one small page first, so that the first screen is rendered early. */
 const firstLoad = 'Callboard, first load'
-/** Requests that Callboard may make for each of the fewest possible, at `limit` 100. */
+/** Budget: requests that Callboard may make, as a multiple of the fewest possible at `limit` 100. */
 const most = 1.3
 
-/** A client under comparison: what it shows after reading `server`, row by row, and how often it asked. */
+/** A client to compare: the rows it shows after reading `server`, and how many requests it made. */
 type Client = (
   server: ListServer,
   limit: number,
@@ -32,7 +32,7 @@ function overlapping(server: ListServer, limit: number, size: 'small' | 'full') 
   return { shown: [...found], requests }
 }
 
-/** Page after page, each where the last one ended, as most clients read. */
+/** Reads page after page, each from where the last one ended, as most clients do. */
 function byOffset({ list, change }: ListServer, limit: number) {
   const shown: string[] = []
   let requests = 0
@@ -45,8 +45,8 @@ function byOffset({ list, change }: ListServer, limit: number) {
 }
 
 /**
- * Crawls over a list that changes after each request; lost is what was there all the time and is not shown. The small page of the first
- * load is one request more on purpose: it is in the figures, and apart from what is promised of the rest.
+ * Reads a list that changes after each request. "Lost" counts sessions that were there all the time and are not shown. The small page of
+ * the first load is one additional request on purpose: it is in the figures, and is not part of the budget for the rest.
  */
 export const paging: Bench = {
   name: 'paging',

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import type { Bench } from './bench.ts'
 
-/** The property is tried so many times as often as in `npm test`. */
+/** How many times more runs the property gets than in `npm test`. */
 const more = 60
 const schedules = 150 * more
 
-/** The property of the keeper's races, at full size: what a person, the network and the server do, in any order. */
+/** The property test for races in the list loader, at full size: actions of the person, the network and the server in any order. */
 export const races: Bench = {
   name: 'races',
   about: `${schedules} schedules of toggling, scrolling, refreshing, failing and signing out`,

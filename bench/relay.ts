@@ -5,7 +5,7 @@ import type { Bench } from './bench.ts'
 const calls = 2000
 const clients = 50
 
-/** What the relay costs: the same calls to the academy itself and through nginx, by many at once. */
+/** The overhead of the relay: the same API calls made directly and through nginx, with many concurrent requests. */
 export const relay: Bench = {
   name: 'relay',
   about: `${calls} calls by ${clients} clients to the embedded academy, straight and through nginx, ms`,
@@ -34,7 +34,7 @@ async function load(address: string) {
       const reply = await fetch(address)
       await reply.arrayBuffer()
       times.push(performance.now() - since)
-      // Without a token the academy says so; anything else is the relay's.
+      // Without a token the academy answers with its own error. Any other response comes from the relay.
       if (reply.status !== 401) failed += 1
     }
   }

@@ -1,8 +1,8 @@
-// `npm run bench`: measures everything; `npm run bench -- <name>` one thing. Vite reads the TypeScript, as Node 20 cannot.
+// `npm run bench` runs every benchmark, `npm run bench -- <name>` one of them. Vite loads the TypeScript, because Node 20 cannot.
 import { installDependencies } from '../scripts/install.mjs'
 
 installDependencies()
-// Importing would set it to development, and what is built here afterwards would be weighed with React's warnings.
+// Importing Vite would set NODE_ENV to development, and later builds would include React's warnings in the measured size.
 process.env['NODE_ENV'] = 'production'
 const { runnerImport } = await import('vite')
 /** @type {{ module: typeof import('./measure.ts') }} */

@@ -2,10 +2,10 @@ import { allZones, changesOf, instants, tellsDay, tellsTime } from '../src/lib/t
 import type { Bench } from './bench.ts'
 
 const count = 10_000
-/** A day takes ten times as long to check as a time: one in so many instants. */
+/** Checking a day takes ten times as long as checking a time, so only one in this many instants checks the day. */
 const perDay = 10
 
-/** What the board says of an instant in a zone, against what the browser's own clocks show there. */
+/** Compares the day and time that the board shows for an instant in a zone with what the browser's Intl API shows. */
 export const zones: Bench = {
   name: 'zones',
   about: `times and days in each of ${allZones.length} zones, 1970 to 2050, told in two ways`,

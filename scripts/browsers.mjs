@@ -1,8 +1,8 @@
-// Finds the browsers of the end-to-end tests, and the server of `deploy/`, and installs them from the system's packages where that is possible.
+// Finds the browsers of the end-to-end tests and the server for `deploy/`, and installs them from the system's packages where possible.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** The headless shell first, as Playwright itself does: the same engine without the parts nobody looks at, twice as fast. */
+/** The headless shell is first, as in Playwright itself: the same engine without the user interface, and twice as fast. */
 const places = {
   chromium: [
     '/usr/bin/chromium-headless-shell',
@@ -19,20 +19,25 @@ const places = {
  */
 export const findBrowser = (name) => places[name].find((path) => existsSync(path))
 
-/** Path of a whole Chromium, or `undefined`: unlike the shell it has settings, and shuts the storage of frames where partitioning is off. */
+/**
+ * Path of a full Chromium, or `undefined`. Unlike the shell it has settings, and it blocks the storage of frames where partitioning is off.
+ */
 export const findWholeChromium = () => places.chromium.slice(1).find((path) => existsSync(path))
 
-/** Whether there is a server to try `deploy/` with, and what fills in its configuration. */
+/** Whether nginx, the server for testing `deploy/`, is installed, and the tool that fills in its configuration. */
 export const hasServer = () => existsSync('/usr/sbin/nginx') && existsSync('/usr/bin/envsubst')
 
-/** Makes sure that Chromium is there, and Firefox where the system has it: Playwright's own download, else Debian's packages. */
+/**
+ * Makes sure that Chromium is installed, and Firefox where the system has it: from Playwright's own download, or else from Debian's
+ * packages.
+ */
 export function installBrowsers() {
   if (findBrowser('chromium') && findBrowser('firefox') && hasServer()) return
   const quiet = /** @type {const} */ ({ stdio: 'ignore' })
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     spawnSync('apt-get', ['update', '-qq'], quiet)
-    // The shell apart from the rest, as not every release has it.
+    // The shell separately, because not every release has it.
     for (const packages of [
       ['chromium', 'firefox-esr', 'fonts-noto-core'],
       ['nginx-light', 'gettext-base'],

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Where the last build has written which modules each of its files is made of, beside `dist/` as nobody serves it. */
+/** The file that lists which modules are in each file of the last build. It is beside `dist/`, so it is not served. */
 export const chunkModulesFile = 'node_modules/.cache/callboard/chunk-modules.json'
 
-/** Writes `chunkModulesFile`: paths from the root of the repository, by file name. */
+/** Writes `chunkModulesFile`: for each file name, paths relative to the repository root. */
 export function chunkModules(): Plugin {
   return {
     name: 'callboard:chunk-modules',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-/** Puts beside every file of text what a server sends of it, as small as can be: it is done once here, and not at each request. */
+/** Writes a gzip version beside every text file at the best compression level: once at build time, and not for each request. */
 export function compressed(): Plugin {
   return {
     name: 'callboard:compressed',

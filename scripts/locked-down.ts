@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
 import { headersFile, nginxFile } from './response-headers.ts'
 
-/** The classic scripts that documents name by hand and that are copied as they are. */
+/** The classic scripts that documents reference by hand and that are copied unchanged. */
 const copied = ['take-address.js']
 
 /**
- * Names in every document the hash of each script it may run, so that a policy without any origin is enough; and writes what a server has to
- * send with the files, for nginx and for static hosts (CSP Level 3, 6.7.1.1: an external script passes by the hash of its `integrity`).
+ * Adds to every document the hash of each script it may run, so that its policy needs no origin. Also writes the headers that a server has
+ * to send with the files, for nginx and for static hosts (CSP Level 3, 6.7.1.1: an external script is allowed by the hash of its
+ * `integrity`).
  */
 export function lockedDown(): Plugin {
   return {
@@ -47,14 +48,14 @@ const hashOf = (content: string | Uint8Array) =>
 const contentOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) =>
   file.type === 'chunk' ? file.code : file.source
 
-/** `html` with `integrity` at all that it names, and an import map for what that imports. */
+/** `html` with `integrity` on every script and style that it references, and an import map for what those import. */
 function locked(html: string, map: string, hashes: ReadonlyMap<string, string>): string {
   const named = html.replaceAll(
     /<(script|link)\b([^>]*?)\b(src|href)="\.\/([^"]+\.js)"/g,
     (tag, _name, _before, _attribute, file: string) => {
       const hash = hashes.get(file)
       if (hash === undefined) throw new Error(`${file} is named by a document and was not built`)
-      // Integrity-Policy counts only what is fetched with CORS, so that the hash could be looked at.
+      // Integrity-Policy accepts only files fetched with CORS, because otherwise the browser cannot check the hash.
       const cors = /\bcrossorigin\b/.test(tag) ? '' : ' crossorigin'
       return `${tag}${cors} integrity="${hash}"`
     },

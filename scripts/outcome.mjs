@@ -1,13 +1,13 @@
-// What came of a run of tests, read from what the runners leave behind.
+// Reads the results of a test run from the runners' report files.
 import { readFileSync } from 'node:fs'
 
 /**
- * One test: where and what it is, how long it took (ms), and what came of it. `flaky` is passed, but not at the first try.
+ * The result of one test: its name with file, its duration (ms) and its outcome. `flaky` is passed, but not at the first attempt.
  * @typedef {{ name: string, ms: number, outcome: 'passed' | 'failed' | 'flaky' | 'skipped', message: string }} Outcome
  */
 
 /**
- * A runner that left no result has failed, whatever it printed.
+ * Reads a report file. A runner that wrote no report has failed, whatever it printed.
  * @param {string} file
  */
 function read(file) {
@@ -19,15 +19,15 @@ function read(file) {
 }
 
 /**
- * One failed test that stands for a runner that came to no end.
+ * A failed result for a runner that did not finish.
  * @param {string} name
  * @returns {Outcome}
  */
 const broken = (name) => ({ name, ms: 0, outcome: 'failed', message: 'It did not run to its end.' })
 
 /**
- * What is known of a run that ended well or not: where it did not, and no test is to blame, it is a failure of its own. An error that
- * nobody caught between two tests is one.
+ * The results of a run. If the runner failed and no test failed, adds a failure for the runner itself, such as an uncaught error between
+ * two tests.
  * @param {Outcome[]} all
  * @param {string} runner
  * @param {boolean} endedWell
@@ -39,9 +39,9 @@ const whole = (all, runner, endedWell, message) =>
     : [...all, { ...broken(runner), message: message ?? `It ended in failure, though no test failed.` }]
 
 /**
- * What Vitest's JSON reporter has written.
+ * Reads the report of Vitest's JSON reporter.
  * @param {string} file
- * @param {boolean} endedWell whether the runner itself said so
+ * @param {boolean} endedWell whether the runner exited with success
  * @returns {Outcome[]}
  */
 export function unitOutcomes(file, endedWell) {
@@ -62,9 +62,9 @@ export function unitOutcomes(file, endedWell) {
 const outcomes = { expected: 'passed', unexpected: 'failed', flaky: 'flaky', skipped: 'skipped' }
 
 /**
- * What Playwright's JSON reporter has written.
+ * Reads the report of Playwright's JSON reporter.
  * @param {string} file
- * @param {boolean} endedWell whether the runner itself said so
+ * @param {boolean} endedWell whether the runner exited with success
  * @returns {Outcome[]}
  */
 export function browserOutcomes(file, endedWell) {

@@ -7,7 +7,7 @@ import { browserOutcomes, unitOutcomes } from './outcome.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'callboard-outcome-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A file with what a runner has left behind. */
+/** A file with the report of a runner. */
 function left(result: object | string): string {
   const file = join(folder, 'result.json')
   writeFileSync(file, typeof result === 'string' ? result : JSON.stringify(result))
@@ -16,7 +16,7 @@ function left(result: object | string): string {
 
 const outcomes = (all: readonly { outcome: string }[]) => all.map(({ outcome }) => outcome)
 
-describe('of Vitest', () => {
+describe('Vitest', () => {
   const ran = (status: string, success = status === 'passed') => ({
     success,
     testResults: [
@@ -27,7 +27,7 @@ describe('of Vitest', () => {
     ],
   })
 
-  test('each test has its file, its name and its time', () => {
+  test('each test has its file, its name and its duration', () => {
     expect(unitOutcomes(left(ran('passed')), true)).toEqual([
       { name: 'src/a.test.ts › adds', ms: 2, outcome: 'passed', message: '' },
     ])
@@ -35,15 +35,15 @@ describe('of Vitest', () => {
 
   test.each([
     ['a test failed', ran('failed'), false, ['failed']],
-    ['an error that no test owns ended it', ran('passed'), false, ['passed', 'failed']],
+    ['an error outside any test ended the run', ran('passed'), false, ['passed', 'failed']],
     ['a file could not be read', ran('passed', false), false, ['passed', 'failed']],
-    ['it left half a file', '{"testRes', false, ['failed']],
-  ])('where %s, there is one failure', (_, result, endedWell, expected) => {
+    ['the report is only half written', '{"testRes', false, ['failed']],
+  ])('if %s, there is one failure', (_, result, endedWell, expected) => {
     expect(outcomes(unitOutcomes(left(result), endedWell))).toEqual(expected)
   })
 })
 
-describe('of Playwright', () => {
+describe('Playwright', () => {
   const ran = (status: string, errors: readonly object[] = []) => ({
     errors,
     suites: [
@@ -67,7 +67,7 @@ describe('of Playwright', () => {
     ],
   })
 
-  test('each test has its browser, its place and what is around it', () => {
+  test('each test has its browser, its file and line, and the titles around it', () => {
     const name = 'chromium › list.spec.ts:7 › on phones › scrolls'
     expect(browserOutcomes(left(ran('flaky')), true)).toEqual([
       { name, ms: 5, outcome: 'flaky', message: '' },
@@ -76,9 +76,9 @@ describe('of Playwright', () => {
 
   test.each([
     ['a test failed', ran('unexpected'), false, ['failed']],
-    ['no test failed, but it did', ran('expected'), false, ['passed', 'failed']],
-    ['it could not begin', ran('expected', [{ message: 'no server' }]), false, ['passed', 'failed']],
-  ])('where %s, there is one failure', (_, result, endedWell, expected) => {
+    ['no test failed, but the runner did', ran('expected'), false, ['passed', 'failed']],
+    ['the runner could not start', ran('expected', [{ message: 'no server' }]), false, ['passed', 'failed']],
+  ])('if %s, there is one failure', (_, result, endedWell, expected) => {
     expect(outcomes(browserOutcomes(left(result), endedWell))).toEqual(expected)
   })
 })

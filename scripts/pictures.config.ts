@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import every from '../playwright.config.ts'
 
-// `npm run build && npx playwright test -c scripts/pictures.config.ts` renews the pictures in docs/screenshots.
+// `npm run build && npx playwright test -c scripts/pictures.config.ts` recreates the screenshots in docs/screenshots.
 export default defineConfig({
   ...every,
   testDir: '../e2e',

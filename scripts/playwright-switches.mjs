@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /**
- * The switch by which Playwright turns storage partitioning off (with much else that tests do not miss), to be left out where the
- * storage of a frame matters. Playwright names it nowhere else than in its own code; throws when it is no longer found there.
+ * The switch with which Playwright turns storage partitioning off (and other features that tests do not need), to be omitted where the
+ * storage of a frame matters. Playwright documents it nowhere outside its own code; throws when it is no longer found there.
  */
 export function switchAgainstPartitioning() {
   const bundle = createRequire(import.meta.resolve('@playwright/test')).resolve(

@@ -1,4 +1,4 @@
-/** Placeholders for what only an installation knows: origins, each after a space. */
+/** Placeholders for the origins that only an installation has; each origin follows a space. */
 const connect = '${CALLBOARD_CONNECT}'
 const ancestors = '${CALLBOARD_ANCESTORS}'
 
@@ -9,7 +9,7 @@ interface Documents {
   readonly extra: Readonly<Record<string, string>>
 }
 
-/** What is sent with each group of documents beyond what all of them have. */
+/** Headers of each group of documents, in addition to those of all documents. */
 const documents: readonly Documents[] = [
   {
     paths: ['/', '/index.html'],
@@ -21,11 +21,11 @@ const documents: readonly Documents[] = [
     ancestors: "'none'",
     extra: { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups', 'Cache-Control': 'no-cache' },
   },
-  // No opener policy: either would cut the window that waits for the answer.
+  // No opener policy: any value would break the connection to the window that waits for the response.
   { paths: ['/signed-in.html', '/relay.html'], ancestors: "'none'", extra: { 'Cache-Control': 'no-store' } },
 ]
 
-/** What is sent with everything. */
+/** Headers of every file. */
 const always: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -33,16 +33,16 @@ const always: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 }
 
-/** What is sent with documents. */
+/** Headers of every document. */
 const withDocuments: Readonly<Record<string, string>> = {
-  // So that a page which is isolated itself may show the board.
+  // Lets a page that is cross-origin isolated show the board.
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Integrity-Policy': 'blocked-destinations=(script)',
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), clipboard-write=(self)',
 }
 
-/** The policy of a document that may run the scripts of these hashes, and be framed by `by`. */
+/** The policy of a document that may run the scripts with these hashes and may be framed by `by`. */
 function policy(hashes: readonly string[], by: string): string {
   return [
     "default-src 'none'",
@@ -70,7 +70,7 @@ const assets = { ...always, 'Cache-Control': 'public, max-age=31536000, immutabl
 const loader = { ...always, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
 const other = { ...always, 'Cache-Control': 'no-cache' }
 
-/** For static hosts that read a `_headers` file; the placeholders are to be filled in by whoever puts it there. */
+/** For static hosts that read a `_headers` file. Whoever deploys it fills in the placeholders. */
 export function headersFile(hashes: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
@@ -82,7 +82,7 @@ export function headersFile(hashes: readonly string[]): string {
   ].join('\n\n')}\n`
 }
 
-/** For nginx: a location for each, to be included in a server. Whatever is not named here is not there. */
+/** For nginx: one location per path, to be included in a server. Any other path is not found. */
 export function nginxFile(hashes: readonly string[]): string {
   const location = (
     match: string,

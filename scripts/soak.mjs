@@ -1,5 +1,5 @@
-// `npm run soak -- N`: everything that is tested, N times over, each time with another seed and without a second try. Ends with a table
-// of what failed how often.
+// The soak test, `npm run soak -- N`: runs all tests N times, each time with another seed and without retries. Ends with a table of how
+// often each test failed.
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
@@ -13,7 +13,7 @@ if (!Number.isInteger(times) || times < 1) {
   process.exit(1)
 }
 const results = 'test-results/soak'
-/** How many more inputs each property gets than in `npm test`. */
+/** How many times more inputs each property test gets than in `npm test`. */
 const more = 10
 
 installDependencies()
@@ -22,7 +22,7 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 if (!run('npm', ['run', '--silent', 'build'])) process.exit(1)
 
-/** How often each test ran, and the messages of when it failed. @type {Map<string, { ran: number, messages: string[] }>} */
+/** How often each test ran, and the messages of its failures. @type {Map<string, { ran: number, messages: string[] }>} */
 const tests = new Map()
 for (let time = 1; time <= times; time += 1) {
   const seed = randomInt(2 ** 31)
@@ -30,7 +30,7 @@ for (let time = 1; time <= times; time += 1) {
   const [unit, browser] = [`${results}/unit-${time}.json`, `${results}/browser-${time}.json`]
   const env = { SOAK: '1', SEED: String(seed), RUNS: String(more), PLAYWRIGHT_JSON_OUTPUT_NAME: browser }
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`]
-  // Files in another order each time, too: they share what is loaded.
+  // Also shuffles the order of the files, because they share loaded modules.
   const shuffled = ['--sequence.shuffle.files', `--sequence.seed=${seed}`]
   const units = unitOutcomes(unit, run('npx', ['vitest', 'run', ...reporters, ...shuffled], env))
   const ran = run('npx', ['playwright', 'test', '--retries=0', '--fail-on-flaky-tests'], env)

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { build, type BuildEnvironmentOptions, type Plugin } from 'vite'
 
-/** A file that pages name by hand: always of the same name, one file, from one source. */
+/** A file that pages reference by a fixed name: one output file from one source. */
 interface Standalone {
   readonly source: string
-  /** A classic script runs before the page goes on being read; a module does not; a document is taken as it is. */
+  /** A classic script blocks parsing; a module does not; a document is copied unchanged. */
   readonly format: 'iife' | 'es' | 'html'
 }
 
-/** Builds `files` (by file name) beside the pages, and serves them while developing. */
+/** Builds `files` (by file name) beside the pages, and serves them in development. */
 export function standaloneFiles(files: Readonly<Record<string, Standalone>>): Plugin {
   let target: BuildEnvironmentOptions['target']
 

@@ -1,4 +1,4 @@
-// `npm start`: the production build, served together with the embedded academy.
+// `npm start`: serves the production build together with the embedded academy.
 import { installDependencies } from './install.mjs'
 
 installDependencies()

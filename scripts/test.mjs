@@ -1,4 +1,4 @@
-// `npm test`: everything that is checked, where its time went, and one closing line with what came of it.
+// `npm test`: runs every check, prints the duration of each step, and ends with one line with the result.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { findBrowser, hasServer, installBrowsers } from './browsers.mjs'
@@ -6,9 +6,9 @@ import { installDependencies } from './install.mjs'
 import { browserOutcomes, unitOutcomes } from './outcome.mjs'
 
 const results = 'test-results'
-/** ms after which a step is given up: against hanging. How long something takes is for `npm run bench`. */
+/** Timeout of a step in ms, for a step that hangs. Performance is measured by `npm run bench`. */
 const longest = 25 * 60_000
-/** More than so many tests that need a second try are no accident. */
+/** More flaky tests than this are not a coincidence. */
 const mostFlaky = 3
 /** @type {[name: string, seconds: number][]} */
 const took = []

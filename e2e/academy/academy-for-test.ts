@@ -6,9 +6,9 @@ import { academyPorts } from './free-ports.ts'
 import { type Addresses, addressesOf } from './options.ts'
 import { academy } from './plugin.ts'
 
-/** A running academy, as a test sees it: by its addresses only. */
+/** A running academy. Tests see only its addresses. */
 export interface RunningAcademy extends Addresses {
-  /** Gives an order at `/__academy/…` and returns what comes back. */
+  /** Sends a command to `/__academy/…` and returns the response. */
   readonly order: (method: string, path: string, body?: unknown) => Promise<unknown>
   readonly close: () => Promise<void>
 }
@@ -20,7 +20,7 @@ export async function siteFolder(): Promise<string> {
   return root
 }
 
-/** Starts an academy on free ports, along with a board that is one empty page. */
+/** Starts an academy on free ports, and a board that is one empty page. */
 export async function startAcademy(): Promise<RunningAcademy> {
   const { options, boardPort } = await academyPorts()
   const root = await siteFolder()

@@ -17,15 +17,15 @@ import { createSideServer } from './http/side-server.ts'
 import { type AcademyOptions, addressesOf } from './options.ts'
 import { type AcademyState, createState } from './state.ts'
 
-/** One embedded academy: four servers of its own, and what it answers on the board's origin. */
+/** One embedded academy: four servers, and a request handler on the board's origin. */
 export interface Academy {
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
-  /** What the accounts server knows the board's relay by. */
+  /** The client secret with which the board's relay authenticates at the accounts server. */
   readonly clientSecret: string
-  /** What a test in the same process may look at and change without asking by HTTP. */
+  /** State that a test in the same process may read and change without an HTTP request. */
   readonly state: AcademyState
-  /** Answers on the board's origin what the academy has to answer; the rest is for `next`. */
+  /** Handles the academy's requests on the board's origin; passes all others to `next`. */
   readonly onBoard: (req: IncomingMessage, res: ServerResponse, next: () => void) => void
 }
 
@@ -34,12 +34,12 @@ function createAccessOf({ tokens: [accounts, issuer] }: AcademyState) {
   return (authorization: string | undefined): Access | undefined => {
     const token = bearerOf(authorization)
     const plain = issuer.access(token)
-    // The plain dialect has no words for the platform's scopes: to be signed in is enough.
+    // The OpenID Connect dialect has no equivalent of the platform's scopes: being signed in is enough.
     return accounts.access(token) ?? (plain && { ...plain, scopes: new Set([...plain.scopes, ...implied]) })
   }
 }
 
-/** Makes an academy; it listens between `start` and `stop`. */
+/** Creates an academy. It listens between `start` and `stop`. */
 export function createAcademy(options: AcademyOptions = {}): Academy {
   const addresses = addressesOf(options)
   const state = createState(addresses)
@@ -98,7 +98,7 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
     else next()
   }
 
-  /** Whether a file of the program itself is to fail; as long as none is, they are served past the academy. */
+  /** Whether a fault applies to the board's static files. If none does, they are served without going through the academy. */
   const isSpoilt = (pathname: string) =>
     pathname.startsWith('/assets/') &&
     state.faults

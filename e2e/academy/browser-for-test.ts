@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Addresses } from './options.ts'
 import type { Person } from './people.ts'
 
-/** A browser without a window: it keeps cookies, follows redirects as far as the board, and can press buttons. */
+/** A minimal browser without a window: it keeps cookies, follows redirects as far as the board, and submits forms. */
 export function createBrowser() {
   const jar = new Map<string, string>()
 
@@ -17,7 +17,7 @@ export function createBrowser() {
     return response
   }
 
-  /** Goes there and through all redirects, until a page is shown or the board is reached. */
+  /** Opens the address and follows all redirects until a page is shown or the board is reached. */
   async function go(
     address: string,
     board: string,
@@ -36,7 +36,7 @@ export function createBrowser() {
 
 type Browser = ReturnType<typeof createBrowser>
 
-/** What an authorisation request may vary in. */
+/** The parameters of an authorisation request that a test may vary. */
 export interface SignInWish {
   readonly person: Person
   readonly decision?: 'allow' | 'deny'
@@ -44,14 +44,14 @@ export interface SignInWish {
   readonly parameters?: Readonly<Record<string, string>>
 }
 
-/** Where the browser came back to the board, which buttons were needed for it, and the code verifier. */
+/** The address at which the browser came back to the board, the buttons that were pressed on the way, and the code verifier. */
 export interface CameBack {
   readonly url: URL
   readonly pressed: readonly string[]
   readonly verifier: string
 }
 
-/** Walks through a sign-in that begins at `endpoint`. */
+/** Goes through a sign-in that begins at `endpoint`. */
 export async function authorize(endpoint: string, academy: Addresses, wish: SignInWish): Promise<CameBack> {
   const { parameters = {} } = wish
   const verifier = randomBytes(32).toString('base64url')
@@ -66,7 +66,7 @@ export async function authorize(endpoint: string, academy: Addresses, wish: Sign
   return { ...(await comeBack(`${endpoint}?${query}`, academy, wish)), verifier }
 }
 
-/** Walks from `address`, where an accounts server asks, back to the board: the way there, and which buttons were needed for it. */
+/** Goes from `address`, a page of an accounts server, back to the board. Returns the address and the buttons that were pressed. */
 export async function comeBack(address: string, academy: Addresses, wish: SignInWish) {
   const { person, decision = 'allow', browser = createBrowser() } = wish
   const pressed: string[] = []
@@ -80,9 +80,9 @@ export async function comeBack(address: string, academy: Addresses, wish: SignIn
   return { url: new URL(now.at), pressed }
 }
 
-/** The board, as it is registered with the accounts server. */
+/** The board's client, as registered with the accounts server. */
 export const clientId = 'callboard-embedded'
-/** What the board asks for, and is given. */
+/** The scopes that the board requests and is granted. */
 export const usualScope = 'TrainerCentral.talkapi.READ,TrainerCentral.portalapi.READ,AaaServer.profile.READ'
 
 /** Signs in at the accounts server. */
@@ -91,7 +91,7 @@ export function zohoSignIn(academy: Addresses, wish: SignInWish): Promise<CameBa
   return authorize(`${academy.accounts}/oauth/v2/auth`, academy, { ...wish, parameters })
 }
 
-/** The form that changes a code into a token. */
+/** The form that exchanges a code for a token. */
 export function codeForm(academy: Addresses, { url, verifier }: CameBack): URLSearchParams {
   return new URLSearchParams({
     grant_type: 'authorization_code',
@@ -102,7 +102,7 @@ export function codeForm(academy: Addresses, { url, verifier }: CameBack): URLSe
   })
 }
 
-/** Signs in at the plain issuer, with offline access, and changes the code into tokens. */
+/** Signs in at the plain issuer with offline access, and exchanges the code for tokens. */
 export async function oidcSignIn(academy: Addresses, person: Person) {
   const own = {
     client_id: 'callboard-embedded-oidc',
@@ -119,21 +119,21 @@ export async function oidcSignIn(academy: Addresses, person: Person) {
   return { back, body }
 }
 
-/** Posts a form and reads the JSON that comes back. */
+/** Posts a form and returns the JSON response. */
 export async function postForm(address: string, form: URLSearchParams, headers: Record<string, string> = {}) {
   const response = await fetch(address, { method: 'POST', body: form, headers })
   const body: Record<string, string | number | undefined> = await response.json()
   return { status: response.status, headers: response.headers, body }
 }
 
-/** An access token for that person, by way of the relay. */
+/** An access token for that person, through the relay. */
 export async function tokenFor(academy: Addresses, person: Person, scope = usualScope): Promise<string> {
   const back = await zohoSignIn(academy, { person, parameters: { scope } })
   const { body } = await postForm(`${academy.board}/oauth/v2/token`, codeForm(academy, back))
   return String(body['access_token'])
 }
 
-/** Asks the API; `origin` is the board's (by the relay) or the API's own. */
+/** Sends an API request; `origin` is the board's (through the relay) or the API's own. */
 export function ask(origin: string, path: string, token: string): Promise<Response> {
   return fetch(origin + path, { headers: { authorization: `Bearer ${token}` } })
 }

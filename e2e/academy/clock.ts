@@ -1,22 +1,22 @@
-/** A change to the academy's time: jump to `now`, then by `advance` (milliseconds), and stop or go on. */
+/** A change of the academy's clock: set it to `now`, then move it by `advance` (milliseconds), and stop it or let it run. */
 interface ClockChange {
   readonly now?: number | undefined
   readonly advance?: number | undefined
   readonly frozen?: boolean | undefined
 }
 
-/** The academy's time, which decides what is upcoming, running or expired. Tests stop it and move it. */
+/** The academy's clock, which decides what is upcoming, running or expired. Tests stop it and move it. */
 export interface Clock {
-  /** Epoch milliseconds by the academy's reckoning. */
+  /** Epoch milliseconds by the academy's clock. */
   now: () => number
-  /** Epoch milliseconds by the machine's reckoning, for the request log: it runs on while time stands still. */
+  /** Epoch milliseconds by the machine's clock, for the request log: it runs on while the academy's clock is stopped. */
   wallNow: () => number
   isFrozen: () => boolean
   change: (change: ClockChange) => void
   reset: () => void
 }
 
-/** Makes a clock that shows the machine's time until it is told otherwise. The only reader of `Date.now()`. */
+/** Creates a clock that shows the machine's time until it is changed. The only code that reads `Date.now()`. */
 export function createClock(): Clock {
   let offset = 0
   let frozenAt: number | undefined

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net'
 
 /**
- * Below those that systems give to outgoing connections (from 32768 on): no connection takes a port between our finding it free and
- * listening on it. Above 10080, which browsers refuse to call (https://fetch.spec.whatwg.org/#port-blocking).
+ * The range is below the ephemeral ports (from 32768 on), so that no outgoing connection takes a port between the check and listening on
+ * it. It is above 10080, because browsers block some ports up to there (https://fetch.spec.whatwg.org/#port-blocking).
  */
 const [lowest, highest] = [10_100, 32_000]
-/** Processes that begin one after the other look in parts of their own, of so many ports. */
+/** Each process searches a part of the range of its own, of this many ports. */
 const part = 100
 
 let next = lowest + ((process.pid * part) % (highest - lowest))
@@ -14,12 +14,12 @@ function isFree(port: number): Promise<boolean> {
   const server = createServer()
   return new Promise((resolve) => {
     server.once('error', () => resolve(false))
-    // On all addresses: some listen on ::1, some on 127.0.0.1.
+    // On all addresses: some servers listen on ::1, some on 127.0.0.1.
     server.listen(port, () => server.close(() => resolve(true)))
   })
 }
 
-/** The first of `count` ports in a row that nobody listens on, and that this process has not given out lately. */
+/** The first of `count` consecutive ports that are free and that this process has not returned recently. */
 export async function freePorts(count: number): Promise<number> {
   const first = next
   next = first + 2 * count > highest ? lowest : first + count

@@ -2,7 +2,7 @@ import type { Timetable } from './data/timetable.ts'
 import { orgId } from './options.ts'
 import { amelia, type Person } from './people.ts'
 
-/** One academy of the platform, as the same people see it. */
+/** One academy of the platform, as these people see it. */
 export interface Organisation {
   readonly id: string
   readonly name: string
@@ -11,7 +11,7 @@ export interface Organisation {
   readonly roleOf: (person: Person) => '0' | '1' | '3'
 }
 
-/** The academy that there always is. */
+/** The default academy, which always exists. */
 export function zylkerAcademy(timetable: Timetable): Organisation {
   return { id: orgId, name: 'Zylker Academy', timetable, roleOf: ({ isAdmin }) => (isAdmin ? '0' : '1') }
 }
@@ -19,7 +19,7 @@ export function zylkerAcademy(timetable: Timetable): Organisation {
 /** The id of the second academy. */
 export const partnersId = '200000000'
 
-/** The second academy, where everybody is something else: the trainer its admin, the admin a trainer. */
+/** The second academy, where everybody has another role: the trainer is its admin, the admin a trainer. */
 export function zylkerPartners(timetable: Timetable): Organisation {
   function roleOf({ userId, isAdmin }: Person) {
     if (userId === amelia.userId) return '0'

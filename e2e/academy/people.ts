@@ -1,16 +1,16 @@
-/** Somebody who can sign in to the academy. `sub` at the issuer, `ZUID` at the accounts server: the `userId`. */
+/** A person who can sign in to the academy. `sub` at the issuer and `ZUID` at the accounts server are the `userId`. */
 export interface Person {
   readonly userId: string
   readonly firstName: string
   readonly lastName: string
   readonly email: string
-  /** As the sign-in button says it. */
+  /** The role, as the sign-in button shows it. */
   readonly title: string
-  /** May see the whole academy (filter 5). */
+  /** Whether this person may see the whole academy (filter 5). */
   readonly isAdmin: boolean
 }
 
-/** The trainer; she is the member in the official sample. */
+/** The trainer, who is the member in the official sample. */
 export const amelia: Person = {
   userId: '60001234567',
   firstName: 'Amelia',
@@ -20,7 +20,7 @@ export const amelia: Person = {
   isAdmin: false,
 }
 
-/** The administrator, who alone sees the whole academy. */
+/** The administrator, the only one who sees the whole academy. */
 export const noor: Person = {
   userId: '60001000001',
   firstName: 'Noor',
@@ -40,10 +40,10 @@ export const jonas: Person = {
   isAdmin: false,
 }
 
-/** Everybody with a button on the sign-in page. */
+/** All people with a button on the sign-in page. */
 export const people: readonly Person[] = [amelia, noor, jonas]
 
-/** The person of that user id. */
+/** The person with that user id. */
 export function personOf(userId: string | undefined): Person | undefined {
   return people.find((person) => person.userId === userId)
 }

@@ -5,7 +5,7 @@ import { siteFolder, startAcademy } from './academy-for-test.ts'
 import { academyPorts } from './free-ports.ts'
 import { academy } from './plugin.ts'
 
-test('a preview serves the board and the academy, and several do not mind each other', async () => {
+test('a preview serves the board and the academy; several previews run side by side', async () => {
   const [one, two] = await Promise.all([startAcademy(), startAcademy()])
   for (const { board, accounts } of [one, two]) {
     const config = await fetch(`${board}/config.json`)
@@ -18,7 +18,7 @@ test('a preview serves the board and the academy, and several do not mind each o
   await expect(fetch(`${one.accounts}/`)).rejects.toThrow('fetch failed')
 })
 
-test('a dev server can restart, on the same ports', async () => {
+test('a dev server can restart on the same ports', async () => {
   const { options, boardPort } = await academyPorts()
   const root = await siteFolder()
   const server = await createServer({

@@ -3,7 +3,7 @@ import type { Academy } from './academy.ts'
 import type { AcademyOptions } from './options.ts'
 
 async function create(options: AcademyOptions): Promise<Academy> {
-  // Only on demand: a build needs no accounts server.
+  // Loaded only on demand, because a build needs no accounts server.
   const { createAcademy } = await import('./academy.ts')
   return createAcademy(options)
 }
@@ -17,7 +17,7 @@ function middlewareOf(one: Academy, started: Promise<void>): Connect.NextHandleF
 
 /** Serves the embedded academy along with the board, in `vite` and in `vite preview`. */
 export function academy(options: AcademyOptions = {}): Plugin {
-  // Oldest first: a restarting server makes its successor before it closes itself.
+  // Oldest first: a restarting server creates the new server before it closes itself.
   const running: Academy[] = []
 
   async function open() {
@@ -33,10 +33,10 @@ export function academy(options: AcademyOptions = {}): Plugin {
   return {
     name: 'callboard:academy',
     async configureServer({ httpServer, middlewares }) {
-      // Vitest makes a server that never listens; it has no use for an academy.
+      // Vitest creates a server that never listens and needs no academy.
       if (!httpServer) return
       const one = await open()
-      // Not before Vite listens: until then the server being replaced holds the ports.
+      // Only once Vite listens: until then the server being replaced still uses the ports.
       const started = new Promise<void>((resolve, reject) => {
         httpServer.once('listening', () => one.start().then(resolve, reject))
       })

@@ -12,7 +12,7 @@ import { createHostPage, type HostPage } from './host/host-page.ts'
 import type { Addresses } from './options.ts'
 import { type Organisation, zylkerAcademy, zylkerPartners } from './organisations.ts'
 
-/** Everything about one academy that can change; nothing of it is kept anywhere else. */
+/** All mutable state of one academy; none is kept anywhere else. */
 export interface AcademyState {
   readonly clock: Clock
   readonly log: RequestLog
@@ -20,24 +20,24 @@ export interface AcademyState {
   readonly changes: ChangeQueue
   readonly config: BoardConfig
   readonly hostPage: HostPage
-  /** Of the accounts server and of the issuer. */
+  /** The tokens of the accounts server and of the issuer. */
   readonly tokens: readonly [accounts: TokenStore, issuer: TokenStore]
-  /** What both have issued since the last reset. */
+  /** The secrets that both have issued since the last reset. */
   readonly secrets: SecretList
   readonly timetable: () => Timetable
-  /** The academies there are, the usual one first. */
+  /** The academies that exist, the default one first. */
   readonly organisations: () => readonly Organisation[]
   /** Whether there is a second academy. */
   readonly portals: (order: { several: boolean }) => void
-  /** Starts another timetable. `anchor` is the academy's now if not said. */
+  /** Replaces the timetable. `anchor` is the academy's current time by default. */
   readonly seed: (seed: { talks: number; seed?: number | undefined; anchor?: number | undefined }) => void
-  /** Back to how it was at the start; with `now` (epoch ms) the clock stands still there. */
+  /** Resets everything to the initial state. With `now` (epoch ms) the clock is stopped at that time. */
   readonly reset: (now?: number) => void
 }
 
 const usual = { talks: 1240, seed: 1 }
 
-/** Makes the state of a new academy, with the default data anchored to now. */
+/** Creates the state of a new academy, with the default data anchored to the current time. */
 export function createState(addresses: Addresses): AcademyState {
   const clock = createClock()
   const log = createRequestLog()

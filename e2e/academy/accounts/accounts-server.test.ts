@@ -12,8 +12,8 @@ beforeEach(() => academy.order('POST', 'reset'))
 
 const userInfo = async (token: string) => (await ask(academy.board, '/oauth/user/info', token)).json()
 
-describe('signing in', () => {
-  test('comes back with code, state and the data centre, and nothing else', async () => {
+describe('sign-in', () => {
+  test('redirects back with code, state and the data centre, and nothing else', async () => {
     const { url, pressed } = await zohoSignIn(academy, { person: amelia })
     expect(pressed).toEqual(['person', 'decision'])
     expect(url.origin + url.pathname).toBe(academy.redirectUri)
@@ -22,7 +22,7 @@ describe('signing in', () => {
     expect(url.searchParams.get('state')).toBe('the-state')
   })
 
-  test('names everybody on a button', async () => {
+  test('shows a button for every person', async () => {
     const parameters = {
       client_id: 'callboard-embedded',
       response_type: 'code',
@@ -40,7 +40,7 @@ describe('signing in', () => {
     }
   })
 
-  test('is remembered; prompt=consent asks again', async () => {
+  test('is remembered by a cookie; prompt=consent asks again', async () => {
     const browser = createBrowser()
     await zohoSignIn(academy, { person: jonas, browser })
     expect((await zohoSignIn(academy, { person: jonas, browser })).pressed).toEqual([])
@@ -48,13 +48,13 @@ describe('signing in', () => {
     expect(again.pressed).toEqual(['decision'])
   })
 
-  test('can be denied', async () => {
+  test('can be denied by the person', async () => {
     const { url } = await zohoSignIn(academy, { person: amelia, decision: 'deny' })
     expect(url.searchParams.get('error')).toBe('access_denied')
     expect(url.searchParams.get('state')).toBe('the-state')
   })
 
-  test('needs PKCE and the registered redirect URI', async () => {
+  test('requires PKCE and the registered redirect URI', async () => {
     const elsewhere = await zohoSignIn(academy, {
       person: amelia,
       parameters: { redirect_uri: 'http://evil.example/' },
@@ -68,8 +68,8 @@ describe('signing in', () => {
   })
 })
 
-describe('tokens', () => {
-  test('come through the relay, which knows the secret, and not without it', async () => {
+describe('token requests', () => {
+  test('work through the relay, which adds the client secret, and fail without it', async () => {
     const back = await zohoSignIn(academy, { person: amelia })
     const direct = await postForm(`${academy.accounts}/oauth/v2/token`, codeForm(academy, back), {
       origin: academy.board,
@@ -90,7 +90,7 @@ describe('tokens', () => {
     expect(requests).not.toContain('client_secret')
   })
 
-  test('are not relayed for another site', async () => {
+  test('are not relayed for a page of another site', async () => {
     const form = codeForm(academy, await zohoSignIn(academy, { person: amelia }))
     const endpoint = `${academy.board}/oauth/v2/token`
     expect((await postForm(endpoint, form, { origin: 'http://evil.example' })).status).toBe(403)
@@ -99,7 +99,7 @@ describe('tokens', () => {
     expect((await postForm(endpoint, form, { origin: academy.board })).body['access_token']).toBeDefined()
   })
 
-  test('are refused with status 200: a code serves once, with its verifier', async () => {
+  test('are refused with status 200: a code is valid once, with its verifier', async () => {
     const back = await zohoSignIn(academy, { person: amelia })
     const endpoint = `${academy.board}/oauth/v2/token`
     const wrong = await postForm(endpoint, codeForm(academy, { ...back, verifier: 'x'.repeat(43) }))
@@ -108,7 +108,7 @@ describe('tokens', () => {
     expect((await postForm(endpoint, codeForm(academy, back))).body).toEqual({ error: 'invalid_code' })
   })
 
-  test('are renewed offline only, with the same refresh token', async () => {
+  test('renew a token only with offline access, and keep the same refresh token', async () => {
     const back = await zohoSignIn(academy, { person: noor, parameters: { access_type: 'offline' } })
     const endpoint = `${academy.board}/oauth/v2/token`
     const first = await postForm(endpoint, codeForm(academy, back))
@@ -120,13 +120,13 @@ describe('tokens', () => {
     expect(await userInfo(String(second.body['access_token']))).toMatchObject({ ZUID: noor.userId })
   })
 
-  test('are not renewed by a refresh token that is none: status 200, and an error', async () => {
+  test('with an invalid refresh token are answered with status 200 and an error', async () => {
     const form = { grant_type: 'refresh_token', client_id: 'callboard-embedded', refresh_token: 'made-up' }
     const { status, body } = await postForm(`${academy.board}/oauth/v2/token`, new URLSearchParams(form))
     expect([status, body]).toEqual([200, { error: 'invalid_code' }])
   })
 
-  test('can be revoked, each once', async () => {
+  test('revoke each token once', async () => {
     const token = await tokenFor(academy, amelia)
     const revoke = () => postForm(`${academy.board}/oauth/v2/token/revoke`, new URLSearchParams({ token }))
     expect((await revoke()).body).toEqual({ status: 'success' })
@@ -134,7 +134,7 @@ describe('tokens', () => {
     expect(await userInfo(token)).toEqual({ cause: 'INVALID_OAUTHTOKEN' })
   })
 
-  test('say who one is, with the scope for it; unknown scopes are dropped', async () => {
+  test('return the profile if its scope is granted; unknown scopes are dropped', async () => {
     expect(await userInfo(await tokenFor(academy, amelia))).toEqual({
       Email: 'trainer@zylker.example',
       First_Name: 'Amelia',

@@ -13,11 +13,11 @@ import { asZohoRedirect, asZohoToken, withZohoScopes, zohoScopes } from './zoho-
 
 const clientId = 'callboard-embedded'
 
-/** The accounts server: oidc-provider behind the addresses and the manners of Zoho Accounts. */
+/** The accounts server: oidc-provider behind the addresses and the response format of Zoho Accounts. */
 export function createAccountsServer(addresses: Addresses, store: TokenStore, key: JWK) {
-  // Known to the relay alone, as in production: a browser cannot keep it.
+  // Only the relay has the secret, as in production: a browser cannot keep one.
   const clientSecret = randomBytes(32).toString('hex')
-  // Grants whose consent was given offline; each is worth one refresh token, as at Zoho.
+  // Grants with consent for offline access. Each is worth one refresh token, as at Zoho.
   const offlineGrants = new Set<string>()
 
   const provider = createProvider(addresses.accounts, store, key, {
@@ -52,7 +52,7 @@ export function createAccountsServer(addresses: Addresses, store: TokenStore, ke
   }
 
   async function token(call: Call): Promise<Reply> {
-    // Zoho's token endpoint knows nothing of CORS; oidc-provider would refuse a foreign origin aloud.
+    // Zoho's token endpoint does not support CORS. oidc-provider would answer a foreign origin with an error.
     const { origin: _, ...headers } = call.headers
     const form = formOf(call)
     return asZohoToken(await ask({ ...withForm({ ...call, headers }, form), method: 'POST' }), form)
@@ -83,7 +83,7 @@ export function createAccountsServer(addresses: Addresses, store: TokenStore, ke
   }
 
   function signOut(): Reply {
-    // The board's own sign-out leaves this cookie alone, as Zoho does; this is how to become somebody else.
+    // Signing out of the board keeps this cookie, as at Zoho. This address clears it, so that another person can sign in.
     const gone = `${provider.cookieName('session')}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; httponly`
     const reply = html(200, messagePage('Signed out', 'The next sign-in asks who you are.'))
     return { ...reply, headers: { ...reply.headers, 'set-cookie': gone } }
@@ -112,5 +112,5 @@ export function createAccountsServer(addresses: Addresses, store: TokenStore, ke
   return { answer, clientSecret, clear: () => offlineGrants.clear() }
 }
 
-/** What {@link createAccountsServer} makes. */
+/** The return type of {@link createAccountsServer}. */
 export type AccountsServer = ReturnType<typeof createAccountsServer>

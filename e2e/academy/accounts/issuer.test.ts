@@ -19,7 +19,7 @@ async function discover(): Promise<Record<string, string>> {
   return response.json()
 }
 
-test('a public client signs in, and its token opens the API', async () => {
+test('a public client signs in, and the API accepts its token', async () => {
   const found = await discover()
   expect(found['issuer']).toBe(academy.issuer)
   const parameters = { client_id: clientId, scope: 'openid profile email', nonce: 'n-1' }
@@ -51,7 +51,7 @@ test('a public client signs in, and its token opens the API', async () => {
   }
 })
 
-test('who asked for offline access can renew a token; each refresh token serves once', async () => {
+test('with offline access a token can be renewed; each refresh token is valid once', async () => {
   const found = await discover()
   const endpoint = String(found['token_endpoint'])
   const signedIn = async (parameters: Record<string, string>) => {
@@ -74,12 +74,12 @@ test('who asked for offline access can renew a token; each refresh token serves 
 
   const again = await refresh(first)
   expect([again.status, again.body['error']]).toEqual([400, 'invalid_grant'])
-  // Who uses one twice may have stolen it: what came of it is worth nothing either.
+  // A refresh token that is used twice may have been stolen, so the tokens that were issued for it are revoked too.
   const successor = await refresh(third['refresh_token'])
   expect([successor.status, successor.body['error']]).toEqual([400, 'invalid_grant'])
 })
 
-test('another origin gets no token', async () => {
+test('a request from another origin gets no token', async () => {
   const form = new URLSearchParams({ client_id: clientId, grant_type: 'refresh_token', refresh_token: 'x' })
   const { status, headers } = await postForm(`${academy.issuer}/token`, form, {
     origin: 'http://evil.example',
@@ -88,7 +88,7 @@ test('another origin gets no token', async () => {
   expect(headers.has('access-control-allow-origin')).toBe(false)
 })
 
-test('signing out ends the session there, and leads back to the board', async () => {
+test('signing out ends the sign-in at the issuer, and redirects to the board', async () => {
   const found = await discover()
   const browser = createBrowser()
   const wish = { person: jonas, browser, parameters: { client_id: clientId, scope: 'openid' } }

@@ -18,7 +18,7 @@ const scopes = [
   'TrainerCentral.portalapi.READ',
 ]
 
-/** The plain OpenID Connect issuer: same people, public client `callboard-embedded-oidc`. */
+/** The plain OpenID Connect issuer: the same people, with the public client `callboard-embedded-oidc`. */
 export function createIssuer(addresses: Addresses, store: TokenStore, secrets: SecretList, key: JWK) {
   const { board, redirectUri } = addresses
   const provider = createProvider(addresses.issuer, store, key, {
@@ -34,7 +34,7 @@ export function createIssuer(addresses: Addresses, store: TokenStore, secrets: S
     ],
     scopes,
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
-    // The claims stand in the ID token too, for clients that never ask for the user info.
+    // The claims are in the ID token too, for clients that never request the user info.
     conformIdTokenClaims: false,
     clientBasedCORS: (_ctx, origin) => origin === board,
     features: {

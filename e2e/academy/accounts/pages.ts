@@ -33,7 +33,7 @@ export function page(title: string, content: string): string {
 </html>`
 }
 
-/** Who are you? One button for each person; no password. */
+/** The sign-in page: one button for each person, no password. */
 export function signInPage(serverTitle: string): string {
   const buttons = people.map(
     (person) =>
@@ -46,7 +46,7 @@ export function signInPage(serverTitle: string): string {
   )
 }
 
-/** May Callboard do this? */
+/** The consent page. */
 export function consentPage(scopes: readonly string[]): string {
   const items = scopes.map((scope) => `<li><code>${escapeHtml(scope)}</code></li>`)
   return page(
@@ -60,7 +60,7 @@ export function consentPage(scopes: readonly string[]): string {
   )
 }
 
-/** A sentence and nothing to do about it. */
+/** A page with one message and no action. */
 export function messagePage(title: string, message: string): string {
   return page(title, `<p>${escapeHtml(message)}</p>`)
 }

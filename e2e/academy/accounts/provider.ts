@@ -12,8 +12,8 @@ const fortnight = 14 * 24 * hour
 let made: KeyObject | undefined
 
 /**
- * A key to sign ID tokens with, as Node has it and as the providers want it: made anew by each process, and no more than once, for that
- * takes longer than all else that an academy begins with.
+ * The key that signs ID tokens, in Node's format and in the providers' format. Each process generates it once, because that takes longer
+ * than the rest of an academy's start.
  */
 export function createSigningKey(): { readonly signingKey: KeyObject; readonly jwk: JWK } {
   made ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
@@ -23,7 +23,7 @@ export function createSigningKey(): { readonly signingKey: KeyObject; readonly j
 }
 
 function cookiesOf(origin: string): Configuration['cookies'] {
-  // Cookies know no ports: servers on one host need names of their own.
+  // Cookies ignore the port, so servers on one host need cookie names of their own.
   const prefix = `academy-${new URL(origin).port}`
   const options = { httpOnly: true, sameSite: 'lax', signed: true, overwrite: true } as const
   return {
@@ -44,7 +44,7 @@ function findAccount(_ctx: unknown, userId: string) {
   }
 }
 
-/** What both accounts servers share: people, storage, lifetimes in seconds, PKCE, our own pages. */
+/** Settings of both accounts servers: people, storage, lifetimes in seconds, PKCE, our own pages. */
 export function createProvider(origin: string, store: TokenStore, key: JWK, own: Configuration): Provider {
   provideUrlParse()
   return new Provider(origin, {

@@ -26,7 +26,7 @@ async function refreshed(refresh: string): Promise<unknown> {
 
 const status = async (token: string) => (await ask(academy.board, '/api/v4/org/portals.json', token)).status
 
-test('every secret of both servers is told, until the next reset', async () => {
+test('every secret of both servers is listed, until the next reset', async () => {
   const { code, access, refresh } = await signInOffline()
   const next = await refreshed(refresh)
   const zoho = { access: [access, next], refresh: [refresh], codes: [code], id: [] }
@@ -45,7 +45,7 @@ test('every secret of both servers is told, until the next reset', async () => {
   expect(await secrets()).toEqual({ access: [], refresh: [], codes: [], id: [] })
 })
 
-test('refresh tokens can end without the access tokens, and the other way round', async () => {
+test('refresh tokens can expire without the access tokens, and the other way round', async () => {
   const { access, refresh } = await signInOffline()
   await academy.order('POST', 'tokens', { revoke: 'all' })
   expect(await status(access)).toBe(401)

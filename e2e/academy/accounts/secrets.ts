@@ -1,13 +1,13 @@
-/** Every secret that the accounts servers have given away, each kind in the order of issue. */
+/** Every secret that the accounts servers have issued, each kind in the order of issue. */
 export interface Secrets {
   readonly access: readonly string[]
   readonly refresh: readonly string[]
   readonly codes: readonly string[]
-  /** ID tokens as the issuer made them, not as a fault forged them. */
+  /** ID tokens as the issuer made them, before a fault changes them. */
   readonly id: readonly string[]
 }
 
-/** A list of {@link Secrets} that keeps what has been revoked or has expired, too. */
+/** A list of {@link Secrets} that also keeps revoked and expired ones. */
 export function createSecretList() {
   const issued = {
     access: new Set<string>(),
@@ -32,5 +32,5 @@ export function createSecretList() {
   }
 }
 
-/** What {@link createSecretList} makes. */
+/** The return type of {@link createSecretList}. */
 export type SecretList = ReturnType<typeof createSecretList>

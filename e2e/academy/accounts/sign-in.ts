@@ -4,16 +4,16 @@ import { type Call, formOf, html, type Reply } from '../http/exchange.ts'
 import { personOf } from '../people.ts'
 import { consentPage, messagePage, signInPage } from './pages.ts'
 
-/** Where the provider sends the browser for a sign-in or a consent. */
+/** The address to which the provider redirects the browser for sign-in or consent. */
 export const signInPath = '/sign-in/'
 
-/** What the sign-in pages of one server need to know. */
+/** Settings of one server's sign-in pages. */
 export interface SignInSite {
   readonly provider: Provider
   readonly title: string
-  /** The scopes that exist; others are dropped without a word. */
+  /** The scopes that exist. Others are dropped without an error. */
   readonly scopes: ReadonlySet<string>
-  /** Told of every consent, with the parameters of its authorisation request. */
+  /** Called for every consent, with the parameters of its authorisation request. */
   readonly onConsent?: (grantId: string, params: Readonly<Record<string, unknown>>) => void
 }
 
@@ -41,7 +41,7 @@ async function resultOf(site: SignInSite, interaction: Interaction, form: URLSea
   return { error: 'access_denied', error_description: 'The person did not agree.' }
 }
 
-/** Shows the sign-in or the consent page (GET), and takes what was chosen there (POST). */
+/** Renders the sign-in or the consent page (GET) and handles its form (POST). */
 export async function signIn(site: SignInSite, call: Call): Promise<Reply> {
   const { provider } = site
   try {

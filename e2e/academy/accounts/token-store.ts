@@ -11,22 +11,22 @@ interface Entry {
   readonly expiresAt: number
 }
 
-// The kinds of things whose id is the secret itself.
+// The kinds of entries whose id is the secret itself.
 const secretModels = new Map<string, 'access' | 'refresh' | 'codes'>([
   ['AccessToken', 'access'],
   ['RefreshToken', 'refresh'],
   ['AuthorizationCode', 'codes'],
 ])
 
-/** What an access token allows, and whom. */
+/** What an access token permits, and for whom. */
 export interface Access {
   readonly userId: string
   readonly scopes: ReadonlySet<string>
 }
 
 /**
- * All that an accounts server remembers: sessions, grants, codes, tokens. Gone when the academy stops. What is secret
- * of it is also written into `secrets`.
+ * All data of an accounts server: sign-ins, grants, codes, tokens. It is in memory, so it is lost when the academy stops. Secrets are also
+ * added to `secrets`.
  */
 export function createTokenStore(clock: Clock, secrets: SecretList) {
   const entries = new Map<string, Entry>()
@@ -36,7 +36,7 @@ export function createTokenStore(clock: Clock, secrets: SecretList) {
     for (const [key, entry] of entries) if (goes(entry)) entries.delete(key)
   }
 
-  /** oidc-provider's storage, one adapter for each kind of thing. */
+  /** oidc-provider's storage: one adapter for each kind of entry. */
   function adapter(model: string): Adapter {
     const find = async (id: string) => entries.get(keyOf(model, id))?.payload
     return {
@@ -63,7 +63,7 @@ export function createTokenStore(clock: Clock, secrets: SecretList) {
 
   return {
     adapter,
-    /** A new access token, as a sign-in would give it; good for an hour of the academy's clock. `scope` is joined by spaces. */
+    /** Issues an access token as a sign-in would. It is valid for one hour of the academy's clock. `scope` is separated by spaces. */
     issue(userId: string, scope: string): string {
       const token = randomBytes(32).toString('base64url')
       secrets.add('access', token)
@@ -72,13 +72,13 @@ export function createTokenStore(clock: Clock, secrets: SecretList) {
       entries.set(keyOf('AccessToken', token), { model: 'AccessToken', id: token, payload, expiresAt })
       return token
     },
-    /** What this access token is good for; nothing once it has expired on the academy's clock. */
+    /** What this access token permits; `undefined` once it has expired by the academy's clock. */
     access(token: string): Access | undefined {
       const entry = entries.get(keyOf('AccessToken', token))
       if (!entry || entry.expiresAt <= clock.now() || entry.payload.accountId === undefined) return undefined
       return { userId: entry.payload.accountId, scopes: new Set(entry.payload.scope?.split(' ')) }
     },
-    /** Revokes one token, with a refresh token all that came of its grant. False if there is no such token. */
+    /** Revokes one token. Revoking a refresh token revokes all tokens of its grant. Returns false if there is no such token. */
     revoke(token: string): boolean {
       const refresh = entries.get(keyOf('RefreshToken', token))
       if (refresh) removeWhere((entry) => entry.payload.grantId === refresh.payload.grantId)
@@ -90,5 +90,5 @@ export function createTokenStore(clock: Clock, secrets: SecretList) {
   }
 }
 
-/** What {@link createTokenStore} makes. */
+/** The return type of {@link createTokenStore}. */
 export type TokenStore = ReturnType<typeof createTokenStore>

@@ -1,6 +1,6 @@
 /**
- * oidc-provider calls `URL.parse`, which Node has from 22.1 on; the board is built and tested on Node 20 too.
- * Defined as the standard says, only where it is missing.
+ * oidc-provider calls `URL.parse`, which Node has from 22.1 on. The board is built and tested on Node 20 too. This defines it as the
+ * standard says, only if it is missing.
  */
 export function provideUrlParse(): void {
   if ('parse' in URL) return

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Call, json, type Reply } from '../http/exchange.ts'
 import type { Addresses } from '../options.ts'
 
-/** The scopes there are. */
+/** The scopes that exist. */
 export const zohoScopes = [
   'TrainerCentral.talkapi.READ',
   'TrainerCentral.portalapi.READ',
@@ -10,7 +10,7 @@ export const zohoScopes = [
   'AaaServer.profile.READ',
 ]
 
-/** Zoho joins scopes by commas, takes spaces too, and does not mind their case. */
+/** Zoho separates scopes by commas, accepts spaces too, and ignores case. */
 export function withZohoScopes(call: Call): Call {
   const url = new URL(call.url)
   const asked = url.searchParams.get('scope')
@@ -21,7 +21,7 @@ export function withZohoScopes(call: Call): Call {
   return { ...call, url }
 }
 
-/** On the way back to the board, Zoho says in which data centre the person lives, and nothing about `iss`. */
+/** The redirect back to the board: Zoho adds the data centre of the person's account, and no `iss`. */
 export function asZohoRedirect(reply: Reply, { accounts, redirectUri }: Addresses): Reply {
   const location = reply.headers['location']
   if (typeof location !== 'string' || !location.startsWith(`${redirectUri}?`)) return reply
@@ -47,7 +47,7 @@ function zohoError(error: string, description: string): string {
   return error === 'invalid_grant' ? 'invalid_code' : error
 }
 
-/** A token answer as Zoho gives it: errors with status 200, and no second refresh token for a refresh. */
+/** A token response in Zoho's format: errors have status 200, and a renewal returns no new refresh token. */
 export function asZohoToken(reply: Reply, form: URLSearchParams): Reply {
   const answer = v.parse(tokenAnswer, JSON.parse(Buffer.from(reply.body).toString()))
   if (answer.error !== undefined)

@@ -11,19 +11,19 @@ import { portals } from './portals.ts'
 import { portrait } from './portrait.ts'
 import { talks } from './talks.ts'
 
-/** What the API reads from. */
+/** The data sources of the API. */
 export interface ApiSources {
   readonly clock: Clock
   readonly organisations: () => readonly Organisation[]
   readonly changes: ChangeQueue
-  /** What the token of an Authorization header allows. */
+  /** What the token of an Authorization header permits. */
   readonly accessOf: (authorization: string | undefined) => Access | undefined
 }
 
 const anyOrg = /^\/api\/v4\/(\d+)(\/.*)$/
 const image = /^\/materials\/image\/(\d+)\.json$/
 
-/** The TrainerCentral API, as far as a board needs it. */
+/** The part of the TrainerCentral API that a board needs. */
 export function createApi({ clock, organisations, changes, accessOf }: ApiSources) {
   function answerFor(call: Call, access: Access): Reply | Promise<Reply> {
     const { pathname } = call.url

@@ -1,6 +1,6 @@
 import type { Call, Handler, Reply, ReplyHeaders } from '../http/exchange.ts'
 
-/** The headers that let the board read an answer from another origin, a failed one too. */
+/** CORS headers that let the board read a response from another origin, including an error. */
 export function corsHeaders(call: Call, boardOrigin: string): ReplyHeaders {
   if (call.headers.origin !== boardOrigin) return { vary: 'Origin' }
   return {
@@ -16,7 +16,7 @@ function preflight(call: Call, boardOrigin: string): Reply {
   return { status: 204, headers: call.headers.origin === boardOrigin ? headers : {}, body: '' }
 }
 
-/** Answers preflights, and leaves the rest to `answer`. */
+/** Answers preflights, and passes other requests to `answer`. */
 export function withPreflight(answer: Handler, boardOrigin: string): Handler {
   return (call) => (call.method === 'OPTIONS' ? preflight(call, boardOrigin) : answer(call))
 }

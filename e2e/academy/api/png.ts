@@ -9,7 +9,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, check])
 }
 
-/** A square PNG of `size` pixels a side; `pixel` gives red, green and blue, each 0 to 255. */
+/** A square PNG of `size` × `size` pixels. `pixel` returns red, green and blue, each from 0 to 255. */
 export function png(
   size: number,
   pixel: (x: number, y: number) => readonly [number, number, number],
@@ -17,7 +17,7 @@ export function png(
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)
   header.writeUInt32BE(size, 4)
-  // Eight bits a channel, true colour.
+  // Eight bits per channel, true colour.
   header.set([8, 2, 0, 0, 0], 8)
   const rows = Array.from({ length: size }, (_row, y) =>
     Buffer.from([0, ...Array.from({ length: size }, (_, x) => pixel(x, y)).flat()]),

@@ -21,7 +21,7 @@ async function readerFor(person: Person) {
   }
 }
 
-test('there is one academy, until several are ordered, and again after a reset', async () => {
+test('there is one academy until several are ordered, and one again after a reset', async () => {
   const portals = async () => (await (await readerFor(noor))('/api/v4/org/portals.json')).body.portals
   const partners = async () => (await (await readerFor(noor))(list('200000000'))).status
   const first = { id: '100000000', portalName: 'Zylker Academy', currentUserRole: '0', isDefault: 'true' }
@@ -55,13 +55,13 @@ test.each([amelia, noor, jonas])(
   },
 )
 
-test('who sees all of the second academy is its own admin', async () => {
+test('an admin of the second academy sees all of it', async () => {
   await academy.order('POST', 'portals', several)
   expect((await (await readerFor(amelia))(list('200000000', 5))).status).toBe(200)
   expect((await (await readerFor(noor))(list('200000000', 5))).status).toBe(403)
 })
 
-test('its links stay in the second academy, and lead somewhere', async () => {
+test('links of the second academy stay in it, and each returns a resource', async () => {
   await academy.order('POST', 'portals', several)
   const read = await readerFor(amelia)
   const page = (await read(list('200000000'))).body
@@ -74,7 +74,7 @@ test('its links stay in the second academy, and lead somewhere', async () => {
   }
 })
 
-test('new data is new for both academies', async () => {
+test('new seed data replaces that of both academies', async () => {
   await academy.order('POST', 'portals', several)
   const anchor = Date.now() + 1000 * 86_400_000
   await academy.order('POST', 'seed', { talks: 1, anchor })

@@ -4,7 +4,7 @@ import type { Organisation } from '../organisations.ts'
 import { noor, type Person } from '../people.ts'
 import { apiError } from './api-error.ts'
 
-/** `GET /api/v4/org/portals.json`: the academies of this person, the default one first. */
+/** `GET /api/v4/org/portals.json`: the academies of this person; the default one is first. */
 export function portals(call: Call, person: Person, organisations: readonly Organisation[]): Reply {
   if ([...call.url.searchParams].length > 0) return apiError(call, 400, 'EXTRA_PARAM_FOUND')
   const all = organisations.map(({ id, name, roleOf }, at) => ({

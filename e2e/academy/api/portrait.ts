@@ -4,10 +4,10 @@ import type { Reply } from '../http/exchange.ts'
 import { png } from './png.ts'
 
 const size = 64
-/** How many pixels of the picture one dot of a letter takes. */
+/** Size of one dot of a letter, in pixels of the picture. */
 const dot = 7
 
-// Three dots wide, five high, one octal digit a row.
+// Glyphs three dots wide and five high; one octal digit per row.
 // prettier-ignore
 const letters: Readonly<Record<string, string>> = {
   A: '25755', B: '65656', C: '34443', D: '65556', E: '74647', F: '74644', G: '34553', H: '55755', I: '72227',
@@ -31,7 +31,7 @@ function initialsOf(name: string): string {
     .slice(0, 2)
 }
 
-/** The picture of a presenter: initials on a block of colour. */
+/** The picture of a presenter: initials on a coloured square. */
 export function portrait(imageId: string): Reply | undefined {
   const somebody = portrayedIn(imageId)
   if (!somebody) return undefined

@@ -46,14 +46,14 @@ async function all(token: string, filter: number): Promise<Page[]> {
 
 const idsOf = (pages: readonly Page[]) => pages.flatMap(({ talks }) => talks.map(({ talkId }) => talkId))
 
-describe('what everybody sees', () => {
-  test('the admin 1,240 talks of fewer than 1,000 sessions, each once', async () => {
+describe('what each person sees', () => {
+  test('the admin sees 1,240 talks of fewer than 1,000 sessions, each once', async () => {
     const ids = idsOf(await all(admin, 5))
     expect(ids).toHaveLength(1240)
     expect(new Set(ids).size).toBe(1240)
   })
 
-  test('the trainer about 60, the attendee about 12', async () => {
+  test('the trainer sees about 60 talks, the attendee about 12', async () => {
     const trainers = idsOf(await all(trainer, 1)).length
     expect(trainers).toBeGreaterThan(45)
     expect(trainers).toBeLessThan(75)
@@ -66,7 +66,7 @@ describe('what everybody sees', () => {
     expect(new Set(roles.map((row) => row['role']))).toEqual(new Set(['3']))
   })
 
-  test('the shape of the API page: texts everywhere, 21 and 31 links', async () => {
+  test('the response has the shape of the API page: all values are text, with 21 and 31 links', async () => {
     const { sessions, talks } = await page(admin, 'filter=5')
     expect(sessions).toHaveLength(10)
     for (const { links, ...rest } of sessions) {
@@ -76,7 +76,7 @@ describe('what everybody sees', () => {
     for (const { links } of talks) expect(Object.keys(links)).toHaveLength(31)
   })
 
-  test('the official sample in both views, with its own links', async () => {
+  test('the official sample is in both views, with its own links', async () => {
     for (const [token, filter] of [
       [admin, 5],
       [trainer, 1],
@@ -92,28 +92,28 @@ describe('what everybody sees', () => {
 })
 
 describe('paging', () => {
-  test('counts sessions; each brings all its talks', async () => {
+  test('counts sessions; each comes with all its talks', async () => {
     const { sessions, talks } = await page(admin, 'filter=5&limit=100')
     expect(sessions).toHaveLength(100)
     expect(talks.length).toBeGreaterThan(100)
     expect(new Set(talks.map((row) => row['sessionId'])).size).toBeLessThanOrEqual(100)
   })
 
-  test('gives 100 at most, and nothing past the end', async () => {
+  test('returns at most 100 sessions, and none past the end', async () => {
     expect((await page(admin, 'filter=5&limit=500')).sessions).toHaveLength(100)
     const past = await page(admin, 'filter=5&si=5000')
     expect([past.sessions, past.talks, past.sessionMembers]).toEqual([[], [], []])
     expect(Number(past.meta.totalSessionsCount)).toBeGreaterThan(800)
   })
 
-  test('the same seed gives the same academy', async () => {
+  test('returns the same academy for the same seed', async () => {
     const before = await page(admin, 'filter=5&limit=50&si=300')
     await academy.order('POST', 'seed', { talks: 1240 })
     expect(await page(admin, 'filter=5&limit=50&si=300')).toEqual(before)
   })
 })
 
-describe('refusals', () => {
+describe('refuses', () => {
   const refusal = async (token: string, address: string, init: RequestInit = {}) => {
     const headers = { authorization: `Zoho-oauthtoken ${token}` }
     const response = await fetch(academy.board + address, { headers, ...init })
@@ -121,14 +121,14 @@ describe('refusals', () => {
     return [response.status, error.message]
   }
 
-  test('of bad tokens, scopes and roles', async () => {
+  test('bad tokens, scopes and roles', async () => {
     expect(await refusal('nonsense', path('filter=1'))).toEqual([401, 'INVALID_OAUTHTOKEN'])
     const narrow = await tokenFor(academy, noor, 'TrainerCentral.portalapi.READ')
     expect(await refusal(narrow, path('filter=1'))).toEqual([401, 'INVALID_OAUTHSCOPE'])
     expect(await refusal(trainer, path('filter=5'))).toEqual([403, 'UNAUTHORISED'])
   })
 
-  test('of bad addresses', async () => {
+  test('bad addresses', async () => {
     expect(await refusal(admin, path('filter=1&sort=1'))).toEqual([400, 'EXTRA_PARAM_FOUND'])
     expect(await refusal(admin, path('filter=2'))).toEqual([400, 'PATTERN_NOT_MATCHED'])
     expect(await refusal(admin, path('filter=1&limit=-1'))).toEqual([400, 'PATTERN_NOT_MATCHED'])
@@ -136,7 +136,7 @@ describe('refusals', () => {
     expect(await refusal(admin, path('filter=1'), { method: 'DELETE' })).toEqual([405, 'INVALID_METHOD'])
   })
 
-  test('of other origins than the board, on the API of its own', async () => {
+  test('other origins than the board, on the API’s own origin', async () => {
     const headers = (origin: string) => ({ headers: { authorization: `Bearer ${admin}`, origin } })
     const ours = await fetch(academy.api + path('filter=1'), headers(academy.board))
     expect(ours.headers.get('access-control-allow-origin')).toBe(academy.board)
@@ -151,7 +151,7 @@ describe('refusals', () => {
   })
 })
 
-test('the academy is in one portal', async () => {
+test('portals.json lists the one academy', async () => {
   const response = await ask(academy.board, '/api/v4/org/portals.json', trainer)
   expect(await response.json()).toMatchObject({
     portals: [{ id: '100000000', portalName: 'Zylker Academy' }],

@@ -5,7 +5,7 @@ import { talksPage } from '../data/talks-page.ts'
 import type { Timetable, View } from '../data/timetable.ts'
 import { apiError } from './api-error.ts'
 
-/** What the server gives at most, whatever is asked. */
+/** The most sessions that the server returns, whatever `limit` is. */
 const cap = 100
 const usual = 10
 const parameters = new Set(['filter', 'limit', 'si'])

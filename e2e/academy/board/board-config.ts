@@ -5,13 +5,13 @@ import { academySite, type Addresses, orgId } from '../options.ts'
 
 const object = v.record(v.string(), v.unknown())
 
-/** What a test may order `config.json` to be. */
+/** How a test may change `config.json`. */
 export const configOrderSchema = v.strictObject({
-  /** Merged deeply into the default; with `replace: true`, its top-level keys replace the default's whole. */
+  /** Merged deeply into the default; with `replace: true`, its top-level keys replace those of the default completely. */
   patch: v.optional(object),
-  /** An object: the whole configuration. */
+  /** An object that is the whole configuration. */
   replace: v.optional(v.union([v.boolean(), object])),
-  /** Whatever answer, to have a bad one. */
+  /** Any response, to test an invalid one. */
   raw: v.optional(v.strictObject({ status: v.number(), contentType: v.string(), body: v.string() })),
 })
 
@@ -35,8 +35,8 @@ function defaultConfig({ accounts, host }: Addresses): Record<string, unknown> {
 }
 
 /**
- * The `config.json` of the board. For the plain OpenID Connect dialect, order `{ replace: true, patch: { signIn:
- * { dialect: 'oidc', issuer: '<issuer origin>', clientId: 'callboard-embedded-oidc' } } }`.
+ * The board's `config.json`. For the plain OpenID Connect dialect, order `{ replace: true, patch: { signIn: { dialect: 'oidc', issuer:
+ * '<issuer origin>', clientId: 'callboard-embedded-oidc' } } }`.
  */
 export function createBoardConfig(addresses: Addresses) {
   let order: ConfigOrder = {}
@@ -55,7 +55,7 @@ export function createBoardConfig(addresses: Addresses) {
     return { status: raw.status, headers: { ...headers, 'content-type': raw.contentType }, body: raw.body }
   }
 
-  /** The origins that may frame the board, as far as the configuration can be read. */
+  /** The origins that may frame the board; none if the configuration cannot be read. */
   function ancestors(): readonly string[] {
     const read = v.safeParse(embeddingSchema, current())
     return read.success ? read.output.embedding.allowedOrigins : []
@@ -70,5 +70,5 @@ export function createBoardConfig(addresses: Addresses) {
   }
 }
 
-/** What {@link createBoardConfig} makes. */
+/** The return type of {@link createBoardConfig}. */
 export type BoardConfig = ReturnType<typeof createBoardConfig>

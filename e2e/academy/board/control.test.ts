@@ -32,14 +32,14 @@ test.each([0, 1, 1000, 10_000, ...(process.env['SOAK'] ? [100_000] : [])])(
   },
 )
 
-test('the clock stops, jumps and goes on', async () => {
+test('the clock can be stopped, moved and started', async () => {
   const now = 1_800_000_000_000
   expect(await academy.order('POST', 'clock', { now, frozen: true })).toEqual({ now, frozen: true })
   expect(await academy.order('POST', 'clock', { advance: 1000 })).toEqual({ now: now + 1000, frozen: true })
   expect(await academy.order('GET', 'clock')).toEqual({ now: now + 1000, frozen: true })
 })
 
-test('changes come between two requests for the list', async () => {
+test('changes are made between two requests for the list', async () => {
   await academy.order('POST', 'clock', { frozen: true })
   await academy.order('POST', 'seed', { talks: 1240 })
   const [first, second, third] = await names()
@@ -74,12 +74,12 @@ test('the configuration can be patched, replaced or broken', async () => {
   expect(await config()).toMatchObject({ academy: { orgId: '100000000' } })
 })
 
-test('tokens can be made invalid, all at once', async () => {
+test('all tokens of a kind can be made invalid at once', async () => {
   await academy.order('POST', 'tokens', { revoke: 'all' })
   expect((await get('/api/v4/org/portals.json')).status).toBe(401)
 })
 
-test('requests are kept, but for those of control and static files', async () => {
+test('requests are logged, except control requests and static files', async () => {
   await academy.order('DELETE', 'requests')
   await get('/')
   await get('/api/v4/org/portals.json?x=1')
@@ -88,7 +88,7 @@ test('requests are kept, but for those of control and static files', async () =>
   ])
 })
 
-test('only the board itself may give orders', async () => {
+test('control requests from another origin are refused', async () => {
   const order = { method: 'POST', headers: { origin: 'http://evil.example' } }
   expect((await fetch(`${academy.board}/__academy/reset`, order)).status).toBe(403)
   expect((await fetch(`${academy.board}/__academy/nonsense`)).status).toBe(404)

@@ -7,7 +7,7 @@ import { configOrderSchema } from './board-config.ts'
 import { hostOrderSchema } from '../host/host-page.ts'
 import { isForeign } from './same-site.ts'
 
-/** Where tests give their orders. */
+/** The path prefix of control requests. */
 export const controlPath = '/__academy/'
 
 const clockSchema = v.strictObject({
@@ -21,12 +21,12 @@ const seedSchema = v.strictObject({
   anchor: v.optional(v.number()),
 })
 const resetSchema = v.strictObject({
-  /** Where the clock is to stand still (epoch ms); without it, it shows the machine's time and goes. */
+  /** The time at which the clock is stopped (epoch ms). Without it the clock shows the machine's time and runs. */
   now: v.optional(v.number()),
 })
 const signInSchema = v.strictObject({ userId: v.string(), scope: v.string() })
 const tokensSchema = v.strictObject({
-  /** All access tokens, or all refresh tokens; the others live on. */
+  /** Expires all access tokens, or all refresh tokens. The other kind stays valid. */
   revoke: v.picklist(['all', 'refresh']),
 })
 const portalsSchema = v.strictObject({ several: v.boolean() })
@@ -74,7 +74,7 @@ function complaint(error: unknown): string {
   return v.summarize(error.issues)
 }
 
-/** Takes orders: JSON in, JSON out. A body that is not understood is refused with the reason, never half obeyed. */
+/** Handles control requests: JSON in, JSON out. An invalid body is refused with the reason and changes nothing. */
 export function createControl(state: AcademyState) {
   const orders = ordersFor(state)
   return (call: Call): Reply => {

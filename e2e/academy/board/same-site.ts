@@ -1,6 +1,9 @@
 import type { Call } from '../http/exchange.ts'
 
-/** Whether a request may have been made by a page of another origin. Without the browser's marks it was no page. */
+/**
+ * Returns false if a page of another origin made the request. A request without the browser's Sec-Fetch or Origin headers did not come from
+ * a page.
+ */
 export function isForeign(call: Call): boolean {
   const { origin, host } = call.headers
   const site = call.headers['sec-fetch-site']

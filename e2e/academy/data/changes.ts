@@ -10,9 +10,9 @@ const at = {
   sessionId: v.optional(v.string()),
 }
 
-/** A change to the timetable while somebody reads it. An `index` counts in the admin's list; `start` is epoch ms. */
+/** A change of the timetable between two requests. `index` counts in the admin's list; `start` is epoch ms. */
 export const changeSchema = v.strictObject({
-  /** Takes place once so many more talks.json requests have been answered; 0 is at once. */
+  /** The change is made once this many more talks.json requests have been answered; 0 is at once. */
   afterTalks: v.pipe(v.number(), v.integer(), v.minValue(0)),
   remove: v.optional(v.strictObject(at)),
   insert: v.optional(v.strictObject({ start: v.number(), name: v.optional(v.string()) })),
@@ -47,7 +47,7 @@ function moved(session: Session, start: number): Session {
   return { ...session, start, end, talks }
 }
 
-/** The changes still to come, counted down by the requests for the list. */
+/** The changes that are still due, counted down by the requests for the list. */
 export function createChangeQueue() {
   let waiting: { change: Change; left: number }[] = []
   let insertions = 0
@@ -84,7 +84,7 @@ export function createChangeQueue() {
       waiting.push(...changes.map((change) => ({ change, left: change.afterTalks })))
       run(timetable, now)
     },
-    /** To be told of every talks.json that has been answered. */
+    /** To be called after each talks.json response. */
     answered(timetable: Timetable, now: number) {
       for (const entry of waiting) entry.left -= 1
       run(timetable, now)
@@ -96,5 +96,5 @@ export function createChangeQueue() {
   }
 }
 
-/** What {@link createChangeQueue} makes. */
+/** The return type of {@link createChangeQueue}. */
 export type ChangeQueue = ReturnType<typeof createChangeQueue>

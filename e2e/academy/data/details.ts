@@ -3,7 +3,7 @@ import type { Session } from './session.ts'
 import { descriptionFor, titleFor } from './words.ts'
 import { day } from './zones.ts'
 
-/** What can be told of a session beyond its timetable, the same every time. */
+/** Details of a session beyond its timetable, the same on every request. */
 interface Details {
   readonly name: string
   readonly description: string
@@ -15,7 +15,7 @@ interface Details {
   readonly attended: number
 }
 
-/** Makes up the rest of a session from its id. */
+/** Generates the details of a session from its id. */
 export function detailsOf(session: Session): Details {
   const random = createRandom(session.id)
   const name = titleFor(random)
@@ -25,7 +25,7 @@ export function detailsOf(session: Session): Details {
   const isPaid = random.chance(0.15)
   const revenue = isPaid ? registered * random.pick([5, 12, 49, 120]) : 0
   const invited = registered + random.int(0, 40)
-  // Only a series that began before today has had anybody in it.
+  // Only a series that began before today has had participants.
   const [first = session] = session.talks
   const attended = first.start > session.start ? random.int(0, registered) : 0
   return {

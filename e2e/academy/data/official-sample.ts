@@ -37,7 +37,7 @@ export function sampleSession(anchor: number): Session {
   }
 }
 
-/** Its rows word for word, but for the times. */
+/** The sample's rows, unchanged except for the times. */
 export function sampleRows({ talks, start, end }: Session): {
   session: Row
   members: Row[]

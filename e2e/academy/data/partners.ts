@@ -6,10 +6,10 @@ import type { Session } from './session.ts'
 import { seedSessions } from './seed.ts'
 import { createTimetable, type Timetable } from './timetable.ts'
 
-/** How many talks everybody sees in the second academy. */
+/** How many talks every person sees in the second academy. */
 const talks = 12
 
-// No id and no name occurs in both academies: whoever mixes them up is found out.
+// No id and no name is in both academies, so code that confuses the two fails the tests.
 function asPartners(session: Session): Session {
   const id = `2${session.id}`
   return {

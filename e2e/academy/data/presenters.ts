@@ -1,13 +1,13 @@
 import { amelia, fullName, jonas, noor, type Person } from '../people.ts'
 
-/** Somebody named in a session: one who can sign in, or one of the academy's many presenters. */
+/** A person named in a session: one of the people who can sign in, or another presenter. */
 export interface Somebody {
   readonly userId: string
   readonly name: string
   readonly email: string
   readonly country: string
   readonly language: string
-  /** Of the portrait, see api/portrait.ts. */
+  /** The id of the portrait, see api/portrait.ts. */
   readonly imageId: string
 }
 
@@ -54,20 +54,20 @@ function presenter(entry: string, at: number): Somebody {
   }
 }
 
-/** The presenters one cannot sign in as. */
+/** The presenters for whom there is no sign-in. */
 export const presenters: readonly Somebody[] = others.split(',').map(presenter)
 
 const everybody = new Map([...known, ...presenters].map((one) => [one.userId, one]))
 const byImage = new Map([...everybody.values()].map((one) => [one.imageId, one]))
 
-/** Whom a user id stands for. */
+/** The person with this user id. */
 export function somebodyOf(userId: string): Somebody {
   const found = everybody.get(userId)
   if (!found) throw new Error(`nobody has the user id ${userId}`)
   return found
 }
 
-/** Whose portrait it is. */
+/** The person with this portrait. */
 export function portrayedIn(imageId: string): Somebody | undefined {
   return byImage.get(imageId)
 }

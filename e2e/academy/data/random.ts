@@ -1,21 +1,21 @@
-/** A stream of numbers that is the same for the same seed. */
+/** A stream of pseudo-random numbers that is the same for the same seed. */
 export interface Random {
-  /** At least 0, less than 1. */
+  /** A number from 0 to less than 1. */
   next: () => number
-  /** A whole number, both ends included. */
+  /** A whole number; both ends are included. */
   int: (from: number, to: number) => number
   chance: (share: number) => boolean
   pick: <T>(list: readonly T[]) => T
 }
 
-/** A 32-bit number for a text (FNV-1a), the same every time. */
+/** A 32-bit hash of a text (FNV-1a). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
 
-/** The generator mulberry32: small, fast, good enough for timetables. */
+/** The generator mulberry32: small, fast, and random enough for timetables. */
 export function createRandom(seed: number | string): Random {
   let state = typeof seed === 'number' ? seed : hashOf(seed)
 

@@ -5,14 +5,14 @@ import { somebodyOf } from './presenters.ts'
 import { hashOf } from './random.ts'
 import { hostOf, orgOf, type Part, type Session, type Talk } from './session.ts'
 
-/** A row of the API: numbers and truth values are texts too, as on the platform. */
+/** A row of the API. Numbers and booleans are strings too, as on the platform. */
 export type Row = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
 const rupees = (amount: number) => `Rs.${amount.toLocaleString('en-IN')}`
 const zero = (amount: number) => (Number.isInteger(amount) ? `${amount}.0` : String(amount))
 const joinUrl = (session: Session) => `${academySite}/session/${session.key}`
 
-/** One of `sessions[]`. */
+/** A row of `sessions[]`. */
 export function sessionRow(session: Session): Row {
   const { id, key, zone } = session
   const about = detailsOf(session)
@@ -55,7 +55,7 @@ export function sessionRow(session: Session): Row {
   }
 }
 
-/** One of `sessionMembers[]`. */
+/** A row of `sessionMembers[]`. */
 export function memberRow(session: Session, part: Part): Row {
   const person = somebodyOf(part.userId)
   const id = `${session.id}${50 + session.parts.indexOf(part)}`
@@ -84,7 +84,7 @@ export function memberRow(session: Session, part: Part): Row {
   }
 }
 
-/** One of `talks[]`. */
+/** A row of `talks[]`. */
 export function talkRow(session: Session, talk: Talk): Row {
   const about = detailsOf(session)
   return {
@@ -110,7 +110,7 @@ export function talkRow(session: Session, talk: Talk): Row {
   }
 }
 
-/** One of `runningTalks[]`. */
+/** A row of `runningTalks[]`. */
 export function runningRow(session: Session, talk: Talk): Row {
   return {
     owner: hostOf(session) ?? '60001000001',
@@ -129,7 +129,7 @@ export function runningRow(session: Session, talk: Talk): Row {
   }
 }
 
-/** One of `sessionCategories[]`; about one session in ten has none. */
+/** A row of `sessionCategories[]`; about one session in ten has none. */
 export function categoryRow(session: Session): Row | undefined {
   const hash = hashOf(`${session.id}/category`)
   if (hash % 10 === 0) return undefined

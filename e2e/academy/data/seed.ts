@@ -7,7 +7,7 @@ import type { Part, Session, Talk } from './session.ts'
 import { stories, type Story } from './stories.ts'
 import { createWall, day, hour, minute, zones } from './zones.ts'
 
-/** What to make an academy of. `anchor` is the instant, in epoch milliseconds, that "upcoming" starts from. */
+/** The size and seed of an academy. `anchor` is the instant, in epoch milliseconds, from which "upcoming" counts. */
 export interface Seed {
   /** How many upcoming talks the admin sees at the anchor. */
   readonly talks: number
@@ -15,19 +15,19 @@ export interface Seed {
   readonly anchor: number
 }
 
-/** Below this many talks an academy has no room for the stories. */
+/** With fewer talks than this, an academy has no room for the stories. */
 const storyMinimum = 200
-/** How far ahead sessions are planned, in days, and how far many of them. */
+/** Sessions are planned up to `planned` days ahead, many of them up to `soon` days. */
 const planned = 270
 const soon = 14
 
-/** From so many talks on a series is long: it begins within a fortnight and is held daily or weekly. */
+/** A series of at least this many talks is long: it begins within a fortnight and is daily or weekly. */
 const longSeries = 10
 
-/** From one talk to the next, by `recurringType`. */
+/** The interval between two talks, by `recurringType`. */
 const steps = [0, day, 7 * day, 28 * day] as const
 
-/** Makes sessions and talks with ids in sequence. */
+/** Creates sessions and talks with ids in sequence. */
 function createMaker() {
   let sessions = 0
   let talks = 0
@@ -69,7 +69,7 @@ function fromStory(story: Story, anchor: number, maker: Maker): Session {
 }
 
 function partsFor(random: Random, count: number): Part[] {
-  // One long series more or less would change how much Amelia and Jonas see.
+  // One long series more or less would change how many talks Amelia and Jonas see.
   const isTheirs = count < longSeries
   const host = isTheirs && random.chance(0.032) ? amelia.userId : random.pick(presenters).userId
   const parts: Part[] = random.chance(0.04) ? [] : [{ userId: host, role: 1 }]
@@ -94,7 +94,7 @@ function recurrenceFor(random: Random, count: number): Session['recurring'] {
   return count < longSeries ? random.pick([1, 2, 3]) : random.pick([1, 2])
 }
 
-/** Makes academies, and remembers the last one: most tests begin with the same. */
+/** Creates academies, and caches the last one, because most tests start with the same one. */
 export function createSeeder() {
   let last: { readonly key: string; readonly sessions: readonly Session[] } | undefined
   return (seed: Seed): readonly Session[] => {
@@ -104,7 +104,7 @@ export function createSeeder() {
   }
 }
 
-/** Makes an academy: the official sample and the stories, then made-up sessions until the number is reached. */
+/** Creates an academy: the official sample and the stories, then generated sessions until the number is reached. */
 export function seedSessions({ talks: wanted, seed, anchor }: Seed): Session[] {
   const random = createRandom(seed)
   const maker = createMaker()
@@ -120,7 +120,7 @@ export function seedSessions({ talks: wanted, seed, anchor }: Seed): Session[] {
     const isSoon = count >= longSeries || random.chance(0.25)
     const ahead = random.int(0, isSoon ? soon : planned)
     const start = wall.instant(zone, today + ahead, random.int(8 * 4, 19 * 4) * 15)
-    // The stories alone decide what happens while they run, whatever the time of day.
+    // Generated sessions start at least two hours after the anchor, so that before then only the stories decide what happens.
     const missed = Math.max(0, Math.ceil((anchor + 2 * hour - start) / day))
     return start + missed * day
   }
@@ -133,7 +133,7 @@ export function seedSessions({ talks: wanted, seed, anchor }: Seed): Session[] {
     const first = startIn(zone, count)
     const length = random.pick([30, 45, 60, 60, 60, 90, 120, 180]) * minute
     const talks = Array.from({ length: count }, (_, n) => maker.talk(first + n * steps[recurring], length))
-    // Some series began before today; the session keeps the times of its first talk ever.
+    // Some series began before today. The session keeps the times of its very first talk.
     const start = first - (count >= longSeries ? random.int(0, 6) * steps[recurring] : 0)
     const parts =
       wanted < storyMinimum ? [{ userId: amelia.userId, role: 1 } as const] : partsFor(random, count)

@@ -1,9 +1,9 @@
 import { orgId } from '../options.ts'
 
-/** What somebody is in a session: 0 admin, 1 speaker, 3 attendee, 4 guest presenter. */
+/** A person's role in a session: 0 admin, 1 speaker, 3 attendee, 4 guest presenter. */
 export type Role = 0 | 1 | 3 | 4
 
-/** Somebody's part in a session. */
+/** A person's membership of a session. */
 export interface Part {
   readonly userId: string
   readonly role: Role
@@ -17,13 +17,13 @@ export interface Talk {
   readonly id: string
   readonly start: number
   readonly end: number
-  /** Whether its host launches it when the time comes; some forget. */
+  /** Whether its host launches it at its start; some forget. */
   readonly launched: boolean
 }
 
 /**
- * One live workshop, kept small: a hundred thousand of them must fit. Names, counts and links are made from the id
- * when a row is asked for.
+ * One live workshop in a compact form, because a hundred thousand of them must fit in memory. Names, counts and links are generated from
+ * the id when a row is requested.
  */
 export interface Session {
   readonly id: string
@@ -32,15 +32,15 @@ export interface Session {
   readonly zone: string
   /** 0 single, 1 daily, 2 weekly, 3 monthly. */
   readonly recurring: 0 | 1 | 2 | 3
-  /** Its own times: those of its very first talk, which may lie in the past. */
+  /** The session's own times: those of its very first talk, which may be in the past. */
   readonly start: number
   readonly end: number
   readonly talks: readonly Talk[]
   readonly parts: readonly Part[]
-  /** A fixed name instead of a made-up one. */
+  /** A fixed name instead of a generated one. */
   readonly name?: string
   readonly breakage?: Breakage
-  /** Of the second academy, if it is there. */
+  /** The session belongs to the second academy. */
   readonly orgId?: string
 }
 
@@ -49,7 +49,7 @@ export function hostOf(session: Session): string | undefined {
   return session.parts.find((part) => part.role === 1)?.userId
 }
 
-/** The organisation whose session it is. */
+/** The organisation to which the session belongs. */
 export function orgOf(session: Session): string {
   return session.orgId ?? orgId
 }

@@ -3,7 +3,7 @@ import { presenters } from './presenters.ts'
 import type { Breakage, Part, Role, Session } from './session.ts'
 import { day, hour, minute } from './zones.ts'
 
-/** A session with a part to play: something a board must get right. Times are milliseconds after the anchor. */
+/** A session that tests one thing a board must handle. Times are milliseconds after the anchor. */
 export interface Story {
   readonly name: string
   readonly start: number
@@ -11,7 +11,7 @@ export interface Story {
   readonly zone: string
   readonly parts: readonly Part[]
   readonly recurring?: Session['recurring']
-  /** How many talks, `every` so many milliseconds; one if not said, and none for a session without talk. */
+  /** The number of talks, with an interval of `every` milliseconds. The default is one; a session without talks has none. */
   readonly talks?: number
   readonly every?: number
   readonly launched?: boolean
@@ -26,7 +26,7 @@ const longName =
   'Everything you always wanted to know about preparing, lighting, shooting, sorting, retouching, naming, captioning, ' +
   'exporting, uploading, licensing and archiving product photographs, in one very long afternoon with many small breaks'
 
-/** Now and soon, the first hours of every academy. */
+/** Sessions of the first hours of every academy: live now, or soon. */
 // prettier-ignore
 const soon: readonly Story[] = [
   { name: 'Lighting a small studio', start: -20 * minute, length: hour, zone: 'Europe/Berlin', parts: [ames, one(2)], launched: true },
@@ -36,7 +36,7 @@ const soon: readonly Story[] = [
   { name: 'Portfolio reviews, one by one', start: 25 * minute, length: hour, zone: 'Europe/Berlin', parts: [ames], launched: true },
 ]
 
-/** Names, lengths and shapes that break careless boards. */
+/** Names, lengths and shapes that break a board which is not written with care. */
 // prettier-ignore
 const odd: readonly Story[] = [
   { name: 'Night sky, live from the field', start: 9 * hour, length: 14 * hour, zone: 'Australia/Adelaide', parts: [ames] },
@@ -60,7 +60,7 @@ const sentinel = (name: string, breakage: Breakage, hours: number): Story => ({
   parts: [one(30)],
 })
 
-/** Far ahead, in the admin's view only: their linked resources fail, so that failures can be seen by hand. */
+/** Far ahead, and in the admin's view only: their linked resources fail, so that failures can be seen by hand. */
 const sentinels: readonly Story[] = [
   sentinel('forbidden', 'forbidden', 0),
   sentinel('not found', 'missing', 1),
@@ -68,7 +68,7 @@ const sentinels: readonly Story[] = [
   sentinel('malformed', 'malformed', 3),
   sentinel('empty', 'empty', 4),
   sentinel('needs another scope', 'scope', 5),
-  // A healthy one comes last: whoever looks at the end of the list should find nothing strange.
+  // The last session is a healthy one, so that the end of the list shows nothing unusual.
   {
     name: 'Looking back on the year',
     start: 320 * day,
@@ -78,5 +78,5 @@ const sentinels: readonly Story[] = [
   },
 ]
 
-/** All sessions with a part to play. */
+/** All stories. */
 export const stories: readonly Story[] = [...soon, ...odd, ...sentinels]

@@ -33,7 +33,7 @@ function rowsOf(session: Session, now: number): Rows {
   }
 }
 
-/** The body of talks.json for these sessions of `total`, exactly in the shape of the API page. */
+/** The body of a talks.json response with these sessions of `total`, in exactly the shape of the API page. */
 export function talksPage(sessions: readonly Session[], total: number, now: number) {
   const rows = sessions.map((session) => rowsOf(session, now))
   return {

@@ -1,17 +1,17 @@
 import { compareIds } from './ids.ts'
 import type { Session, Talk } from './session.ts'
 
-/** Whose sessions: one person's own, or all of them. */
+/** The view: one person's own sessions, or all of them. */
 export type View = { readonly kind: 'mine'; readonly userId: string } | { readonly kind: 'academy' }
 
 interface Listing {
   readonly sessions: readonly Session[]
   readonly madeAt: number
-  /** When the first of the listed talks ends, which makes the list another one. Epoch milliseconds. */
+  /** When the first of the listed talks ends, after which this list is out of date. Epoch milliseconds. */
   readonly goodUntil: number
 }
 
-/** The talks that are not over at `now`. */
+/** The talks that have not ended at `now`. */
 export function upcomingTalks(session: Session, now: number): Talk[] {
   return session.talks.filter((talk) => talk.end > now)
 }
@@ -34,7 +34,7 @@ function isIn(session: Session, view: View): boolean {
   return view.kind === 'academy' || session.parts.some((part) => part.userId === view.userId)
 }
 
-/** All sessions of the academy, and who sees which of them, in which order. */
+/** All sessions of the academy, and which of them each person sees, in which order. */
 export function createTimetable(seeded: readonly Session[]) {
   let sessions = seeded
   const listings = new Map<string, Listing>()
@@ -54,7 +54,7 @@ export function createTimetable(seeded: readonly Session[]) {
     return listed
   }
 
-  /** The session of that id, or the one with the talk of that id. */
+  /** The session with that id, or the one with the talk of that id. */
   function find(id: string): Session | undefined {
     if (byId.size === 0) {
       for (const session of sessions)
@@ -63,7 +63,7 @@ export function createTimetable(seeded: readonly Session[]) {
     return byId.get(id)
   }
 
-  /** Puts other sessions in the place of these. */
+  /** Replaces all sessions with others. */
   function change(edit: (sessions: readonly Session[]) => Session[]): void {
     sessions = edit(sessions)
     listings.clear()
@@ -73,5 +73,5 @@ export function createTimetable(seeded: readonly Session[]) {
   return { list, find, change }
 }
 
-/** What {@link createTimetable} makes. */
+/** The return type of {@link createTimetable}. */
 export type Timetable = ReturnType<typeof createTimetable>

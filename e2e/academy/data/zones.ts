@@ -1,6 +1,6 @@
 import { getTimezoneOffset } from 'date-fns-tz'
 
-/** The time zones sessions are planned in. */
+/** The time zones in which sessions are planned. */
 export const zones = [
   'Asia/Kolkata',
   'Europe/Berlin',
@@ -20,13 +20,13 @@ export const hour = 60 * minute
 /** One day in milliseconds. */
 export const day = 24 * hour
 
-/** Finds the instant of a wall-clock time. */
+/** Converts a wall-clock time to an instant. */
 export interface Wall {
-  /** `dayNumber` counts from 1970-01-01, `minutes` from midnight; epoch milliseconds. */
+  /** `dayNumber` counts from 1970-01-01, `minutes` from midnight. Returns epoch milliseconds. */
   instant: (zone: string, dayNumber: number, minutes: number) => number
 }
 
-/** Looks every zone's offset up once a day, at its noon: asking for each of 100,000 talks would take seconds. */
+/** Looks up every zone's offset once per day, at its noon: a lookup for each of 100,000 talks would take seconds. */
 export function createWall(): Wall {
   const offsets = new Map<string, number>()
   return {

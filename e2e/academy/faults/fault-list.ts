@@ -9,13 +9,13 @@ function pathMatches(wanted: string, path: string): boolean {
 function matches({ match }: Fault, server: ServerName, call: Call): boolean {
   const { pathname, search, searchParams } = call.url
   if (match.server !== undefined && match.server !== server) return false
-  // A fault meant for a request must not be used up by the preflight before it.
+  // A fault for a request must not be used up by the preflight before it.
   if (match.method === undefined ? call.method === 'OPTIONS' : match.method !== call.method) return false
   if (match.path !== undefined && !pathMatches(match.path, pathname + search)) return false
   return Object.entries(match.query ?? {}).every(([name, value]) => searchParams.get(name) === value)
 }
 
-/** The faults in force. The first that applies to a request is used, and counted. */
+/** The active faults. The first one that matches a request is applied and counted. */
 export function createFaultList() {
   let faults: { fault: Fault; seen: number }[] = []
   let release = () => {}
@@ -40,7 +40,7 @@ export function createFaultList() {
       return undefined
     },
     all: (): readonly Fault[] => faults.map(({ fault }) => fault),
-    /** Settles when the faults in force now are taken back. */
+    /** Resolves when the faults active now are removed. */
     cleared: (): Promise<void> => cleared,
     clear() {
       faults = []
@@ -50,5 +50,5 @@ export function createFaultList() {
   }
 }
 
-/** What {@link createFaultList} makes. */
+/** The return type of {@link createFaultList}. */
 export type FaultList = ReturnType<typeof createFaultList>

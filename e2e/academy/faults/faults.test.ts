@@ -17,14 +17,14 @@ const get = (origin = academy.board) => ask(origin, list, token)
 const order = (...faults: object[]) => academy.order('POST', 'faults', faults)
 const match = { path: 'talks.json' }
 
-test('a status, so many times, after so many', async () => {
+test('a status is sent for a number of requests, after a number that pass', async () => {
   await order({ match, status: 503, headers: { 'Retry-After': '2' }, after: 1, times: 2 })
   const statuses = []
   for (let n = 0; n < 4; n += 1) statuses.push((await get()).status)
   expect(statuses).toEqual([200, 503, 503, 200])
 })
 
-test('a match by server, method, query and regular expression', async () => {
+test('a fault matches by server, method, query and regular expression', async () => {
   await order({
     match: { server: 'api', path: '/talks\\.json\\?filter=[15]/', query: { limit: '1' } },
     status: 500,
@@ -36,7 +36,7 @@ test('a match by server, method, query and regular expression', async () => {
   expect((await fetch(academy.api + list, { method: 'OPTIONS' })).status).toBe(204)
 })
 
-test('headers added and taken away', async () => {
+test('headers are added and removed', async () => {
   await order({ match, headers: { 'X-Added': 'yes', 'Content-Type': null } })
   const { headers } = await get()
   expect([headers.get('x-added'), headers.get('content-type')]).toEqual(['yes', null])
@@ -58,7 +58,7 @@ test.each([
   expect(await policy()).toBe('same-origin')
 })
 
-test('any body: text, JSON, bytes', async () => {
+test('the body is replaced by text, JSON or bytes', async () => {
   await order({ match, body: '<h1>Portal</h1>', headers: { 'content-type': 'text/html' }, times: 1 })
   expect(await (await get()).text()).toBe('<h1>Portal</h1>')
   await order({ match, body: { sessions: null }, times: 1 })
@@ -67,7 +67,7 @@ test('any body: text, JSON, bytes', async () => {
   expect([...new Uint8Array(await (await get()).arrayBuffer())]).toEqual([0xff, 0xfe, 0x00])
 })
 
-test('the normal body, rewritten', async () => {
+test('the normal body is rewritten', async () => {
   await order({
     match,
     rewrite: { meta: { totalSessionsCount: 'x' }, sessions: { 0: { name: '<b>' } }, talks: null },
@@ -78,12 +78,12 @@ test('the normal body, rewritten', async () => {
   expect(body).not.toHaveProperty('talks')
 })
 
-test('a delay', async () => {
+test('a response is delayed', async () => {
   await order({ match, delayMs: 20 })
   expect((await get()).status).toBe(200)
 })
 
-test('an answer that is held until the faults are taken back', async () => {
+test('a response is held until the faults are removed', async () => {
   await order({ match: { ...match, query: { si: '1' } }, hold: true })
   let status = 0
   const held = ask(academy.board, `${list}&si=1`, token).then((answer) => (status = answer.status))
@@ -93,7 +93,7 @@ test('an answer that is held until the faults are taken back', async () => {
   expect(await held).toBe(200)
 })
 
-test('connections that break', async () => {
+test('connections are broken', async () => {
   await order({ match, reset: true, times: 1 })
   await expect(get()).rejects.toThrow('fetch failed')
   await order({ match, cutAfterBytes: 100, times: 1 })
@@ -102,7 +102,7 @@ test('connections that break', async () => {
   await expect((await get()).text()).rejects.toThrow('terminated')
 })
 
-test('answers that never come, or never end', async () => {
+test('responses never come, or never end', async () => {
   await order({ match, hang: true, times: 1 }, { match, stallAfterBytes: 10 })
   const briefly = { headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(300) }
   await expect(fetch(academy.board + list, briefly)).rejects.toThrow('timeout')
@@ -111,7 +111,7 @@ test('answers that never come, or never end', async () => {
   await expect(stalled.text()).rejects.toThrow('timeout')
 })
 
-test('a redirect to the board without its state', async () => {
+test('a redirect to the board loses its state', async () => {
   await order({
     match: { server: 'accounts', path: '/oauth/v2/auth' },
     redirect: { state: null, extra: '1' },
@@ -122,7 +122,7 @@ test('a redirect to the board without its state', async () => {
   expect(url.searchParams.get('extra')).toBe('1')
 })
 
-test('a misspelt order is refused', async () => {
+test('an invalid fault is refused', async () => {
   expect(await order({ match, stauts: 500 })).toEqual({ error: expect.stringContaining('stauts') })
   expect((await get()).status).toBe(200)
 })

@@ -31,7 +31,7 @@ async function forged(idToken: object) {
   }
 }
 
-test('other claims, signed by the academy itself', async () => {
+test('changes claims, signed by the academy itself', async () => {
   const { claims, header, isOurs } = await forged({ claims: { nonce: null, exp: 1, aud: ['a', 'b'] } })
   expect(claims).toMatchObject({ iss: academy.issuer, sub: jonas.userId, exp: 1, aud: ['a', 'b'] })
   expect(claims).not.toHaveProperty('nonce')
@@ -39,31 +39,31 @@ test('other claims, signed by the academy itself', async () => {
   expect(isOurs).toBe(true)
 })
 
-test('another header, under a signature that holds', async () => {
+test('changes the header, with a valid signature', async () => {
   const { header, isOurs } = await forged({ header: { kid: null, alg: 'RS512' } })
   expect(header).not.toHaveProperty('kid')
   expect([header.alg, isOurs]).toEqual(['RS512', true])
 })
 
-test('another key by the same name', async () => {
+test('signs with another key under the same key id', async () => {
   const { header, signature, isOurs } = await forged({ sign: 'other-key' })
   expect(header).toMatchObject({ alg: 'RS256', kid: 'academy' })
   expect([Buffer.from(signature, 'base64url').length, isOurs]).toEqual([256, false])
 })
 
-test('no signature', async () => {
+test('removes the signature', async () => {
   const { header, signature } = await forged({ sign: 'none' })
   expect([header.alg, signature]).toEqual(['none', ''])
 })
 
-test('the public key as a shared secret', async () => {
+test('signs with the public key as a shared secret', async () => {
   const { header, signature, content } = await forged({ sign: 'hs256', claims: { sub: '1' } })
   const secret = (await publicKey()).export({ type: 'spki', format: 'pem' })
   expect(header.alg).toBe('HS256')
   expect(signature).toBe(createHmac('sha256', secret).update(content).digest('base64url'))
 })
 
-test('answers without an ID token stay as they are', async () => {
+test('leaves responses without an ID token unchanged', async () => {
   await academy.order('POST', 'faults', [{ match: { server: 'issuer' }, idToken: { sign: 'none' } }])
   expect(await publicKey()).toBeDefined()
 })

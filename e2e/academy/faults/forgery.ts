@@ -4,15 +4,15 @@ import { mergePatch } from './merge-patch.ts'
 
 const patch = v.record(v.string(), v.unknown())
 
-/** What a test may order an ID token to be. */
+/** How a test may forge an ID token. */
 export const forgerySchema = v.strictObject({
-  /** A merge patch for the claims, see merge-patch.ts. Times of a token are epoch seconds. */
+  /** A merge patch for the claims, see merge-patch.ts. Times in a token are epoch seconds. */
   claims: v.optional(patch, {}),
-  /** A merge patch for the header, `alg` included: it says so, whatever the signature is. */
+  /** A merge patch for the header. `alg` in it changes the header only, not the signature. */
   header: v.optional(patch, {}),
   /**
-   * Who signs: the academy; a key that nobody knows, under the name of the academy's; nobody; or whoever takes the
-   * PEM of the public key for a shared secret.
+   * Who signs: the academy; an unknown key under the academy's key id; nobody; or HS256 with the PEM of the public key as the shared
+   * secret.
    */
   sign: v.optional(v.picklist(['ours', 'other-key', 'none', 'hs256']), 'ours'),
 })

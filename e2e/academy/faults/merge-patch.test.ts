@@ -16,7 +16,7 @@ test.each([
   expect(mergePatch(target, patch)).toEqual(expected)
 })
 
-test('"__proto__" is a key like any other', () => {
+test('"__proto__" is an ordinary key', () => {
   const merged = mergePatch({}, JSON.parse('{"__proto__":{"polluted":true}}'))
   expect(JSON.stringify(merged)).toBe('{"__proto__":{"polluted":true}}')
   expect({}).not.toHaveProperty('polluted')

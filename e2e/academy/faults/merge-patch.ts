@@ -8,8 +8,8 @@ function isIndexed(patch: Record<string, unknown>): boolean {
 }
 
 /**
- * JSON merge patch (RFC 7396): objects merge, `null` removes, anything else replaces. One thing is added: an
- * object whose keys are all numbers patches the items of an array, as in `{"sessions":{"0":{"name":"…"}}}`.
+ * JSON merge patch (RFC 7396): objects merge, `null` removes, anything else replaces. One extension: an object whose keys are all numbers
+ * patches the items of an array, as in `{"sessions":{"0":{"name":"…"}}}`.
  */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch
@@ -18,7 +18,7 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
       Object.hasOwn(patch, index) ? mergePatch(item, patch[index]) : item,
     )
   }
-  // A map, not an object being filled: "__proto__" is a key like any other here.
+  // A map and not an object, so that "__proto__" is an ordinary key.
   const merged = new Map(isObject(target) ? Object.entries(target) : [])
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) merged.delete(key)

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts'
 import { forge } from './forgery.ts'
 import { mergePatch } from './merge-patch.ts'
 
-/** The answer of a fault that brings its own. */
+/** The response of a fault that replaces the normal one. */
 export function ownReply(fault: Fault): Reply {
   const status = fault.status ?? 200
   if (fault.bodyBase64 !== undefined)
@@ -38,14 +38,14 @@ function bodyOf(reply: Reply, { idToken: forgery, rewrite }: Fault, signingKey: 
   return rewrite === undefined ? body : rewritten(body, rewrite)
 }
 
-/** What spoiling needs to know of the academy. */
+/** What a fault needs from the academy. */
 export interface Spoiling {
   readonly boardOrigin: string
-  /** The one that ID tokens are signed with. */
+  /** The key that signs ID tokens. */
   readonly signingKey: KeyObject
 }
 
-/** Changes status, headers and content of an answer as the fault says. */
+/** Changes status, headers and body of a response as the fault says. */
 export function spoil(reply: Reply, fault: Fault, { boardOrigin, signingKey }: Spoiling): Reply {
   const headers = new Map(Object.entries(reply.headers))
   const location = headers.get('location')

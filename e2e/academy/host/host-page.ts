@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { Reply } from '../http/exchange.ts'
 
-/** What a test may order the host site's page to be. */
+/** The content of the host site's page, as a test sets it. */
 export const hostOrderSchema = v.strictObject({
-  /** HTML: what stands in its body. */
+  /** HTML of its body. */
   body: v.string(),
-  /** HTML: what stands in its head, after the title. */
+  /** HTML of its head, after the title. */
   head: v.optional(v.string(), ''),
   headers: v.optional(v.record(v.string(), v.string()), {}),
   title: v.optional(v.string(), 'Another site'),
@@ -13,7 +13,7 @@ export const hostOrderSchema = v.strictObject({
 
 type HostOrder = v.InferOutput<typeof hostOrderSchema>
 
-/** The page of the host site that is written by whoever orders it: what one would put into a page of one's own. */
+/** A page of the host site whose content a test sets, like a page that embeds the board. */
 export function createHostPage() {
   const empty: HostOrder = { body: '', head: '', headers: {}, title: 'Another site' }
   let order = empty
@@ -32,5 +32,5 @@ export function createHostPage() {
   }
 }
 
-/** What {@link createHostPage} makes. */
+/** The return type of {@link createHostPage}. */
 export type HostPage = ReturnType<typeof createHostPage>

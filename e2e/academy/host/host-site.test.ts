@@ -26,7 +26,7 @@ test('another site shows the board in a frame', async () => {
   )
 })
 
-test('the path, the sandbox and the opener policy are chosen', async () => {
+test('the query chooses path, sandbox and opener policy', async () => {
   const { response, frame } = await open({
     path: '/?view=academy&talk=1',
     sandbox: 'allow-scripts allow-popups',
@@ -39,7 +39,7 @@ test('the path, the sandbox and the opener policy are chosen', async () => {
   expect((await open({ sandbox: '' })).frame).toContain(' sandbox=""')
 })
 
-test('nothing breaks out of the frame, or leads it elsewhere', async () => {
+test('no value breaks out of the frame’s markup or changes its origin', async () => {
   const { page } = await open({ path: '/"><script>', sandbox: '"><script>' })
   expect(page).not.toContain('<script>')
   const sources = await Promise.all(

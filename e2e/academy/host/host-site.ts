@@ -6,7 +6,7 @@ import { type Call, type Handler, json, type Reply } from '../http/exchange.ts'
 function frame(boardOrigin: string, query: URLSearchParams): string {
   const path = query.get('path') ?? '/'
   const sandbox = query.get('sandbox')
-  // The slash keeps the frame on the board, whatever follows.
+  // The slash keeps the frame on the board's origin, whatever follows.
   const src = escapeHtml(boardOrigin + (path.startsWith('/') ? path : `/${path}`))
   const limits = sandbox === null ? '' : ` sandbox="${escapeHtml(sandbox)}"`
   return `<iframe title="Upcoming sessions" width="600" height="500" src="${src}"${limits}></iframe>`
@@ -34,7 +34,7 @@ function hostPage(boardOrigin: string, { url }: Call): Reply {
   }
 }
 
-/** As `embed.html` saves itself: with the board's address written out. */
+/** `embed.html` as the browser saves it: with the board's address written out. */
 function savedPage(boardOrigin: string): Reply {
   const page = readFileSync(new URL('../../../src/embed/page/embed.html', import.meta.url), 'utf8')
   const headers = { 'content-type': 'text/html;charset=UTF-8' }
@@ -42,9 +42,9 @@ function savedPage(boardOrigin: string): Reply {
 }
 
 /**
- * A site that shows the board in a frame, and is another site than the board's (127.0.0.1, not localhost). Its one
- * page at `/` takes `path` (of the board), `sandbox` (of the frame) and `coop` (its own Cross-Origin-Opener-Policy); that at `/page` is what was ordered, and
- * `/embed.html` is the board's page of that name, as one saves it to put it on another site.
+ * A site that shows the board in a frame, on another site than the board (127.0.0.1, not localhost). Its page at `/` takes `path` (of the
+ * board), `sandbox` (of the frame) and `coop` (its own Cross-Origin-Opener-Policy). The page at `/page` has the content that a test sets.
+ * `/embed.html` is the board's page of that name, as saved to be put on another site.
  */
 export function createHostSite(boardOrigin: string, page: HostPage): Handler {
   return (call) => {

@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Call, Reply } from './exchange.ts'
 
-/** A response that keeps what it is told instead of sending it. */
+/** A response that keeps its data instead of sending it. */
 class KeptResponse extends ServerResponse {
   readonly chunks: Buffer[] = []
 
@@ -25,7 +25,7 @@ function headersOf(res: ServerResponse): Record<string, string | string[]> {
   return Object.fromEntries(entries)
 }
 
-/** Puts a call to code written for Node's request and response objects (oidc-provider), off the wire. */
+/** Passes a call to code written for Node's request and response objects (oidc-provider), without a network connection. */
 export function askNode(
   call: Call,
   listener: (req: IncomingMessage, res: ServerResponse) => unknown,
@@ -36,7 +36,7 @@ export function askNode(
   Object.assign(req.headers, call.headers)
   req.push(call.body)
   req.push(null)
-  // Else Node takes the end of the body for a connection that broke.
+  // Otherwise Node treats the end of the body as a broken connection.
   req.complete = true
   const res = new KeptResponse(req)
   return new Promise((resolve, reject) => {

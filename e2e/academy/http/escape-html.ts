@@ -1,4 +1,4 @@
-/** Text made safe to stand in HTML, quotes included. */
+/** Escapes text for HTML, quotes included. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

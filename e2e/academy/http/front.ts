@@ -9,14 +9,14 @@ import { readCall } from './read-call.ts'
 import type { RequestLog } from './request-log.ts'
 import { send } from './send.ts'
 
-/** What all servers have in common. */
+/** What all servers share. */
 export interface FrontDesk extends Spoiling {
   readonly clock: Clock
   readonly log: RequestLog
   readonly faults: FaultList
 }
 
-/** One server: its name, its origin, how it answers, and headers that every answer gets, even a failed one. */
+/** One server: its name, its origin, its handler, and headers that every response gets, including errors. */
 export interface Server {
   readonly name: ServerName
   readonly origin: string
@@ -24,11 +24,11 @@ export interface Server {
   readonly headers?: (call: Call) => ReplyHeaders
 }
 
-/** The way of every request: read, noted, hit by a fault or not, answered, sent. */
+/** Handles every request: read it, log it, apply a fault or not, answer, send. */
 export function createFront(desk: FrontDesk, server: Server) {
   async function answer(call: Call, fault: Fault | undefined): Promise<Reply> {
     const reply = fault && answersAlone(fault) ? ownReply(fault) : await server.answer(call)
-    // Browsers count a cookie's age from the answer's date: servers that keep people signed in tell the real time.
+    // Browsers compute a cookie's age from the response's Date header, so servers that set sign-in cookies send the real time.
     const keepsCookies = server.name === 'accounts' || server.name === 'issuer'
     const date = new Date(keepsCookies ? desk.clock.wallNow() : desk.clock.now()).toUTCString()
     const whole = { ...reply, headers: { date, ...server.headers?.(call), ...reply.headers } }
@@ -55,7 +55,7 @@ export function createFront(desk: FrontDesk, server: Server) {
   }
 
   return (req: IncomingMessage, res: ServerResponse): void => {
-    // Only a request that broke off, or an address that is none, ends here; nobody is left to answer.
+    // Only an aborted request or an invalid URL gets here; there is no client left to answer.
     serve(req, res).catch(() => req.socket.destroy())
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Call } from './exchange.ts'
 
-/** Reads a request to its end. `origin` is the server's own: the Host header is the client's word only. */
+/** Reads a whole request. `origin` is the server's own, because the Host header is set by the client. */
 export async function readCall(req: IncomingMessage, origin: string): Promise<Call> {
   return {
     method: req.method ?? 'GET',

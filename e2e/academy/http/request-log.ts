@@ -1,16 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type Call, formOf, type ServerName } from './exchange.ts'
 
-/** One request as the log keeps it. */
+/** One request in the log. */
 export interface LoggedRequest {
   readonly server: ServerName
   readonly method: string
-  /** With the query. */
+  /** Path and query. */
   readonly path: string
   readonly headers: IncomingHttpHeaders
-  /** Epoch milliseconds of the machine, not of the academy's clock. */
+  /** Epoch milliseconds by the machine's clock, not the academy's. */
   readonly time: number
-  /** The fields of a form post; secret ones say only how long they are. */
+  /** The fields of a form post. Of secret fields only the length is logged. */
   readonly body?: Readonly<Record<string, string>>
 }
 
@@ -24,7 +24,7 @@ function fieldsOf(call: Call): Record<string, string> {
   return Object.fromEntries(fields)
 }
 
-/** Everything asked of the servers, oldest first. */
+/** All requests to the servers, oldest first. */
 export function createRequestLog() {
   const requests: LoggedRequest[] = []
   return {
@@ -40,5 +40,5 @@ export function createRequestLog() {
   }
 }
 
-/** What {@link createRequestLog} makes. */
+/** The return type of {@link createRequestLog}. */
 export type RequestLog = ReturnType<typeof createRequestLog>

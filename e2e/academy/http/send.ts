@@ -3,21 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '../faults/fault.ts'
 import type { Reply } from './exchange.ts'
 
-/** How the sending itself may go wrong. */
+/** Faults of the sending itself. */
 export type Delivery = Pick<Fault, 'contentLength' | 'cutAfterBytes' | 'stallAfterBytes'>
 
-/** How long the bytes before a cut get to reach the other side, in milliseconds. */
+/** How long to wait before cutting a connection, so that the bytes sent before arrive. Milliseconds. */
 const grace = 20
 
-/** Puts an answer on the wire. */
+/** Sends a response. */
 export function send(res: ServerResponse, reply: Reply, delivery: Delivery = {}): void {
   const body = Buffer.from(reply.body)
-  // Vite's own middlewares have set some already; production knows none of them.
+  // Vite's own middlewares have set some headers already; production has none of them.
   for (const name of res.getHeaderNames()) res.removeHeader(name)
   const bodyless = reply.status === 204 || reply.status === 304
   const headers: Record<string, string | string[]> = { ...reply.headers }
   if (!bodyless) headers['content-length'] = String(delivery.contentLength ?? body.length)
-  // A connection whose lengths are lies cannot carry a second answer.
+  // A connection with a wrong Content-Length cannot be reused.
   if (delivery.contentLength !== undefined) headers['connection'] = 'close'
   res.writeHead(reply.status, headers)
 

@@ -7,7 +7,7 @@ export interface SideServer {
   stop: () => Promise<void>
 }
 
-/** How long to wait for a port that a stopping server still holds, in milliseconds. */
+/** How long to wait for a port that a stopping server still uses, in milliseconds. */
 const patience = 5000
 const pause = 50
 
@@ -15,10 +15,10 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
 
-/** Makes a server for `origin`; it listens between `start` and `stop`. */
+/** Creates a server for `origin`; it listens between `start` and `stop`. */
 export function createSideServer(origin: string, listener: RequestListener): SideServer {
   const server = createServer(listener)
-  // Longer than a browser keeps a connection at rest: one that the server closes as it is used again is a reset.
+  // Longer than a browser keeps an idle connection. If the server closed it just as the browser reused it, the request would be reset.
   server.keepAliveTimeout = 65_000
   const port = Number(new URL(origin).port)
 
@@ -35,7 +35,7 @@ export function createSideServer(origin: string, listener: RequestListener): Sid
     try {
       await listen()
     } catch (error) {
-      // A restarting dev server starts its successor first and stops itself afterwards.
+      // A restarting dev server starts the new server first and stops itself afterwards.
       if (!isBusy(error) || waited >= patience) throw error
       await sleep(pause)
       await start(waited + pause)

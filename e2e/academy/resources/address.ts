@@ -1,17 +1,17 @@
-/** Whom a resource belongs to, by its address. */
+/** The owner and the kind of a resource, read from its address. */
 export interface ResourceAddress {
-  /** The row of the table of makers, such as `session/tickets` or `talk/forms/2`. */
+  /** The key in the table of resource makers, such as `session/tickets` or `talk/forms/2`. */
   readonly row: string
-  /** The key of the envelope, such as `tickets`. */
+  /** The key of the response's envelope, such as `tickets`. */
   readonly name: string
-  /** Of the session or the talk, if it is about one. */
+  /** The id of the session or the talk, if the resource is about one. */
   readonly id?: string
 }
 
 const owned = /^\/(session|talk)\/(\d+)\/(\w+)\.json$/
 const loose = /^\/(\w+)\.json$/
 
-/** Reads the part of an address after the organisation, in any of the forms the API page shows. */
+/** Parses the part of an address after the organisation, in any of the forms on the API page. */
 export function resourceAddress(path: string, query: URLSearchParams): ResourceAddress | undefined {
   const [, kind, id, name = ''] = owned.exec(path) ?? []
   const type = query.get('type')

@@ -50,7 +50,7 @@ const analytic: Maker = (about) => ({
   })),
 })
 
-/** How it went. */
+/** Analytics: figures and feedback about past talks. */
 export const analyticsMakers: Readonly<Record<string, Maker>> = {
   'session/evaluation': evaluation,
   'session/testAnalytics': testAnalytics,

@@ -3,10 +3,10 @@ import { apiError } from '../api/api-error.ts'
 import type { Breakage } from '../data/session.ts'
 import { type Call, json, type Reply } from '../http/exchange.ts'
 
-/** How long a slow resource takes, in milliseconds. */
+/** The delay of a slow resource, in milliseconds. */
 const slowness = 4000
 
-/** The answer of a resource that fails in this way; `healthy` is what it would have said, `name` its envelope. */
+/** The response of a resource that fails in this way. `healthy` is the normal content, `name` its envelope. */
 export async function broken(call: Call, how: Breakage, name: string, healthy: Reply): Promise<Reply> {
   switch (how) {
     case 'forbidden':

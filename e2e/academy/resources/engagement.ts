@@ -85,7 +85,7 @@ const submissions: Maker = (about) =>
     score: count(about, 100),
   }))
 
-/** What happens between people, before, during and after. */
+/** Engagement: interactions between people before, during and after a talk. */
 export const engagementMakers: Readonly<Record<string, Maker>> = {
   'session/polls': polls,
   'session/tests': tests,

@@ -57,7 +57,7 @@ const published: Maker = (about) => ({
   publishedTime: String(about.start - 48 * hour),
 })
 
-/** What is shown and handed out. */
+/** Materials: what is shown and handed out. */
 export const materialMakers: Readonly<Record<string, Maker>> = {
   'session/sessionMaterials': material,
   'session/presentationData': presentationData,

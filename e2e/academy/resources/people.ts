@@ -65,7 +65,7 @@ const recentTalks: Maker = (about) =>
     links: { recordings: `/api/v4/${about.orgId}/talk/${id}/recordings.json` },
   }))
 
-/** Who takes part, and how. */
+/** People: who takes part, and in which role. */
 export const peopleMakers: Readonly<Record<string, Maker>> = {
   'session/recentTalks': recentTalks,
   'talk/audiences': audiences,

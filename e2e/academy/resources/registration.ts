@@ -54,7 +54,7 @@ function reminders({ start }: Subject): unknown {
   }))
 }
 
-/** How people get in, and what it costs. */
+/** Registration: how people get a place, and the price. */
 export const registrationMakers: Readonly<Record<string, Maker>> = {
   'org/checkouts': checkouts,
   'org/coupons': coupons,

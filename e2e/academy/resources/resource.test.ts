@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => academy.close())
 
-// The documentation's slip of the pen, kept in the sample: it leads to an organisation that does not exist.
+// A mistake in the documentation, kept in the sample: the link leads to an organisation that does not exist.
 const foreign = '/api/v4/738510000000081259/'
 
 function linksOf(page: Page, session: Linked | undefined): string[] {
@@ -38,7 +38,7 @@ function linksOf(page: Page, session: Linked | undefined): string[] {
   return [...Object.values(session?.links ?? {}), ...Object.values(talk?.links ?? {})]
 }
 
-test('every link of the first, the sample and the last session answers, always the same', async () => {
+test('every link of the first, the sample and the last session returns the same response each time', async () => {
   const sample = first.sessions.find(({ id }) => id === '4000000012345')
   const links = [
     ...linksOf(first, first.sessions[0]),
@@ -56,7 +56,7 @@ test('every link of the first, the sample and the last session answers, always t
   }
 })
 
-test('the sentinels fail, each in its way; the last session of all is healthy', async () => {
+test('each failing session fails in its own way; the last session is healthy', async () => {
   const [forbidden, missing, slow, malformed, empty, scope, end] = last.sessions
   const get = async (session: Linked | undefined) =>
     ask(academy.board, session?.links['tickets'] ?? '', token)
@@ -73,7 +73,7 @@ test('the sentinels fail, each in its way; the last session of all is healthy', 
   expect(last.sessions).toHaveLength(7)
 })
 
-test('portraits are PNG pictures, for those who are signed in', async () => {
+test('portraits are PNG pictures and require a sign-in', async () => {
   const image = first.sessionMembers[0]?.presenterImageUrl ?? ''
   const response = await ask(academy.board, image, token)
   expect(response.headers.get('content-type')).toBe('image/png')
@@ -82,7 +82,7 @@ test('portraits are PNG pictures, for those who are signed in', async () => {
   expect((await fetch(academy.board + image)).status).toBe(401)
 })
 
-test('what there is not is not found', async () => {
+test('an unknown resource is not found', async () => {
   for (const path of ['session/1/tickets.json', 'session/4000000012345/nonsense.json', 'nonsense.json']) {
     expect((await ask(academy.board, `/api/v4/100000000/${path}`, token)).status).toBe(404)
   }

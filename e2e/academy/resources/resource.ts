@@ -13,7 +13,7 @@ import { registrationMakers } from './registration.ts'
 import { settingsMakers } from './settings.ts'
 import { hostFor, type Subject } from './subject.ts'
 
-/** Every resource there is, by the row name of its address. */
+/** All resource makers, by the key of their address. */
 const makers = new Map(
   Object.entries({
     ...peopleMakers,
@@ -36,7 +36,7 @@ function subjectOf(
   return { orgId, id, start, end, random: createRandom(`${row} ${id}`), host: hostFor(session), session }
 }
 
-/** Entries of a long list in one answer, unless `limit` says otherwise. */
+/** Entries of a long list in one response, unless `limit` says otherwise. */
 const pageSize = 20
 
 function envelope(name: string, content: unknown, query: URLSearchParams): unknown {
@@ -46,7 +46,7 @@ function envelope(name: string, content: unknown, query: URLSearchParams): unkno
   return { [name]: content.slice(from, until), meta: { totalCount: String(content.length) } }
 }
 
-/** What a link of a session or a talk leads to. `path` is the part of the address after the organisation. */
+/** The response for a link of a session or a talk. `path` is the part of the address after the organisation. */
 export function resource(
   call: Call,
   path: string,

@@ -49,7 +49,7 @@ const talkProperties: Maker = (about) => ({
   encoder: null,
 })
 
-/** How things are set. */
+/** Settings of sessions and talks. */
 export const settingsMakers: Readonly<Record<string, Maker>> = {
   'session/sessionMaterialSettings': materialSettings,
   'session/sessionIntegration': integration,

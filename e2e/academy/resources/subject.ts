@@ -3,20 +3,20 @@ import type { Random } from '../data/random.ts'
 import { hostOf, type Session } from '../data/session.ts'
 import { noor } from '../people.ts'
 
-/** What a linked resource is about. Times are epoch milliseconds. */
+/** The session or talk that a linked resource belongs to. Times are epoch milliseconds. */
 export interface Subject {
   readonly orgId: string
-  /** Of the session or the talk; of the organisation where the resource belongs to no session. */
+  /** The id of the session or the talk; of the organisation if the resource belongs to no session. */
   readonly id: string
   readonly start: number
   readonly end: number
-  /** Made from the address: the same resource says the same thing every time. */
+  /** Seeded with the address, so that a resource has the same content every time. */
   readonly random: Random
   readonly host: Somebody
   readonly session: Session | undefined
 }
 
-/** Makes the content of one kind of resource; numbers and truth values as texts, as on the platform. */
+/** Generates the content of one kind of resource. Numbers and booleans are strings, as on the platform. */
 export type Maker = (subject: Subject) => unknown
 
 /** The host of a session, or the academy's admin. */
@@ -29,12 +29,12 @@ export function flag({ random }: Subject): string {
   return String(random.chance(0.5))
 }
 
-/** A whole number as text. */
+/** A whole number as a string. */
 export function count({ random }: Subject, most: number): string {
   return String(random.int(0, most))
 }
 
-/** A list of things, between `least` and `most` of them; each gets an id of its own. */
+/** A list of between `least` and `most` items; each gets an id of its own. */
 export function several<T>(
   { id, random }: Subject,
   least: number,
@@ -44,7 +44,7 @@ export function several<T>(
   return Array.from({ length: random.int(least, most) }, (_, n) => make(`${id}${n + 1}`, n))
 }
 
-/** Somebody of the academy. */
+/** A random person of the academy. */
 export function anybody({ random }: Subject): Somebody {
   return random.pick(presenters)
 }
