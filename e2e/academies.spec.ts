@@ -18,7 +18,7 @@ const stored = (page: Page) =>
 
 test.beforeEach(({ control }) => control.config(ownAcademies))
 
-test('the only academy is taken without a question', async ({ page, signIn, control }) => {
+test('the only academy is used without a choice', async ({ page, signIn, control }) => {
   await signIn('admin', everything)
   await expectBoard(page, first)
   expect((await control.requests()).map(({ path }) => path)).toContain('/api/v4/org/portals.json')
@@ -27,7 +27,7 @@ test('the only academy is taken without a question', async ({ page, signIn, cont
   await expect(page.getByRole('radiogroup', { name: 'Academy' })).toHaveCount(0)
 })
 
-test('of several one chooses, by keyboard too, and goes on at the top of the board', async ({
+test('a person of several academies chooses one, by keyboard too, and the board opens scrolled to its top', async ({
   page,
   signIn,
   control,
@@ -41,7 +41,7 @@ test('of several one chooses, by keyboard too, and goes on at the top of the boa
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
-test('the choice is remembered, and outlives a sign-in that ends', async ({
+test('the chosen academy is remembered, also after the sign-in ends', async ({
   page,
   context,
   signIn,
@@ -62,7 +62,7 @@ test('the choice is remembered, and outlives a sign-in that ends', async ({
   expect(new Set(await listsAsked(control))).toEqual(new Set([second.id]))
 })
 
-test('an academy that one does not belong to is forgotten, and never asked for', async ({
+test('a remembered academy to which the person does not belong is forgotten and never requested', async ({
   page,
   signIn,
   control,
@@ -83,7 +83,7 @@ test('an academy that one does not belong to is forgotten, and never asked for',
   expect((await listsAsked(control)).length).toBe(before)
 })
 
-test('a sign-out leaves nothing of the choice, and the next person is asked', async ({
+test('signing out forgets the chosen academy, and the next person has to choose', async ({
   page,
   context,
   signIn,
@@ -103,7 +103,7 @@ test('a sign-out leaves nothing of the choice, and the next person is asked', as
   await expect(question(page)).toBeVisible()
 })
 
-test('academies that cannot be listed: a sentence, and another try', async ({ page, signIn, control }) => {
+test('if the list of academies fails, a message and a retry are shown', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])
   await signIn('admin', everything)
   await expect(page.getByRole('alert')).toContainText('The academy’s server has a problem. Try again later.')
@@ -113,7 +113,7 @@ test('academies that cannot be listed: a sentence, and another try', async ({ pa
 })
 
 test(
-  'one academy that cannot be read takes nothing from the others; none that can is trouble',
+  'an error of one academy does not affect the others; if all fail, an error is shown',
   soakOnly,
   async ({ page, signIn, control }) => {
     const match = { path: 'portals.json' }

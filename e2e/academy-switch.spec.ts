@@ -8,7 +8,7 @@ const talksOn = (page: Page) =>
 
 test.beforeEach(({ control }) => control.config(ownAcademies))
 
-test('the account menu leads to another academy: its list, and not a row of the first', async ({
+test('the account menu switches to another academy: its list, and no row of the first', async ({
   page,
   signIn,
   control,
@@ -35,7 +35,11 @@ test('the account menu leads to another academy: its list, and not a row of the 
   await expectBoard(page, first)
 })
 
-test('a talk in the address does not come along to another academy', async ({ page, signIn, control }) => {
+test('a talk in the address is removed on switching to another academy', async ({
+  page,
+  signIn,
+  control,
+}) => {
   await control.portals({ several: true })
   await control.faults([{ match: { path: `${first.id}/talks.json` }, status: 403, body: {} }])
   await signIn('trainer', '/?talk=404&x=1')
@@ -48,7 +52,7 @@ test('a talk in the address does not come along to another academy', async ({ pa
   expect(new URL(page.url()).search).toBe('?x=1')
 })
 
-test('the role is said as it comes', async ({ page, signIn, control }) => {
+test('the role is shown as the academy reports it', async ({ page, signIn, control }) => {
   const portals = [
     { id: first.id, portalName: first.name, currentUserRole: '0' },
     { id: second.id, portalName: second.name, currentUserRole: 'Co-trainer' },

@@ -3,20 +3,20 @@ import { expectNoneEitherWay, expectNoViolations } from './axe.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
-test('axe finds nothing: signed out', async ({ page }) => {
+test('axe reports nothing: signed out', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
   await expectNoneEitherWay(page)
 })
 
-test('axe finds nothing: loading', async ({ page, signIn, control }) => {
+test('axe reports nothing: loading', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'talks.json' }, hang: true }])
   await signIn('trainer')
   await expect(page.getByRole('status')).toHaveText('Loading sessions…')
   await expectNoneEitherWay(page)
 })
 
-test('axe finds nothing: list, phone and wide, at its top and further down', async ({ page, signIn }) => {
+test('axe reports nothing: list, narrow and wide, at the top and scrolled down', async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   await expectNoneEitherWay(page)
@@ -26,14 +26,14 @@ test('axe finds nothing: list, phone and wide, at its top and further down', asy
   await expectNoneEitherWay(page)
 })
 
-test('axe finds nothing: account menu', async ({ page, signIn }) => {
+test('axe reports nothing: account menu', async ({ page, signIn }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: 'Account' }).click()
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
   await expectNoneEitherWay(page)
 })
 
-test('axe finds nothing: drawer, with resources open', async ({ page, signIn }) => {
+test('axe reports nothing: drawer, with resources open', async ({ page, signIn }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: 'Product photography basics', exact: true }).first().click()
   const drawer = page.getByRole('dialog')
@@ -44,7 +44,7 @@ test('axe finds nothing: drawer, with resources open', async ({ page, signIn }) 
   await expectNoneEitherWay(page)
 })
 
-test('axe finds nothing: search, filters, menus and help', async ({ page, signIn }) => {
+test('axe reports nothing: search, filters, menus and help', async ({ page, signIn }) => {
   await signIn('trainer', '/?q=studio&is=elsewhere&sort=session')
   await expect(page.getByRole('button', { name: 'Clear', exact: true })).toBeVisible()
   await page.getByRole('button', { name: /^Filter/ }).click()
@@ -68,7 +68,7 @@ test('axe finds nothing: search, filters, menus and help', async ({ page, signIn
 })
 
 test(
-  'axe finds nothing: partly searched, and help with keys turned off',
+  'axe reports nothing: partly searched, and help with keyboard shortcuts turned off',
   soakOnly,
   async ({ page, signIn, control }) => {
     await control.faults([
@@ -84,21 +84,21 @@ test(
   },
 )
 
-test('axe finds nothing: empty', async ({ page, signIn, control }) => {
+test('axe reports nothing: empty', async ({ page, signIn, control }) => {
   await control.seed({ talks: 0 })
   await signIn('trainer')
   await expect(page.getByRole('heading', { name: 'Nothing coming up for you' })).toBeVisible()
   await expectNoneEitherWay(page)
 })
 
-test('axe finds nothing: error', async ({ page, signIn, control }) => {
+test('axe reports nothing: error', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'talks.json' }, status: 400, body: {} }])
   await signIn('trainer')
   await expect(page.getByRole('alert')).toBeVisible()
   await expectNoneEitherWay(page)
 })
 
-test('axe finds nothing: bad configuration', async ({ page, control }) => {
+test('axe reports nothing: bad configuration', async ({ page, control }) => {
   await control.config({ patch: { academy: { pageSize: 'many' } } })
   await page.goto('/')
   await expect(page.getByRole('alert')).toBeVisible()
@@ -106,12 +106,12 @@ test('axe finds nothing: bad configuration', async ({ page, control }) => {
 })
 
 for (const [name, path, options] of [
-  ['in the theme of high contrast', '/?theme=contrast&is=elsewhere', {}],
+  ['with the high-contrast theme', '/?theme=contrast&is=elsewhere', {}],
   ['with forced colours', '/?is=elsewhere', { forcedColors: 'active' }],
 ] as const) {
   test.describe(name, () => {
     test.use({ contextOptions: { reducedMotion: 'reduce', ...options } })
-    test(`axe finds nothing ${name}`, async ({ page, signIn }) => {
+    test(`axe reports nothing ${name}`, async ({ page, signIn }) => {
       await signIn('trainer', path)
       await expect(page.getByRole('region', { name: 'Up next' })).toBeVisible()
       await expectNoViolations(page)
@@ -129,7 +129,7 @@ async function tabTo(page: Page, target: Locator, most: number) {
   await expect(target).toBeFocused()
 }
 
-test('the whole way by keyboard alone: view, session, resource, back', async ({ page, signIn }) => {
+test('the whole path by keyboard alone: view, session, resource, back', async ({ page, signIn }) => {
   await signIn('trainer')
   await expect(page.getByRole('table')).toBeVisible()
   await expect(page.getByRole('searchbox')).toBeVisible()
@@ -150,10 +150,10 @@ test('the whole way by keyboard alone: view, session, resource, back', async ({ 
   await expect(first).toBeFocused()
 })
 
-test.describe('by the browser’s own frames, which a clock that stands would imitate', () => {
+test.describe('with the browser’s own animation frames, which a fake clock would replace', () => {
   test.use({ timeStands: false })
 
-  test('rows are counted and numbered for those who cannot see them', soakOnly, async ({ page, signIn }) => {
+  test('rows have counts and indices for assistive technology', soakOnly, async ({ page, signIn }) => {
     test.slow()
     await page.setViewportSize({ width: 1280, height: 3000 })
     await signIn('admin', '/?view=academy')
@@ -169,7 +169,7 @@ test.describe('by the browser’s own frames, which a clock that stands would im
   })
 })
 
-/** The row index of every day's header, gathered from top to end. */
+/** The row index of every day header, collected while scrolling from top to end. */
 const dayIndexes = (page: Page) =>
   page.evaluate(async () => {
     const found: string[] = []

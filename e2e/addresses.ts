@@ -1,6 +1,6 @@
 import { type Addresses, addressesOf } from './academy/options.ts'
 
-/** The academy of the board at `boardOrigin` has the four ports after the board's. */
+/** The academy of the board at `boardOrigin` uses the four ports after the board's. */
 export function optionsFor(boardOrigin: string) {
   const port = Number(new URL(boardOrigin).port)
   return {
@@ -12,5 +12,5 @@ export function optionsFor(boardOrigin: string) {
   }
 }
 
-/** Where the servers beside the board at `boardOrigin` are. */
+/** The addresses of the servers that belong to the board at `boardOrigin`. */
 export const addressesFor = (boardOrigin: string): Addresses => addressesOf(optionsFor(boardOrigin))

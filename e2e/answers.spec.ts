@@ -2,7 +2,7 @@ import { drawerOf, openRelation, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
-test('an answer can be read and taken along as JSON', async ({ page, signIn, context }) => {
+test('a response can be shown and copied as JSON', async ({ page, signIn, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await signIn('trainer')
   await openSample(page)
@@ -15,7 +15,7 @@ test('an answer can be read and taken along as JSON', async ({ page, signIn, con
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
 })
 
-test('long tables can be ordered by what is in them', async ({ page, signIn, control }) => {
+test('long tables can be sorted by their columns', async ({ page, signIn, control }) => {
   const coupons = Array.from({ length: 12 }, (_, i) => ({
     name: `Coupon ${12 - i}`,
     usedCount: String((i * 7) % 12),
@@ -38,7 +38,7 @@ test('long tables can be ordered by what is in them', async ({ page, signIn, con
   await expect(table.getByRole('rowheader').first()).toHaveText('Coupon 1')
 })
 
-test('people are called by their names wherever an answer has their ids', async ({ page, signIn }) => {
+test('user ids in a response are shown as names', async ({ page, signIn }) => {
   await signIn('trainer')
   await openSample(page)
   const drawer = drawerOf(page)
@@ -48,7 +48,7 @@ test('people are called by their names wherever an answer has their ids', async 
   await expect(region.getByText('Amelia Burrows').first()).toBeVisible()
 })
 
-test('people, files and recordings have views of their own', async ({ page, signIn, control }) => {
+test('people, files and recordings have special views', async ({ page, signIn, control }) => {
   await control.faults([
     {
       match: { path: '/recordings.json' },
@@ -70,7 +70,7 @@ test('people, files and recordings have views of their own', async ({ page, sign
 })
 
 test(
-  'what is not as its name promises is shown like any other answer',
+  'a response whose content does not match its name is shown in the generic view',
   soakOnly,
   async ({ page, signIn, control }) => {
     await control.faults([
@@ -86,7 +86,7 @@ test(
   },
 )
 
-test('a long list inside is read on when asked for, and what fails there can be tried again', async ({
+test('a long nested list loads more on request, and a failed load can be retried', async ({
   page,
   signIn,
   control,
@@ -113,7 +113,7 @@ test('a long list inside is read on when asked for, and what fails there can be 
 })
 
 test(
-  'a picture has its room before it is there, so that nothing moves when it comes',
+  'space is reserved for a picture before it loads, so that nothing moves',
   soakOnly,
   async ({ page, signIn, control }) => {
     const image = '/api/v4/100000000/materials/image/4000000077005.json'

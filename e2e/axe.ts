@@ -1,20 +1,20 @@
 import { expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
 
-/** What axe is to judge alone, and what it is to leave out. */
+/** The parts of the page that axe checks, and those it skips. */
 interface Scope {
   readonly rules?: readonly string[]
   readonly without?: string
 }
 
-/** Expects that axe finds nothing wrong with the page; frames inside it are left out. */
+/** Expects that axe reports no violation on the page. Frames inside it are skipped. */
 export async function expectNoViolations(page: Page, scope: Scope = {}): Promise<void> {
-  // Once for each page that is loaded: to read its program takes a quarter of the time.
+  // Injected once for each page load, because parsing axe takes a quarter of the time.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   expect(await page.evaluate(findViolations, scope)).toEqual([])
 }
 
-/** In the page: what axe finds, each with the elements it is found in. */
+/** Runs in the page: the violations that axe reports, each with its elements. */
 async function findViolations({ rules, without }: Scope): Promise<string[]> {
   const { run }: typeof axe = Reflect.get(window, 'axe')
   const { violations } = await run(
@@ -24,7 +24,7 @@ async function findViolations({ rules, without }: Scope): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-/** The same, light and dark: colours are all that differs between the two. */
+/** The same in the light and the dark scheme, which differ only in colours. */
 export async function expectNoneEitherWay(page: Page): Promise<void> {
   await expectNoViolations(page)
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -7,7 +7,7 @@ import { soakOnly } from './tags.ts'
 const nameOf = (page: Page, name: string) =>
   page.getByRole('table').getByRole('button', { name, exact: true }).first()
 
-test('on a wide screen the drawer stands beside the list, which can be used on', async ({
+test('on a wide screen the drawer is beside the list, which stays usable', async ({
   page,
   signIn,
   board,
@@ -26,7 +26,10 @@ test('on a wide screen the drawer stands beside the list, which can be used on',
   await expect(page).toHaveURL(`${board}/`)
 })
 
-test('on a narrow one it lies over it, and changes over when the window does', async ({ page, signIn }) => {
+test('on a narrow screen the drawer covers the list; resizing the window switches between the two', async ({
+  page,
+  signIn,
+}) => {
   await page.setViewportSize({ width: 900, height: 700 })
   await signIn('trainer')
   await openSample(page)
@@ -39,7 +42,7 @@ test('on a narrow one it lies over it, and changes over when the window does', a
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('its width is moved by keys and by dragging, and remembered', async ({ page, signIn }) => {
+test('its width is changed by keys and by dragging, and remembered', async ({ page, signIn }) => {
   await signIn('trainer')
   await openSample(page)
   const edge = page.getByRole('separator', { name: 'Width of the details' })
@@ -65,7 +68,7 @@ test('its width is moved by keys and by dragging, and remembered', async ({ page
   await expect.poll(width).toBe(28 * rem)
 })
 
-test('its summary can be copied, and says when, who and where', async ({ page, signIn, context }) => {
+test('its summary can be copied, with time, people and link', async ({ page, signIn, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await signIn('trainer')
   await openSample(page)
@@ -78,7 +81,7 @@ test('its summary can be copied, and says when, who and where', async ({ page, s
   expect(join).toMatch(/^https:\/\/zylkeracademy\.trainercentral\.com\/session\//)
 })
 
-test('on paper it stands alone', async ({ page, signIn }) => {
+test('in print only the drawer is shown', async ({ page, signIn }) => {
   await signIn('trainer')
   await openSample(page)
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
@@ -89,7 +92,7 @@ test('on paper it stands alone', async ({ page, signIn }) => {
 })
 
 test(
-  'the next session is there beyond what is read by itself',
+  'the next session is available beyond the pages that load automatically',
   soakOnly,
   async ({ page, signIn, control }) => {
     await control.seed({ talks: 3400 })
@@ -112,7 +115,7 @@ test(
 )
 
 test(
-  'what is open is asked for anew when its session goes live',
+  'an open resource is requested again when its session goes live',
   soakOnly,
   async ({ page, signIn, control }) => {
     await signIn('trainer')
@@ -128,7 +131,7 @@ test(
   },
 )
 
-test('from row to row by keys, the details follow; closing comes back to where one is', async ({
+test('moving from row to row by keys updates the details; closing puts the focus on the current row', async ({
   page,
   signIn,
 }) => {

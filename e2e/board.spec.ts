@@ -2,7 +2,7 @@ import { expect, test } from './by-hand-test.ts'
 import { inFirefox } from './tags.ts'
 
 test(
-  'the main path: what is up next, a search, an order, a session by keyboard, another zone',
+  'the main path: up next, a search, sorting, a session by keyboard, another time zone',
   inFirefox,
   async ({ page, signIn }) => {
     await signIn('trainer')

@@ -12,9 +12,9 @@ const rows = (page: Page) =>
     .filter({ has: page.getByRole('cell') })
 const names = (page: Page) => rows(page).getByRole('button')
 
-// One of each: all of them are tried in client/bodies.test.ts.
+// One of each kind. All of them are tested in client/bodies.test.ts.
 for (const [name, fault, sentence] of refused.slice(0, 1)) {
-  test(`${name} is named, and mended by another try`, async ({ page, control, signIn }) => {
+  test(`${name} shows an error, and a retry succeeds`, async ({ page, control, signIn }) => {
     await control.faults([{ match, ...(await fault()) }])
     await signIn('trainer')
     await expect(page.getByRole('alert')).toContainText(sentence)
@@ -28,7 +28,7 @@ for (const [name, fault, sentence] of refused.slice(0, 1)) {
 }
 
 for (const [name, body, shown, lost] of skipped.slice(0, 1)) {
-  test(`${name}: the rest is shown, and what could not be read is said and listed`, async ({
+  test(`${name}: the other sessions are shown, and those that cannot be read are counted and listed`, async ({
     page,
     control,
     signIn,
@@ -52,7 +52,7 @@ for (const [name, body, shown, lost] of skipped.slice(0, 1)) {
 }
 
 for (const [name, fault, shown] of accepted.slice(0, 1)) {
-  test(`${name} is read`, async ({ page, control, signIn }) => {
+  test(`${name} is accepted`, async ({ page, control, signIn }) => {
     await control.faults([{ match, ...fault }])
     await signIn('trainer')
     await expect(names(page)).toHaveText([...shown])
@@ -63,17 +63,13 @@ for (const [name, fault, shown] of accepted.slice(0, 1)) {
 }
 
 for (const [name, id, body] of [
-  ['B25 an id that is a number is text', '5', pageWith({ sessions: [session(5)], talks: [] })],
+  ['B25 an id that is a number becomes a string', '5', pageWith({ sessions: [session(5)], talks: [] })],
   [
     'B26 an id beyond 2^53 stays exact',
     '9007199254740993',
     textWith('"1"', '9007199254740993', { sessions: [session('1')] }),
   ],
-  [
-    'B27 an id "__proto__" is an id like any other',
-    '__proto__',
-    pageWith({ sessions: [session('__proto__')] }),
-  ],
+  ['B27 an id "__proto__" is an ordinary id', '__proto__', pageWith({ sessions: [session('__proto__')] })],
 ] as const) {
   test(name, soakOnly, async ({ page, control, signIn }) => {
     await control.faults([{ match, body }])

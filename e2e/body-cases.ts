@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib'
 const hour = 3_600_000
 const soon = Math.floor(Date.now() / hour) * hour + 24 * hour
 
-/** A session that begins tomorrow at the full hour, and what a test puts in its place. */
+/** A session that begins tomorrow on the hour, with the fields in `more` overridden. */
 export const session = (sessionId: unknown, more: object = {}) => ({
   sessionId,
   name: `Session ${String(sessionId)}`,
@@ -13,7 +13,7 @@ export const session = (sessionId: unknown, more: object = {}) => ({
   ...more,
 })
 
-/** A body of `talks.json` with two sessions, and what a test puts in its place. */
+/** A body of `talks.json` with two sessions, with the fields in `more` overridden. */
 export const pageWith = (more: object = {}) => ({
   sessions: [session('1'), session('2')],
   talks: [],
@@ -22,7 +22,7 @@ export const pageWith = (more: object = {}) => ({
   ...more,
 })
 
-/** The same, as text, with one thing in it replaced by what no object can say. */
+/** The same as text, with one part replaced by text that no JavaScript object serialises to. */
 export const textWith = (written: string, instead: string, more: object = {}) =>
   JSON.stringify(pageWith(more)).replace(written, instead)
 
@@ -30,13 +30,13 @@ const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes).toString('base
 const html = '<!doctype html><title>Sign in</title><h1>Sign in</h1>'
 const notTheList = 'The academy’s answer cannot be read: it is not a list of sessions.'
 
-/** Beside this thread: a server in it that hears nothing for five seconds closes its connections. */
+/** Asynchronous, because gzip would block this thread: a server in it closes connections that are idle for five seconds. */
 const packed = promisify(gzip)
 
-/** JSON of 70 MB, which is 70 kB on the wire. */
+/** JSON of 70 MB, which is 70 kB compressed. */
 const inflated = () => packed(JSON.stringify(pageWith({ filler: ' '.repeat(70 * 1024 * 1024) })))
 
-/** Bodies that are no list at all: what the academy is ordered to answer, and what the board says. */
+/** Bodies that are refused as a whole: the injected response, and the message that the board shows. */
 export const refused: readonly (readonly [
   name: string,
   fault: () => object | Promise<object>,
@@ -55,7 +55,7 @@ export const refused: readonly (readonly [
   ],
   [
     'B08 a prefix against script inclusion',
-    () => ({ body: `)]}'\n${JSON.stringify(pageWith())}` }),
+    () => ({ body: `B08 a prefix against script inclusion` }),
     notTheList,
   ],
   ['B10 NaN', () => ({ body: textWith('"2"}', 'NaN}') }), notTheList],
@@ -63,18 +63,18 @@ export const refused: readonly (readonly [
   ['B10 a trailing comma', () => ({ body: textWith('"talks":[]', '"talks":[],') }), notTheList],
   ['B10 a comment', () => ({ body: textWith('"talks":[]', '"talks":[] // none\n') }), notTheList],
   ['B11 null', () => ({ body: null }), notTheList],
-  ['B12 a list at the top', () => ({ body: [session('1')] }), notTheList],
-  ['B13 a text at the top', () => ({ body: '"sessions"' }), notTheList],
-  ['B13 a number at the top', () => ({ body: 7 }), notTheList],
+  ['B12 an array at the top level', () => ({ body: [session('1')] }), notTheList],
+  ['B13 a string at the top level', () => ({ body: '"sessions"' }), notTheList],
+  ['B13 a number at the top level', () => ({ body: 7 }), notTheList],
   ['B15 sessions null', () => ({ body: textWith('"sessions":[', '"sessions":null,"x":[') }), notTheList],
   [
-    'B42 a gzip of a thousand to one: what counts is what comes out',
+    'B42 a gzip with a ratio of a thousand to one: the decompressed size counts',
     async () => ({ bodyBase64: base64(await inflated()), headers: { 'content-encoding': 'gzip' } }),
     'The academy’s answer is too large to show.',
   ],
 ]
 
-/** Bodies that are read in part: what comes in them, and how many sessions cannot be read. */
+/** Bodies that are accepted in part: the sessions that are shown, and how many cannot be read. */
 export const skipped: readonly (readonly [
   name: string,
   body: object,
@@ -82,7 +82,7 @@ export const skipped: readonly (readonly [
   lost: number,
 ])[] = [
   [
-    'B16 sessions a map',
+    'B16 sessions as an object',
     pageWith({ sessions: { a: session('1'), b: 'x', c: session('2') } }),
     ['Session 1', 'Session 2'],
     1,
@@ -97,16 +97,16 @@ export const skipped: readonly (readonly [
   ['B23 an id missing', pageWith({ sessions: [session(undefined), session('1')] }), ['Session 1'], 1],
 ]
 
-/** Bodies that are odd but whole: what of them is shown. */
+/** Bodies that are unusual but valid: what is shown of them. */
 export const accepted: readonly (readonly [name: string, fault: object, shown: readonly string[]])[] = [
   [
-    'B03 JSON that calls itself text/plain',
+    'B03 JSON with content type text/plain',
     { body: pageWith(), headers: { 'content-type': 'text/plain' } },
     ['Session 1', 'Session 2'],
   ],
   ['B05 a byte-order mark', { body: `\uFEFF${JSON.stringify(pageWith())}` }, ['Session 1', 'Session 2']],
   [
-    'B06 bytes that are no UTF-8',
+    'B06 bytes that are not valid UTF-8',
     { bodyBase64: base64(Buffer.from(textWith('Session 1', 'Caf\u00E9 1'), 'latin1')) },
     ['Caf\uFFFD 1', 'Session 2'],
   ],
@@ -124,7 +124,7 @@ export const accepted: readonly (readonly [name: string, fault: object, shown: r
     ['Session 1'],
   ],
   [
-    'B22 values that no list of values has',
+    'B22 unknown enum values',
     {
       body: pageWith({
         sessions: [session('1', { deliveryMode: 99, sessionState: 'asleep' })],
@@ -134,11 +134,15 @@ export const accepted: readonly (readonly [name: string, fault: object, shown: r
     ['Session 1'],
   ],
   [
-    'B28 one session twice',
+    'B28 the same session twice',
     { body: pageWith({ sessions: [session('1'), session('1')], meta: { totalSessionsCount: '1' } }) },
     ['Session 1'],
   ],
-  ['B30 a key twice', { body: textWith('"name":', '"name":"First","name":') }, ['Session 1', 'Session 2']],
+  [
+    'B30 a duplicate key',
+    { body: textWith('"name":', '"name":"First","name":') },
+    ['Session 1', 'Session 2'],
+  ],
   [
     'B31 a key "__proto__"',
     { body: textWith('"name":', '"__proto__":{"polluted":"yes","name":"Wrong"},"name":') },

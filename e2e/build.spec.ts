@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { soakOnly } from './tags.ts'
 
-/** The hash of every file in `folder`, by its path. */
+/** The hash of every file in `folder`, by path. */
 function hashesOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   return Object.fromEntries(
@@ -21,14 +21,14 @@ function hashesOf(folder: string): Readonly<Record<string, string>> {
   )
 }
 
-test('another build of the same source is the same, byte for byte', soakOnly, async () => {
+test('two builds of the same source are identical, byte for byte', soakOnly, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'callboard-build-'))
   await promisify(execFile)('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'])
   expect(hashesOf(folder)).toEqual(hashesOf('dist'))
   rmSync(folder, { recursive: true })
 })
 
-test('what is built has nothing of the embedded academy, and no script or style in its pages', () => {
+test('the build contains no embedded academy, and no inline script or style', () => {
   const texts = Object.keys(hashesOf('dist')).filter((path) => /\.(html|js|css|conf|json|ts)$/.test(path))
   expect(texts.length).toBeGreaterThan(20)
   for (const path of texts) {

@@ -1,6 +1,6 @@
 import { test as base } from './test.ts'
 
-/** The same `test`, where one signs in as people do: by the pages of the accounts server. */
+/** The same `test`, with a sign-in on the pages of the accounts server, as people do it. */
 export const test = base.extend({
   timeStands: false,
   signIn: async ({ signInByHand }, provide) => provide(signInByHand),

@@ -27,7 +27,7 @@ for (const { name, raw, says } of cases) {
   })
 }
 
-test('config.json: a wrong type is named with field, value and what was expected', async ({
+test('config.json: a wrong type is reported with field, value and what was expected', async ({
   page,
   control,
 }) => {
@@ -51,7 +51,7 @@ test('config.json: an unknown dialect', async ({ page, control }) => {
   await expect(page.getByRole('alert').getByRole('listitem')).toContainText('"zoho" or "oidc"')
 })
 
-test('config.json: unknown keys are named in the console and ignored', async ({ page, control }) => {
+test('config.json: unknown keys are listed in the console and ignored', async ({ page, control }) => {
   const warnings: string[] = []
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
   await control.config({ patch: { academy: { colour: 'red' } } })
@@ -60,7 +60,7 @@ test('config.json: unknown keys are named in the console and ignored', async ({ 
   expect(warnings.join()).toContain('academy.colour')
 })
 
-test('the build ships an example and never a config.json', () => {
+test('the build includes an example and never a config.json', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   expect(files.filter((file) => file.includes('config'))).toEqual(['config.example.json'])
   expect(JSON.parse(readFileSync('dist/config.example.json', 'utf8'))).toMatchObject({

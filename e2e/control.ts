@@ -1,4 +1,4 @@
-/** A request that the embedded academy has seen. */
+/** A request in the embedded academy's log. */
 interface Seen {
   readonly server: 'board' | 'accounts' | 'issuer' | 'api' | 'host'
   readonly method: string
@@ -7,11 +7,11 @@ interface Seen {
   readonly headers: Readonly<Record<string, string>>
   /** Epoch ms, by the machine's clock. */
   readonly time: number
-  /** The fields of a form post; secret ones say only how long they are. */
+  /** The fields of a form post. Of secret fields only the length is logged. */
   readonly body?: Readonly<Record<string, string>>
 }
 
-/** Every secret that the embedded academy has issued since its last reset, of use or not. */
+/** Every secret that the embedded academy has issued since its last reset, valid or not. */
 interface Secrets {
   readonly access: readonly string[]
   readonly refresh: readonly string[]
@@ -19,32 +19,32 @@ interface Secrets {
   readonly id: readonly string[]
 }
 
-/** Orders to the embedded academy, at its control address; see `e2e/academy/board/`. */
+/** Controls the embedded academy through its control address; see `e2e/academy/board/`. */
 export interface Control {
-  /** Back to the first state; the clock stands at `now` (epoch ms), or is the machine's. */
+  /** Resets to the initial state. The clock is stopped at `now` (epoch ms), or else it is the machine's. */
   reset(order?: { now: number }): Promise<void>
-  /** Stops the academy's clock at `now` (epoch ms), or moves it on by `advance` (ms). */
+  /** Stops the academy's clock at `now` (epoch ms), or moves it by `advance` (ms). */
   clock(order: { now?: number; frozen?: boolean; advance?: number }): Promise<void>
   seed(order: { talks: number; seed?: number; anchor?: number }): Promise<void>
-  /** Whether everybody belongs to a second academy too. */
+  /** Whether everybody also belongs to a second academy. */
   portals(order: { several: boolean }): Promise<void>
-  /** Leaves one talk of an hour, beginning at `start` (epoch ms), in an academy whose clock stands at `now` (epoch ms). */
+  /** Leaves one talk of an hour, starting at `start` (epoch ms), in an academy whose clock is stopped at `now` (epoch ms). */
   oneTalkAt(start: number, now: number): Promise<void>
   faults(faults: readonly object[]): Promise<void>
   clearFaults(): Promise<void>
   changes(changes: readonly object[]): Promise<void>
   config(order: object): Promise<void>
-  /** What the page `/page` of the host site is: HTML of its body and head, and headers. */
+  /** Sets the page `/page` of the host site: HTML of its body and head, and headers. */
   host(order: { body: string; head?: string; headers?: Readonly<Record<string, string>> }): Promise<void>
-  /** Ends all access tokens, or all refresh tokens; the others live on. */
+  /** Expires all access tokens, or all refresh tokens; the other kind stays valid. */
   revokeTokens(which?: 'all' | 'refresh'): Promise<void>
-  /** A new access token, as a sign-in would give it; `scope` is joined by spaces. */
+  /** A new access token, as a sign-in would issue it; `scope` is separated by spaces. */
   tokenFor(userId: string, scope: string): Promise<string>
   secrets(): Promise<Secrets>
   requests(): Promise<readonly Seen[]>
 }
 
-/** Orders for the academy of the board at `origin`. */
+/** The control of the academy of the board at `origin`. */
 export function createControl(origin: string): Control {
   const order = async (method: string, name: string, body?: object) => {
     const response = await fetch(`${origin}/__academy/${name}`, {

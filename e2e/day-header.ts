@@ -1,2 +1,2 @@
-/** How the accessible name of a day's header ends; each row has a header of its own, its session. */
+/** How the accessible name of a day header ends. Each row has a header too: its session. */
 export const dayHeader = /\d sessions?$/

@@ -4,7 +4,7 @@ import { drawerOf, openRelation, openSample } from './sample.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
-test('a relation that takes long can be cancelled, and tried again', async ({ page, signIn, control }) => {
+test('a slow relation can be cancelled, and retried', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'tickets.json' }, times: 1, hang: true }])
   await signIn('trainer')
   await openSample(page)
@@ -16,7 +16,11 @@ test('a relation that takes long can be cancelled, and tried again', async ({ pa
   await expect(region.getByRole('table')).toBeVisible()
 })
 
-test('a relation that was denied says so in the next session, and why', async ({ page, signIn, control }) => {
+test('a relation that was denied is marked in the next session, with the reason', async ({
+  page,
+  signIn,
+  control,
+}) => {
   await control.faults([
     { match: { path: 'coupons' }, status: 403, body: {} },
     { match: { path: 'polls.json' }, status: 401, body: { code: 'INVALID_OAUTHSCOPE' } },
@@ -42,7 +46,7 @@ test('a relation that was denied says so in the next session, and why', async ({
   await expect(coupons).not.toHaveAccessibleDescription(/./)
 })
 
-test('resting the pointer on a relation prefetches it: opening asks for nothing more', async ({
+test('hovering over a relation prefetches it: opening sends no further request', async ({
   page,
   signIn,
   control,
@@ -57,7 +61,7 @@ test('resting the pointer on a relation prefetches it: opening asks for nothing 
   expect(await asked()).toBe(1)
 })
 
-test('resting the focus on a relation prefetches it too', soakOnly, async ({ page, signIn, control }) => {
+test('focusing a relation prefetches it too', soakOnly, async ({ page, signIn, control }) => {
   await signIn('trainer')
   await openSample(page)
   const asked = async () => (await control.requests()).filter(({ path }) => path.includes('coupons')).length
@@ -72,12 +76,12 @@ test('resting the focus on a relation prefetches it too', soakOnly, async ({ pag
   expect(await asked()).toBe(1)
 })
 
-test('what is too large to show says so, and the relations beside it open', async ({
+test('a response that is too large to show is reported, and the relations beside it open', async ({
   page,
   signIn,
   control,
 }) => {
-  // Beside this thread, which serves the board.
+  // Asynchronous, because this thread serves the board.
   const packed = await promisify(gzip)(Buffer.alloc(65 * 1024 * 1024, ' '))
   const body = packed.toString('base64')
   await control.faults([

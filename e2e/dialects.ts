@@ -1,13 +1,13 @@
 import { addressesFor } from './addresses.ts'
 import type { Control } from './control.ts'
 
-/** The two ways of signing in. */
+/** The two sign-in dialects. */
 export const dialects = ['zoho', 'oidc'] as const
 
-/** The name by which faults know the accounts server of `dialect`. */
+/** The server name of `dialect` in fault definitions. */
 export const serverOf = (dialect: (typeof dialects)[number]) => (dialect === 'zoho' ? 'accounts' : 'issuer')
 
-/** Has the board sign in in this `dialect`, with `other` fields of `signIn`. */
+/** Configures the board to sign in with this `dialect`, with `other` fields of `signIn`. */
 export async function speak(
   dialect: (typeof dialects)[number],
   control: Control,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 import { inFirefox, soakOnly } from './tags.ts'
 
-/** The name in the last row of the whole list, scrolled into view. */
+/** The name in the last row of the complete list, scrolled into view. */
 async function lastOf(page: Page) {
   const total = await page.getByRole('table').getAttribute('aria-rowcount')
   await page.keyboard.press('End')
@@ -13,7 +13,7 @@ async function lastOf(page: Page) {
 
 const sample = 'Product photography basics'
 
-test('opens from the row, is in the address, and Back closes it', inFirefox, async ({ page, signIn }) => {
+test('opens from the row and changes the address; Back closes it', inFirefox, async ({ page, signIn }) => {
   await signIn('trainer')
   const name = page.getByRole('button', { name: sample, exact: true }).first()
   await name.click()
@@ -25,7 +25,7 @@ test('opens from the row, is in the address, and Back closes it', inFirefox, asy
   await expect(page).not.toHaveURL(/talk=/)
 })
 
-test('closes by Escape and by its button, and gives the focus back', async ({ page, signIn }) => {
+test('closes with Escape and with its button, and returns the focus', async ({ page, signIn }) => {
   await signIn('trainer')
   const name = page.getByRole('button', { name: sample, exact: true }).first()
   for (const close of [
@@ -44,7 +44,7 @@ test('closes by Escape and by its button, and gives the focus back', async ({ pa
 
 for (const [when, faults, tag] of [
   ['with the table’s tools there', [], soakOnly],
-  // These would bring the focus to the row once more, so that the table hears of it.
+  // These would focus the row again, so that the table's focus handler runs.
   [
     'before the table has its tools',
     [{ match: { server: 'board', path: '/assets/extras' }, hang: true }],
@@ -52,10 +52,10 @@ for (const [when, faults, tag] of [
   ],
 ] as const) {
   test(
-    `closed ${when}, it gives the focus back to a row that stays, however far it is scrolled away`,
+    `closed ${when}, it returns the focus to a row that stays rendered, however far it is scrolled away`,
     tag,
     async ({ page, signIn, control }) => {
-      // Too narrow for both beside each other: the drawer lies over the list.
+      // Too narrow for both side by side, so the drawer covers the list.
       await page.setViewportSize({ width: 900, height: 700 })
       await control.faults(faults)
       await signIn('admin', '/?view=academy')
@@ -78,7 +78,7 @@ for (const [when, faults, tag] of [
   )
 }
 
-test('opens from an address, even where the talk is on the last page', async ({ page, signIn }) => {
+test('opens from an address, even if the talk is on the last page', async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   const last = await lastOf(page)
@@ -91,12 +91,12 @@ test('opens from an address, even where the talk is on the last page', async ({ 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('says so where the address names no talk of the list', async ({ page, signIn }) => {
+test('shows a message if the address names no talk of the list', async ({ page, signIn }) => {
   await signIn('trainer', '/?talk=404')
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('not among the upcoming ones')
 })
 
-test('steps through the list; Back still closes', async ({ page, signIn }) => {
+test('steps through the list; Back still closes it', async ({ page, signIn }) => {
   await signIn('trainer')
   const all = page.getByRole('table').getByRole('rowheader').getByRole('button')
   const [first, second] = [await all.nth(0).innerText(), await all.nth(1).innerText()]
@@ -115,7 +115,7 @@ test('steps through the list; Back still closes', async ({ page, signIn }) => {
 
 for (const place of ['first', 'last'] as const) {
   test(
-    `every link of the ${place} session is followed once, and answers`,
+    `every link of the ${place} session is requested once, and responds`,
     soakOnly,
     async ({ page, signIn, control }) => {
       test.setTimeout(240_000)
@@ -137,7 +137,7 @@ for (const place of ['first', 'last'] as const) {
         await expect(region.getByRole('alert')).toHaveCount(0)
       }
       const followed = (await control.requests()).slice(before).map(({ path }) => path)
-      // The list is looked at again meanwhile.
+      // The list may be requested again meanwhile.
       const resources = followed.filter((path) => !/\/materials\/image\/|\/talks\.json/.test(path))
       expect(new Set(resources).size).toBe(resources.length)
       expect(resources.length).toBeGreaterThanOrEqual(50)
@@ -145,7 +145,7 @@ for (const place of ['first', 'last'] as const) {
   )
 }
 
-test('a link into another organisation is refused, and the rest works', async ({ page, signIn, control }) => {
+test('a link to another organisation is refused, and the others work', async ({ page, signIn, control }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: sample, exact: true }).first().click()
   const drawer = page.getByRole('dialog')
@@ -158,7 +158,7 @@ test('a link into another organisation is refused, and the rest works', async ({
   expect((await control.requests()).map(({ path }) => path).join()).not.toContain('7385')
 })
 
-test('S16 each resource fails on its own, in words', async ({ page, signIn, control }) => {
+test('S16 each resource fails separately, with a message', async ({ page, signIn, control }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: sample, exact: true }).first().click()
   const drawer = page.getByRole('dialog')
@@ -190,7 +190,7 @@ test('S16 each resource fails on its own, in words', async ({ page, signIn, cont
   )
 })
 
-test('an empty resource says so', async ({ page, signIn, control }) => {
+test('an empty resource is reported as empty', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'tickets.json' }, status: 200, body: { tickets: [] } }])
   await signIn('trainer')
   await page.getByRole('button', { name: sample, exact: true }).first().click()
@@ -198,7 +198,7 @@ test('an empty resource says so', async ({ page, signIn, control }) => {
   await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
 })
 
-test('closing twice in one breath closes once', async ({ page, signIn, board }) => {
+test('closing twice in quick succession closes once', async ({ page, signIn, board }) => {
   await page.goto('/config.example.json')
   await signIn('trainer')
   await page.getByRole('button', { name: sample, exact: true }).first().dblclick()
@@ -209,7 +209,7 @@ test('closing twice in one breath closes once', async ({ page, signIn, board }) 
   await expect(page.getByRole('table')).toBeVisible()
 })
 
-test('the list stays where it is under the drawer', async ({ page, signIn }) => {
+test('the list keeps its scroll position under the drawer', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 900, height: 700 })
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
@@ -222,14 +222,14 @@ test('the list stays where it is under the drawer', async ({ page, signIn }) => 
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
-test('from right to left the drawer comes from the other side', async ({ page, signIn }) => {
+test('in a right-to-left layout the drawer opens from the other side', async ({ page, signIn }) => {
   await signIn('trainer')
   await page.evaluate(() => (document.dir = 'rtl'))
   await page.getByRole('button', { name: sample, exact: true }).first().click()
   await expect.poll(async () => (await page.getByRole('dialog').boundingBox())?.x).toBe(0)
 })
 
-test('a drawer that cannot be loaded leaves the list and its join links', async ({
+test('if the drawer cannot be loaded, the list and its join links remain', async ({
   page,
   signIn,
   context,

@@ -2,10 +2,10 @@ import { expect, signInFrom, test } from './embed-test.ts'
 import { sample } from './sample.ts'
 import { inAnyStorage, soakOnly } from './tags.ts'
 
-// In whatever way the browser keeps the storage of frames: shared, apart, or shut (E13, E14).
+// With each way in which the browser treats the storage of frames: shared, partitioned or blocked (E13, E14).
 
 test(
-  'E13 E14 a page of another site shows the board by the snippet, and hears of it',
+  'E13 E14 a page of another site shows the board with the snippet, and receives its events',
   inAnyStorage,
   async ({ openEmbed, heard, page, press }) => {
     const frame = await openEmbed({ attributes: { view: 'mine', tz: 'Europe/Paris' } })
@@ -35,7 +35,7 @@ test(
 )
 
 test(
-  'E08 nothing of a person and no token is in what the page hears',
+  'E08 the events that the page receives contain no personal data and no token',
   soakOnly,
   async ({ openEmbed, heard, page, press, control }) => {
     const frame = await openEmbed()
@@ -51,7 +51,7 @@ test(
   },
 )
 
-test('the frame is as high as the board, within what the page allows, and scrolls inside beyond that', async ({
+test('the frame is as high as the board, within the limits of the page, and scrolls beyond them', async ({
   openEmbed,
   heard,
   page,
@@ -66,7 +66,7 @@ test('the frame is as high as the board, within what the page allows, and scroll
   await signInFrom(frame, page, press)
   await expect.poll(height).toBe(700)
   await expect.poll(() => heard('resize').then((all) => all.at(-1)?.detail)).toEqual({ height: 700 })
-  // Few of the rows, however long the list.
+  // Only some of the rows are rendered, however long the list is.
   expect(await frame.getByRole('row').count()).toBeLessThan(40)
   await frame.getByRole('table').evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await expect(frame.getByRole('row').last()).toBeInViewport()
@@ -74,7 +74,7 @@ test('the frame is as high as the board, within what the page allows, and scroll
   await expect.poll(height).toBe(500)
 })
 
-test('attributes that change later change the board, without loading it again', async ({
+test('attributes that change later change the board, without a reload', async ({
   openEmbed,
   page,
   press,
@@ -110,18 +110,18 @@ test('attributes that change later change the board, without loading it again', 
   await set({ paper: '#fffdf5', ink: '#222222', accent: '#7a1f5c', frame: '1' })
   await expect(root).toHaveCSS('background-color', 'rgb(255, 253, 245)')
   await expect(frame.getByRole('banner')).toHaveCount(0)
-  // Not to be read: then the board's own.
+  // An invalid value: then the board's own setting applies.
   await set({ ink: '#fefdf5', theme: 'light' })
   await expect(root).toHaveCSS('background-color', 'rgb(246, 245, 241)')
   await expect(root).toHaveAttribute('data-same', 'document')
 })
 
-test('what the page has set stands when the frame is loaded again', async ({ openEmbed, page, heard }) => {
+test('the page’s settings are kept when the frame is reloaded', async ({ openEmbed, page, heard }) => {
   const frame = await openEmbed({ attributes: { theme: 'light' } })
   await expect.poll(() => heard('ready')).toHaveLength(1)
   await page.locator('callboard-embed').evaluate((one) => one.setAttribute('theme', 'dark'))
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
-  // To where the element began, which knows nothing of it.
+  // To the element's first address, without the later settings.
   await page.locator('iframe').evaluate((one) => one.setAttribute('src', one.getAttribute('src') ?? ''))
   await expect.poll(() => heard('ready')).toHaveLength(2)
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')

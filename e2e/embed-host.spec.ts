@@ -5,7 +5,7 @@ import { soakOnly } from './tags.ts'
 const strict =
   "default-src 'none'; script-src 'nonce-abc' {board}; frame-src {board}; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
-test('a page whose policy allows nothing but the board shows it, and nothing is refused', async ({
+test('a page whose policy allows only the board shows it, without a policy violation', async ({
   openEmbed,
   heard,
   page,
@@ -21,7 +21,7 @@ test('a page whose policy allows nothing but the board shows it, and nothing is 
   expect(refused).toEqual([])
 })
 
-test('a page that is isolated from other origins shows the board', async ({ openEmbed, heard, page }) => {
+test('a cross-origin isolated page shows the board', async ({ openEmbed, heard, page }) => {
   const frame = await openEmbed({
     headers: {
       'cross-origin-embedder-policy': 'require-corp',
@@ -33,7 +33,7 @@ test('a page that is isolated from other origins shows the board', async ({ open
   expect(await page.evaluate(() => Reflect.get(window, 'crossOriginIsolated'))).toBe(true)
 })
 
-test('E10 where the page cuts its windows off there is a link to a tab of its own', async ({
+test('E10 on a page whose opener policy breaks popups there is a link that opens a new tab', async ({
   openEmbed,
   press,
 }) => {
@@ -43,7 +43,7 @@ test('E10 where the page cuts its windows off there is a link to a tab of its ow
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeEnabled()
 })
 
-test('E11 a frame that may not open windows is told by the name of the flag, and has the link', async ({
+test('E11 in a frame that may not open popups the missing sandbox flag is named, and there is a link', async ({
   openEmbed,
   heard,
   press,
@@ -61,7 +61,7 @@ test('E11 a frame that may not open windows is told by the name of the flag, and
   await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toBeVisible()
 })
 
-test('E15 a frame of no size is there once it has one', soakOnly, async ({ openEmbed, page, press }) => {
+test('E15 a frame without a size works once it has one', soakOnly, async ({ openEmbed, page, press }) => {
   const frame = await openEmbed({
     body: `<div id="box" style="inline-size:0;block-size:0;overflow:hidden">${snippet({})}</div>`,
   })
@@ -74,7 +74,7 @@ test('E15 a frame of no size is there once it has one', soakOnly, async ({ openE
 })
 
 test(
-  'E16 a page that changes its width a hundred times has a frame that comes to rest',
+  'E16 if the page changes its width a hundred times, the frame’s height becomes stable',
   soakOnly,
   async ({ openEmbed, heard, page }) => {
     const frame = await openEmbed({ attributes: { 'min-height': '100' } })
@@ -97,7 +97,7 @@ test(
 )
 
 test(
-  'E18 a page that takes the frame away during sign-in leaves no error behind',
+  'E18 a page that removes the frame during sign-in causes no error',
   soakOnly,
   async ({ openEmbed, page, context, press }) => {
     const errors: string[] = []
@@ -120,7 +120,7 @@ test(
 )
 
 test(
-  'E20 where copying is not delegated there is a text to copy from',
+  'E20 if the page does not delegate clipboard access, there is a text to copy by hand',
   soakOnly,
   async ({ openEmbed, page, press }) => {
     const frame = await openEmbed({ inside: '<iframe title="Sessions" src="{board}/"></iframe>' })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, signInFrom, test } from './embed-test.ts'
 import { soakOnly } from './tags.ts'
 
-/** HTML: a page that speaks to the board by itself. Answers, if any, stand in `window.answers`. */
+/** HTML of a page that sends its own messages to the board. Replies, if any, are in `window.answers`. */
 const byHand = `<iframe title="Board" src="{board}/" width="600" height="500"></iframe>
 <script>
   window.answers = []
@@ -18,10 +18,10 @@ const byHand = `<iframe title="Board" src="{board}/" width="600" height="500"></
 const answers = (page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> =>
   page.evaluate(() => Reflect.get(window, 'answers'))
 
-/** Runs `script`, which the page may have written itself. */
+/** Runs `script`; the page may have written it itself. */
 const run = (page: Page, script: string) => page.evaluate(script)
 
-/** Knocks until the board, which begins to listen a moment after it is there, answers. */
+/** Sends the first message repeatedly until the board replies, because the board starts listening a moment after it loads. */
 async function answered(page: Page, nonce: string) {
   await expect
     .poll(async () => {
@@ -31,20 +31,20 @@ async function answered(page: Page, nonce: string) {
     .toContain(nonce)
 }
 
-/** What goes wrong in any page or frame. */
+/** Errors in any page or frame. */
 function watchErrors(page: Page): readonly string[] {
   const errors: string[] = []
   page.context().on('weberror', (error) => errors.push(error.error().message))
   return errors
 }
 
-test('E04 a page whose origin is not on the list gets no answer, though it may show the frame', async ({
+test('E04 a page whose origin is not on the list gets no reply, although it may show the frame', async ({
   openEmbed,
   page,
   board,
   control,
 }) => {
-  // The server lets it be framed; the board’s own list does not know it.
+  // The server allows framing; the board's own list does not contain the origin.
   const config: object = await (await fetch(`${board}/config.json`)).json()
   const other = { ...config, embedding: { allowedOrigins: ['https://elsewhere.example'] } }
   await control.config({
@@ -60,7 +60,7 @@ test('E04 a page whose origin is not on the list gets no answer, though it may s
   expect(await answers(page)).toEqual([])
 })
 
-test('E05 another frame of the same page gets no answer', async ({ openEmbed, page }) => {
+test('E05 another frame of the same page gets no reply', async ({ openEmbed, page }) => {
   const frame = await openEmbed({ body: `${byHand}<iframe title="Sibling" srcdoc="<p>x"></iframe>` })
   await expect(frame.first().getByRole('button', { name: 'Sign in' })).toBeVisible()
   await answered(page, 'own')
@@ -79,7 +79,7 @@ test('E05 another frame of the same page gets no answer', async ({ openEmbed, pa
   expect(await sibling?.evaluate(() => Reflect.get(window, 'answers'))).toEqual([])
 })
 
-test('E06 a hostile page that says anything at all, ten thousand times, changes and learns nothing', async ({
+test('E06 a hostile page that sends ten thousand arbitrary messages changes and learns nothing', async ({
   openEmbed,
   page,
   press,
@@ -108,7 +108,7 @@ test('E06 a hostile page that says anything at all, ten thousand times, changes 
   )
   await signInFrom(frame, page, press)
   await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
-  // In the middle of it all it has listened to what makes sense.
+  // Meanwhile it has processed the valid messages.
   await run(page, `void knock('third').postMessage({ kind: 'set', parameters: { theme: 'dark' } })`)
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(errors).toEqual([])
@@ -128,13 +128,13 @@ test('E09 the board never posts to a window', soakOnly, async ({ openEmbed, page
   expect(await page.evaluate(() => Reflect.get(window, 'posted'))).toEqual([])
 })
 
-test('a hostile board says anything at all, ten thousand times, and the page hears little and nothing odd', async ({
+test('from a hostile board that sends ten thousand arbitrary messages the page receives few events, all of them valid', async ({
   openEmbed,
   page,
   heard,
 }) => {
   const errors = watchErrors(page)
-  // What stands in the frame is a page that takes the port and misuses it.
+  // The frame contains a page that takes the port and misuses it.
   const script = `addEventListener('message', ({ data, ports: [port] }) => {
     port.postMessage({ kind: 'hello', nonce: 'wrong', version: 1 })
     port.postMessage({ kind: 'open', talkId: 'before hello' })
@@ -145,7 +145,7 @@ test('a hostile board says anything at all, ten thousand times, and the page hea
     for (let i = 0; i < 10000; i += 1) port.postMessage(junk[i % junk.length])
   })`
   const frame = await openEmbed({
-    // The element takes whatever frame stands in it; this one is filled by the page itself, which is of the origin knocked at.
+    // The element accepts any frame in it. The page fills this one itself, with the origin to which the element sends its messages.
     body: `<script src="{board}/embed.js" type="module"></script>
       <callboard-embed><iframe title="x" src="/page?hostile"></iframe></callboard-embed>`,
   })
@@ -166,7 +166,7 @@ test('a hostile board says anything at all, ten thousand times, and the page hea
 })
 
 test(
-  'a board that speaks no version of ours is told from one that is not there',
+  'a board with another protocol version is distinguished from one that is missing',
   soakOnly,
   async ({ openEmbed, heard }) => {
     const frame = await openEmbed({ inside: '<iframe title="x" src="/page?later"></iframe>' })

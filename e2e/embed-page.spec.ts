@@ -1,7 +1,7 @@
 import { expect, snippet, test } from './embed-test.ts'
 import { soakOnly } from './tags.ts'
 
-test('an element that is moved keeps its board, and one that is put in again finds it anew', async ({
+test('an element that is moved keeps its board, and one that is removed and inserted again loads it again', async ({
   openEmbed,
   page,
   heard,
@@ -16,16 +16,16 @@ test('an element that is moved keeps its board, and one that is put in again fin
   })
   await expect(page.locator('#b callboard-embed')).toBeAttached()
   await expect(frame.locator('html')).toHaveAttribute('data-same', 'document')
-  // It is still listened to.
+  // The element still receives events.
   await page.locator('callboard-embed').evaluate((one) => one.setAttribute('theme', 'dark'))
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
-  // By the old way the browser loads it again; what was said is said again.
+  // Moved the old way, the browser reloads the frame, and the messages are sent again.
   await page.locator('#a').evaluate((a) => a.append(document.querySelector('callboard-embed') ?? ''))
   await expect.poll(() => heard('ready')).toHaveLength(2)
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('a framework that draws its page again and again never loads the frame again', async ({
+test('a framework that renders its page again and again never reloads the frame', async ({
   openEmbed,
   page,
   heard,
@@ -49,7 +49,7 @@ test('a framework that draws its page again and again never loads the frame agai
 })
 
 test(
-  'a framework that throws the frame inside away leaves a board all the same, and another address is another board',
+  'a framework that removes the inner frame still gets a board, and another address is another board',
   soakOnly,
   async ({ openEmbed, page, heard, board }) => {
     await openEmbed()
@@ -65,7 +65,7 @@ test(
   },
 )
 
-test('two boards on a page are told apart', async ({ openEmbed, page, heard }) => {
+test('two boards on one page are independent', async ({ openEmbed, page, heard }) => {
   const two = `${snippet({ attributes: { id: 'one', theme: 'dark' } })}${snippet({ attributes: { id: 'two', theme: 'light' } })}`
   await openEmbed({ body: two })
   await expect.poll(() => heard('ready')).toHaveLength(2)
@@ -75,7 +75,7 @@ test('two boards on a page are told apart', async ({ openEmbed, page, heard }) =
   await expect(themeOf('#one')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('the focus goes into the board and out of it again', async ({ openEmbed, page, heard }) => {
+test('the focus moves into the board and out of it', async ({ openEmbed, page, heard }) => {
   const frame = await openEmbed({ body: `<button>Before</button>${snippet({})}<button>After</button>` })
   await expect.poll(() => heard('ready')).toHaveLength(1)
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
@@ -86,8 +86,8 @@ test('the focus goes into the board and out of it again', async ({ openEmbed, pa
   await expect(page.getByRole('button', { name: 'After' })).toBeFocused()
 })
 
-test('nothing on the page moves while the board comes', async ({ openEmbed, page, heard }) => {
-  // The frame inside keeps the room before there is a script; the style takes its border and the gap under it.
+test('nothing on the page moves while the board loads', async ({ openEmbed, page, heard }) => {
+  // The inner frame reserves the space before the script runs. The style removes its border and the gap under it.
   const inside =
     '<iframe title="Sessions" src="{board}/" width="100%" height="400" allow="clipboard-write"></iframe>'
   await openEmbed({
@@ -120,11 +120,7 @@ test.describe('without JavaScript in the page', () => {
   })
 })
 
-test('a frame that stands in the element already is the one that is used', async ({
-  openEmbed,
-  page,
-  heard,
-}) => {
+test('a frame that is already in the element is used', async ({ openEmbed, page, heard }) => {
   await openEmbed({
     inside: '<iframe title="Our sessions" src="{board}/?view=mine" allow="clipboard-write"></iframe>',
     attributes: { theme: 'dark', 'frame-title': 'Our sessions' },
@@ -136,7 +132,7 @@ test('a frame that stands in the element already is the one that is used', async
   expect(await heard('failed')).toEqual([])
 })
 
-test('the script may be read on a server, where there is nothing to define it in', async ({ board }) => {
+test('the script can be imported on a server, where custom elements do not exist', async ({ board }) => {
   const response = await fetch(`${board}/embed.js`)
   const code = await response.text()
   expect(response.headers.get('access-control-allow-origin')).toBe('*')

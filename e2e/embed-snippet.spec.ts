@@ -3,7 +3,7 @@ import { expectNoViolations } from './axe.ts'
 import { expect, test } from './embed-test.ts'
 import { soakOnly } from './tags.ts'
 
-test('the snippet page shows on another site what it gives to copy, and that works as it stands', async ({
+test('the snippet page displays its snippet on another site, where it works unchanged', async ({
   page,
   board,
   control,
@@ -23,7 +23,7 @@ test('the snippet page shows on another site what it gives to copy, and that wor
   expect(snippet).toContain('theme="dark"')
   await expectNoViolations(page, { without: 'callboard-embed' })
 
-  // Into a page of one's own, with the policy that stands beside it.
+  // Into a page of another site, with the policy given beside it.
   const policy = await page.getByText(/^script-src/).innerText()
   await control.host({
     body: snippet,
@@ -36,7 +36,7 @@ test('the snippet page shows on another site what it gives to copy, and that wor
 })
 
 test(
-  'colours that go together are taken, live; the page can be saved for another site',
+  'theme colours can be chosen with a live preview; the page can be saved for another site',
   soakOnly,
   async ({ page, board }) => {
     await page.goto(`${board}/embed.html`)

@@ -3,20 +3,20 @@ import { snippetOf } from '../src/embed/page/snippet.ts'
 import { addressesFor } from './addresses.ts'
 import { agree, type people, test as base } from './host-test.ts'
 
-/** A page of another site with the board in it, by the snippet that the documentation gives. */
+/** A page of another site that embeds the board with the documented snippet. */
 export interface EmbedOrder {
-  /** The attributes of the element, `src` aside. */
+  /** The attributes of the element, except `src`. */
   readonly attributes?: Readonly<Record<string, string>>
   /** HTML inside the element. */
   readonly inside?: string
-  /** HTML of the page instead of the usual snippet; `{board}` is the board's origin. */
+  /** HTML of the page instead of the default snippet; `{board}` is the board's origin. */
   readonly body?: string
   /** HTML of the page's head; `{board}` is the board's origin. */
   readonly head?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** An event of an element, as the page heard it. */
+/** An event of an element, as the page received it. */
 interface Heard {
   readonly type: string
   readonly detail: Readonly<Record<string, unknown>>
@@ -25,13 +25,13 @@ interface Heard {
 interface EmbedFixtures {
   /** Opens another site's page with the board in it. */
   readonly openEmbed: (order?: EmbedOrder) => Promise<FrameLocator>
-  /** The events that the page has heard so far. */
+  /** The events that the page has received so far. */
   readonly heard: (type?: string) => Promise<readonly Heard[]>
 }
 
 const names = ['ready', 'signin', 'open', 'join', 'resize', 'failed'].map((name) => `callboard:${name}`)
 
-/** Notes every event of the elements on a page, from before they are there. */
+/** Records every event of the elements on a page, from before they exist. */
 const listen = (all: readonly string[]) => {
   const heard: object[] = []
   Object.assign(window, { heard })
@@ -41,7 +41,7 @@ const listen = (all: readonly string[]) => {
     })
 }
 
-/** Tests of `embed.js` inside a page of another site. */
+/** Tests of `embed.js` in a page of another site. */
 export const test = base.extend<EmbedFixtures>({
   openEmbed: async ({ page, board, control }, provide) => {
     await provide(async (order = {}) => {
@@ -66,18 +66,18 @@ export const test = base.extend<EmbedFixtures>({
   },
 })
 
-/** What `embed.html` gives to put into a page. */
+/** The snippet that `embed.html` offers. */
 const given = (board: string, { attributes = {} }: EmbedOrder) =>
   snippetOf(new URL(board), new Map(Object.entries(attributes)))
 
-/** What one puts into a page (`docs/embedding.md`): the least of it, without the frame for pages that run no script. */
+/** The minimal snippet (`docs/embedding.md`), without the frame for pages that run no script. */
 export function snippet({ attributes = {}, inside = '' }: EmbedOrder): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`)
   return `<script src="{board}/embed.js" type="module"></script>
 <callboard-embed src="{board}/"${written.join('')}>${inside}</callboard-embed>`
 }
 
-/** Signs in from the frame, by the window that opens. */
+/** Signs in from the frame, with the popup. */
 export async function signInFrom(
   frame: FrameLocator,
   page: Page,

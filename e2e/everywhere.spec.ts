@@ -5,7 +5,7 @@ const ready = async (page: Page) => {
   await expect(page.getByRole('searchbox')).toBeVisible()
   await expect(page.getByRole('table')).toBeVisible()
 }
-/** Px by which the page is wider than its window. */
+/** How many pixels the page is wider than its window. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
@@ -29,10 +29,7 @@ for (const [zoom, width, height] of [
   })
 }
 
-test('from right to left everything stands the other way round, and nothing is cut off', async ({
-  page,
-  signIn,
-}) => {
+test('in a right-to-left layout everything is mirrored, and nothing is cut off', async ({ page, signIn }) => {
   await signIn('trainer')
   await ready(page)
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
@@ -49,7 +46,7 @@ test('from right to left everything stands the other way round, and nothing is c
   }
 })
 
-test('very long names take their row’s room and no more', async ({ page, signIn, control }) => {
+test('very long names fit into their rows', async ({ page, signIn, control }) => {
   const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(20)
   await control.faults([
     { match: { path: 'talks.json' }, rewrite: { sessions: { 0: { name } }, talks: { 0: { name } } } },
@@ -62,14 +59,14 @@ test('very long names take their row’s room and no more', async ({ page, signI
   }
 })
 
-test('how much is loaded is said once, when all of it is', async ({ page, signIn }) => {
+test('the number of loaded sessions is announced once, when all are loaded', async ({ page, signIn }) => {
   await page.addInitScript(() => {
     const said: string[] = []
     Object.defineProperty(window, 'said', { value: said })
     new MutationObserver(() => {
       const status = document.querySelector('[role=status]')
       const text = status?.textContent ?? ''
-      // A region that is busy waits with what it says.
+      // A live region with aria-busy delays its announcement.
       if (status && status.ariaBusy !== 'true' && text !== '' && said.at(-1) !== text) said.push(text)
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
   })
@@ -78,9 +75,9 @@ test('how much is loaded is said once, when all of it is', async ({ page, signIn
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual(['Showing 869 of 869'])
 })
 
-test.describe('where the clock has twelve hours', () => {
+test.describe('with a twelve-hour clock', () => {
   test.use({ locale: 'en-US' })
-  test('times say am and pm', async ({ page, signIn, control }) => {
+  test('times have am and pm', async ({ page, signIn, control }) => {
     const now = Date.UTC(2026, 10, 25, 9)
     await control.oneTalkAt(now + 6 * 3_600_000, now)
     await page.clock.install({ time: now })

@@ -3,7 +3,10 @@ import { closeBoards } from './board.ts'
 import { serveAcademy, type ServedAcademy } from './served-academy.ts'
 import { stopTime } from './time.ts'
 
-/** What the client loads only when it needs it: the machine would take its time for that, while no time passes for the client. */
+/**
+ * Modules that the client loads on demand. They are imported here, because a dynamic import takes real time while the fake clock is
+ * stopped.
+ */
 const loadAll = () =>
   Promise.all([
     import('../../src/app/sign-in/compare-person.ts'),
@@ -12,7 +15,7 @@ const loadAll = () =>
     import('../../src/auth/dialects/user-manager.ts'),
   ])
 
-/** One academy for a file of tests, at its first state and with time standing still before each. */
+/** One academy for a file of tests. Before each test it is reset and the fake clock is stopped. */
 export function academyForFile(): () => ServedAcademy {
   let served: ServedAcademy | undefined
   const academy = () => {
@@ -21,7 +24,7 @@ export function academyForFile(): () => ServedAcademy {
   }
   beforeAll(async () => {
     await loadAll()
-    // What is sown is sown for the moment at which every test begins.
+    // Seed data is relative to the time at which every test starts.
     stopTime()
     served = await serveAcademy()
   })

@@ -23,13 +23,13 @@ notifyManager.setScheduler(queueMicrotask)
 
 const open: (() => void)[] = []
 
-/** Leaves all boards of a test, and with them what they wait for. */
+/** Unmounts all boards of a test, which cancels what they wait for. */
 export async function closeBoards(): Promise<void> {
   for (const close of open.splice(0)) close()
   await settled()
 }
 
-/** The client of a page that shows `view`, put together as `main.tsx` does, with `record` left by a sign-in. */
+/** The client of a page that shows `view`, wired as in `main.tsx`, with `record` stored by a sign-in. */
 export function openBoard(academy: ServedAcademy, record: string, view: View = 'mine') {
   const config = configOf(academy)
   const page = openPage(`${academy.board}/`)
@@ -48,7 +48,7 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
   let shown = view
   let loader = createListLoader(queries, api, shown, config.academy)
   let stop = loader.start()
-  // As the rows on screen do: what nobody watches, the query library would give up by itself.
+  // The rows on screen do the same: without an observer the query library would cancel the requests.
   const watch = () =>
     new InfiniteQueryObserver(queries, {
       ...upcomingTalks(api, shown, config.academy),
@@ -59,7 +59,7 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
   open.push(() => {
     stop()
     for (const unwatch of watching) unwatch()
-    // Ends what waits for a token, and asks the academy for nothing, as signing out would.
+    // Ends requests that wait for a token, as signing out does, but without a request to the academy.
     const set: unknown = Reflect.get(auth.state, 'set')
     if (typeof set === 'function') set({ status: 'signed-out' })
   })
@@ -71,19 +71,19 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     page,
     auth,
     api,
-    /** What has been read of a view; `undefined` where there is nothing. */
+    /** The loaded list of a view; `undefined` if nothing is loaded. */
     list: (of?: View) => pages(of) && talkListOf(pages(of) ?? []),
-    /** What keeps the list from being there, whole or true. */
+    /** The error of the list: it is missing, incomplete or out of date. */
     trouble: () => {
       const found = error()
       return found instanceof ApiError ? found : undefined
     },
-    /** The sentence for it. */
+    /** The message for that error. */
     said: () => {
       const found = error()
       return found instanceof ApiError ? enList.errors[found.kind] : undefined
     },
-    /** Epoch ms at which the list was last read: the age that is shown. */
+    /** Epoch ms at which the list was last loaded, which is the age that the board shows. */
     readAt: () =>
       Math.max(
         state(listKey(api, shown))?.dataUpdatedAt ?? 0,
@@ -97,7 +97,7 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
       stop = loader.start()
       watching.push(watch())
     },
-    /** Mounted twice, as React does in development. */
+    /** Mounts a second time, as React does in development. */
     remount() {
       stop()
       stop = loader.start()
@@ -106,5 +106,5 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
   }
 }
 
-/** What {@link openBoard} makes. */
+/** The return type of {@link openBoard}. */
 export type Board = ReturnType<typeof openBoard>

@@ -12,7 +12,7 @@ import { match } from './trouble-cases.ts'
 
 const academy = academyForFile()
 
-/** A board whose academy answers with `fault`, once it knows what to make of that. */
+/** A board whose academy responds with `fault`, once the board has processed the response. */
 async function boardOf(fault: object) {
   academy().faults({ match, ...fault })
   const board = openBoard(academy(), await signedIn(academy()))
@@ -20,14 +20,14 @@ async function boardOf(fault: object) {
   return { board, names: board.list()?.talks.map(({ name }) => name) }
 }
 
-/** JSON of another kind, and too much of it; the rest is no JSON. */
+/** The error kinds of JSON of another shape and of bodies that are too large; all others are not JSON. */
 const kinds: readonly (readonly [ids: RegExp, kind: ApiErrorKind])[] = [
   [/^B1[1235] /, 'wrong-shape'],
   [/^B42 /, 'too-large'],
   [/^B/, 'not-json'],
 ]
 
-test.each(refused)('%s is named, and mended by another try', async (name, fault, sentence) => {
+test.each(refused)('%s is reported, and a retry succeeds', async (name, fault, sentence) => {
   const { board } = await boardOf(await fault())
   const kind = kinds.find(([ids]) => ids.test(name))?.[1] ?? 'not-json'
   expectTrouble(board, { kind })
@@ -40,19 +40,22 @@ test.each(refused)('%s is named, and mended by another try', async (name, fault,
   expectWhole(board)
 })
 
-test.each(skipped)('%s: the rest is read, and what is not is counted', async (_, body, shown, lost) => {
-  const { board, names } = await boardOf({ body })
-  const unreadable = board.list()?.unreadable ?? []
-  expect(names).toEqual(shown)
-  expect(unreadable).toHaveLength(lost)
-  expect(enList.unreadable.some(unreadable)).toBe(
-    `${lost} session${lost === 1 ? '' : 's'} could not be read.`,
-  )
-  expect(board.list()?.received).toBe(shown.length + lost)
-  expect(board.trouble()).toBeUndefined()
-})
+test.each(skipped)(
+  '%s: the other sessions are loaded, and those that cannot be read are counted',
+  async (_, body, shown, lost) => {
+    const { board, names } = await boardOf({ body })
+    const unreadable = board.list()?.unreadable ?? []
+    expect(names).toEqual(shown)
+    expect(unreadable).toHaveLength(lost)
+    expect(enList.unreadable.some(unreadable)).toBe(
+      `${lost} session${lost === 1 ? '' : 's'} could not be read.`,
+    )
+    expect(board.list()?.received).toBe(shown.length + lost)
+    expect(board.trouble()).toBeUndefined()
+  },
+)
 
-test.each(accepted)('%s is read', async (_, fault, shown) => {
+test.each(accepted)('%s is accepted', async (_, fault, shown) => {
   const { board, names } = await boardOf(fault)
   expect(names).toEqual(shown)
   expect(board.list()?.unreadable).toEqual([])
@@ -66,16 +69,16 @@ test.each([
   ['-1', undefined, 'Showing 2'],
   ['x', undefined, 'Showing 2'],
   [1e99, undefined, 'Showing 2'],
-])('B20 a total of %j is told or unknown', async (totalSessionsCount, total, sentence) => {
+])('B20 a total of %j is shown or unknown', async (totalSessionsCount, total, sentence) => {
   const { board } = await boardOf({ body: pageWith({ meta: { totalSessionsCount } }) })
   expect(board.list()).toMatchObject({ sessions: 2, total })
   expect(en.showing(2, board.list()?.total, false)).toBe(sentence)
 })
 
 test.each([
-  ['B25 an id that is a number is text', 5, '5'],
-  ['B27 an id "__proto__" is an id like any other', '__proto__', '__proto__'],
-  ['B27 an id "constructor" is an id like any other', 'constructor', 'constructor'],
+  ['B25 an id that is a number becomes a string', 5, '5'],
+  ['B27 an id "__proto__" is an ordinary id', '__proto__', '__proto__'],
+  ['B27 an id "constructor" is an ordinary id', 'constructor', 'constructor'],
 ])('%s', async (_, given, id) => {
   const { board } = await boardOf({ body: pageWith({ sessions: [session(given)] }) })
   expect(board.list()?.talks.map((talk) => talk.id)).toEqual([id])

@@ -15,17 +15,17 @@ export const truth = ({ state }: ServedAcademy): readonly string[] =>
 export const adminBoard = async (academy: ServedAcademy): Promise<Board> =>
   openBoard(academy, await signedIn(academy, noor), 'academy')
 
-/** Whether the list holds as many sessions as the academy counts. */
+/** Whether the list has as many sessions as the academy counts. */
 export const isWhole = (board: Board): boolean =>
   board.list()?.sessions === board.list()?.total && !!board.list()
 
-/** The sessions of `before` that are still there and are missing in the list. */
+/** The sessions in `before` that still exist and are missing in the list. */
 export function lost(academy: ServedAcademy, board: Board, before: readonly string[]): readonly string[] {
   const after = new Set(truth(academy))
   return before.filter((id) => after.has(id) && !board.list()?.sessionIds.has(id))
 }
 
-/** No talk is there twice, and nothing is wrong with the list. */
+/** Expects that no talk is in the list twice, and that the list has no error. */
 export function expectSound(board: Board): void {
   const ids = board.list()?.talks.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids?.length)

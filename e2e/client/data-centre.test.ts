@@ -11,7 +11,7 @@ const comesFrom = (server: string) => ({
   redirect: { 'accounts-server': server },
 })
 
-test('the data centre of a sign-in is used for what follows: the token, its renewal and its end', async () => {
+test('the data centre of a sign-in is used for the token request, its renewal and its revocation', async () => {
   const tokenEndpoints = { [academy().accounts]: '/oauth/none', [elsewhere]: '/oauth/v2/token' }
   academy().state.config.order({ patch: { signIn: { offline: true, tokenEndpoints } } })
   academy().faults(comesFrom(elsewhere))
@@ -25,7 +25,7 @@ test('the data centre of a sign-in is used for what follows: the token, its rene
   expect(academy().asked('/oauth/none')).toEqual([])
 })
 
-test('an accounts server that is not configured is refused, and no code goes anywhere', async () => {
+test('an accounts server that is not configured is refused, and no code is sent anywhere', async () => {
   academy().faults(comesFrom('https://evil.example'))
   const failure = await refusalOf(academy())
   expect(failure).toEqual({ kind: 'untrusted-server', server: 'https://evil.example' })

@@ -1,8 +1,8 @@
 import { awaiting } from './time.ts'
 
 /**
- * `fetch`, with time standing still until the whole answer is there. The calls to the academy see to that themselves; of
- * those it counts how many were sent, and of all how many have begun to be answered.
+ * Wraps `fetch` so that the fake clock is stopped until the whole response has arrived. API requests stop the clock themselves; this counts
+ * how many of them were sent, and how many responses of any server have started.
  */
 export const followed =
   (real: typeof fetch, calls: { sent: number; begun: number }): typeof fetch =>

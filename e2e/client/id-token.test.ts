@@ -21,10 +21,10 @@ test.each([
   ['A02', 'signed by another key', { sign: 'other-key' }, 'signature'],
   ['A03', 'signed with the public key as a secret', { sign: 'hs256' }, 'alg'],
   ['A04', 'for another client', { claims: { aud: 'other' } }, 'aud'],
-  ['A06', 'for nobody', { claims: { aud: null } }, 'aud'],
+  ['A06', 'without an audience', { claims: { aud: null } }, 'aud'],
   ['A07', 'of another issuer', { claims: { iss: evil } }, 'iss'],
   ['A08', 'without a time of issue', { claims: { iat: null } }, 'iat'],
-  ['A09', 'about nobody', { claims: { sub: null } }, 'sub'],
+  ['A09', 'without a subject', { claims: { sub: null } }, 'sub'],
   ['A12', 'with another nonce', { claims: { nonce: 'other' } }, 'nonce'],
   ['A12', 'without a nonce', { claims: { nonce: null } }, 'nonce'],
 ])('%s an ID token %s is refused', async (_id, _name, idToken, what) => {
@@ -40,14 +40,17 @@ test.each([
   ['A11', 'of last week', issuedAt(now - 7 * day), 7 * 24 * 60 * minute, 'about 7 days ahead of'],
   ['A31', 'of a server a day ahead', issuedAt(now + day), -24 * 60 * minute, 'about 24 hours behind'],
   ['A31', 'of a server a day behind', issuedAt(now - day), 24 * 60 * minute, 'about 24 hours ahead of'],
-])('%s an ID token %s is refused, and the clock is named', async (_id, _name, idToken, ahead, words) => {
-  academy().faults({ match: isToken, idToken })
-  const failure = await refusalOf(academy())
-  expect(failure).toEqual({ kind: 'clock', ahead })
-  expect(saidOf(failure)).toContain(`The clock of this device is ${words} the accounts server’s.`)
-})
+])(
+  '%s an ID token %s is refused, and the error names the clock',
+  async (_id, _name, idToken, ahead, words) => {
+    academy().faults({ match: isToken, idToken })
+    const failure = await refusalOf(academy())
+    expect(failure).toEqual({ kind: 'clock', ahead })
+    expect(saidOf(failure)).toContain(`The clock of this device is ${words} the accounts server’s.`)
+  },
+)
 
-test('A12 a nonce is always sent, and never the same', async () => {
+test('A12 a nonce is always sent, and it is different each time', async () => {
   const nonces = []
   for (const _ of [1, 2]) {
     const left = await leaveFor(academy(), openPage(`${academy().board}/`))
@@ -57,7 +60,7 @@ test('A12 a nonce is always sent, and never the same', async () => {
   expect(new Set(nonces).size).toBe(2)
 })
 
-test('A13 a discovery document of another issuer is refused before anybody leaves', async () => {
+test('A13 a discovery document of another issuer is refused before the redirect', async () => {
   academy().faults({ match: discovery, rewrite: { issuer: evil } })
   const page = openPage(`${academy().board}/`)
   const failure = await failureIn(leaveFor(academy(), page))
@@ -66,7 +69,7 @@ test('A13 a discovery document of another issuer is refused before anybody leave
   expect(page.left()).toBeUndefined()
 })
 
-test('A14 an ID token that names no key, where there are several, is refused', async () => {
+test('A14 an ID token without a key id is refused if there are several keys', async () => {
   const { keys: [key] = [] }: { keys?: object[] } = await (await fetch(`${academy().issuer}/jwks`)).json()
   const keys = ['one', 'two'].map((kid) => Object.assign({}, key, { kid }))
   academy().faults(
@@ -77,16 +80,16 @@ test('A14 an ID token that names no key, where there are several, is refused', a
 })
 
 test.each([
-  ['in the name of another issuer', evil],
-  ['that does not say which issuer it is from, where the server says that it does', null],
-])('A16 an answer %s is refused, and its code goes nowhere', async (_, iss) => {
+  ['with another issuer', evil],
+  ['without an issuer, although the server announces one', null],
+])('A16 a callback %s is refused, and its code is sent nowhere', async (_, iss) => {
   academy().faults({ match: { server: 'issuer', path: '/auth' }, redirect: { iss } })
   expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'iss' })
   expect(tokensAsked(academy())).toBe(0)
 })
 
 test.each([{ status: 503 }, { reset: true }])(
-  'A23 discovery that is down (%o) is said, and tried again',
+  'A23 a failing discovery request (%o) is reported, and can be retried',
   async (fault) => {
     academy().faults({ match: discovery, ...fault })
     const failure = await failureIn(leaveFor(academy(), openPage(`${academy().board}/`)))
@@ -97,7 +100,7 @@ test.each([{ status: 503 }, { reset: true }])(
   },
 )
 
-test('A23 keys that are down leave nobody signed in', async () => {
+test('A23 if the key request fails, nobody is signed in', async () => {
   academy().faults({ match: { server: 'issuer', path: '/jwks' }, status: 503 })
   expect(await refusalOf(academy())).toEqual({ kind: 'unreachable' })
 })

@@ -8,7 +8,7 @@ import { garbled, lasting, match } from './trouble-cases.ts'
 
 const academy = academyForFile()
 
-test.each(lasting)('%s is named, asked for once, and mended by another try', async (_, fault, fact) => {
+test.each(lasting)('%s is reported, requested once, and a retry succeeds', async (_, fault, fact) => {
   academy().faults({ match, ...fault })
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.trouble())
@@ -22,7 +22,7 @@ test.each(lasting)('%s is named, asked for once, and mended by another try', asy
   expectWhole(board)
 })
 
-test.each(lasting)('%s later takes no row away', async (_, fault, fact) => {
+test.each(lasting)('%s after the first load removes no row', async (_, fault, fact) => {
   const board = await wholeBoard(academy())
   const [before, readAt] = [board.list(), board.readAt()]
   academy().faults({ match, ...fault })
@@ -32,7 +32,7 @@ test.each(lasting)('%s later takes no row away', async (_, fault, fact) => {
   expect(board.readAt()).toBe(readAt)
 })
 
-test.each(garbled)('%s is named, and asked for again after half a minute', async (_, fault, fact) => {
+test.each(garbled)('%s is reported, and requested again after half a minute', async (_, fault, fact) => {
   academy().faults({ match, ...fault })
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.trouble())
@@ -45,7 +45,7 @@ test.each(garbled)('%s is named, and asked for again after half a minute', async
   expectWhole(board)
 })
 
-test.each(garbled)('%s later takes no row away, and adds none', async (_, fault, fact) => {
+test.each(garbled)('%s after the first load removes no row, and adds none', async (_, fault, fact) => {
   const board = await wholeBoard(academy())
   const before = board.list()
   academy().faults({ match, ...fault })

@@ -14,7 +14,7 @@ const packed = (body: string) => ({
   headers: { 'content-encoding': 'gzip' },
 })
 
-/** What is read of an academy that answers with `fault`. */
+/** The list that the board loads from an academy that responds with `fault`. */
 async function listOf(fault: object) {
   academy().faults({ match, ...fault })
   const board = openBoard(academy(), await signedIn(academy()))
@@ -23,7 +23,7 @@ async function listOf(fault: object) {
   return board.list()
 }
 
-test('B26 an id beyond 2^53 is exact, or its row is not read: it is never rounded', async () => {
+test('B26 an id beyond 2^53 is exact, or its row is skipped: it is never rounded', async () => {
   const list = await listOf({ body: textWith('"1"', '9007199254740993', { sessions: [session('1')] }) })
   const [talk] = list?.talks ?? []
   const [lost] = list?.unreadable ?? []
@@ -31,7 +31,7 @@ test('B26 an id beyond 2^53 is exact, or its row is not read: it is never rounde
   expect(list).toMatchObject({ received: 1 })
 })
 
-test('B35 a time is read or unknown, never invalid', async () => {
+test('B35 a time is parsed or unknown, never invalid', async () => {
   const at = Date.UTC(2027, 0, 12, 9)
   const unknown = ['', '-1', '0', 1e20, '2027-01-12T10:00:00']
   const times = [at, String(at), '2027-01-12T10:00:00+01:00', ...unknown]
@@ -43,7 +43,7 @@ test('B35 a time is read or unknown, never invalid', async () => {
   expect(list?.talks.map(({ end }) => end)).toEqual(times.map(() => undefined))
 })
 
-test('B36 an end before the start is kept as it came', async () => {
+test('B36 an end before the start is kept unchanged', async () => {
   const end = Date.UTC(2001, 0)
   const sessions = [session('1', { scheduledEndTime: String(end) }), session('2')]
   const list = await listOf({ body: pageWith({ sessions }) })
@@ -51,7 +51,7 @@ test('B36 an end before the start is kept as it came', async () => {
   expect(list?.talks).toHaveLength(2)
 })
 
-test('B37 instants are right where clocks jump, whatever zone is named beside them', async () => {
+test('B37 instants are right at daylight saving changes, whatever zone is given with them', async () => {
   const starts = [Date.UTC(2027, 2, 28, 1), Date.UTC(2027, 9, 31, 0, 30), Date.UTC(2027, 9, 31, 1, 30)]
   const sessions = starts.map((start, n) =>
     session(String(n), { scheduledTime: start, timezone: n ? 'Europe/Berlin' : 'Mars/Olympus' }),
@@ -60,7 +60,7 @@ test('B37 instants are right where clocks jump, whatever zone is named beside th
   expect(list?.talks.map(({ start }) => start)).toEqual(starts)
 })
 
-test('B38 100,000 rows in one answer are all read, by one request', async () => {
+test('B38 100,000 rows in one response are all loaded, with one request', async () => {
   const sessions = Array.from({ length: 100_000 }, (_, n) => session(String(n)))
   const meta = { totalSessionsCount: '100000' }
   const list = await listOf(packed(JSON.stringify(pageWith({ sessions, meta }))))
@@ -69,7 +69,7 @@ test('B38 100,000 rows in one answer are all read, by one request', async () => 
   expect(academy().asked('talks.json')).toHaveLength(1)
 })
 
-test('B40 a nesting of 200,000 costs the row that it stands in the place of, and no other', async () => {
+test('B40 a nesting of 200,000 levels loses only the row that contains it', async () => {
   const deep = '['.repeat(200_000) + ']'.repeat(200_000)
   const sessions = [session('1'), { name: 'deep' }]
   const body = textWith('"deep"', deep, { sessions }).replace('"talks"', `"deep":${deep},"talks"`)
@@ -78,7 +78,7 @@ test('B40 a nesting of 200,000 costs the row that it stands in the place of, and
   expect(enList.unreadable.some(list?.unreadable ?? [])).toBe('1 session could not be read.')
 })
 
-test('B41 a name of a megabyte is cut, and says so', async () => {
+test('B41 a name of one megabyte is truncated, and marked as such', async () => {
   const sessions = [session('1', { name: 'long '.repeat(200_000) }), session('2')]
   const list = await listOf({ body: pageWith({ sessions }) })
   expect(list?.byId.get('1')?.name).toHaveLength(10_000)

@@ -6,22 +6,22 @@ import { signedIn } from './signed-in.ts'
 import { sentences } from './sentences.ts'
 import { second, until } from './time.ts'
 
-/** What the client makes of trouble. */
+/** The error of the list, as the client reports it. */
 export type Fact = ApiErrorFacts & { readonly kind: ApiErrorKind }
 
-/** The list of the trainer is there as a whole, and nothing is wrong with it. */
+/** Expects the trainer's complete list, without an error. */
 export function expectWhole(board: Board): void {
   expect(board.list()).toMatchObject({ sessions: 33, received: 33, total: 33, unreadable: [] })
   expect(board.trouble()).toBeUndefined()
 }
 
-/** That is what is wrong with the list, and what is said of it. */
+/** Expects this error of the list, and its message. */
 export function expectTrouble(board: Board, fact: Fact): void {
   expect(board.trouble()).toMatchObject(fact)
   expect(board.said()).toBe(sentences[fact.kind])
 }
 
-/** A board of the trainer that has read all of it. */
+/** A board of the trainer that has loaded the complete list. */
 export async function wholeBoard(academy: ServedAcademy): Promise<Board> {
   const board = openBoard(academy, await signedIn(academy))
   await until(() => board.list()?.sessions === 33)
@@ -29,7 +29,7 @@ export async function wholeBoard(academy: ServedAcademy): Promise<Board> {
   return board
 }
 
-/** With the faults gone, the list is asked for by itself within five seconds, and is whole. */
+/** Removes the faults. Expects a retry within five seconds, without action of the person, and then the complete list. */
 export async function expectMended(academy: ServedAcademy, board: Board): Promise<void> {
   academy.state.faults.clear()
   const before = academy.asked('talks.json').length

@@ -2,32 +2,32 @@ import { vi } from 'vitest'
 import { memoryStorage } from '../../src/auth/account/tab-storage.ts'
 import { followed } from './followed.ts'
 
-/** The events and the storage of a page; nothing of it is drawn. */
+/** The events and the storage of a page, without rendering. */
 export interface Page {
   readonly storage: Storage
-  /** Where the page has gone to, once it has left. */
+  /** The address to which the page has navigated away, if any. */
   readonly left: () => string | undefined
-  /** Calls of the academy that were sent, whether or not they have reached it. */
+  /** API requests that were sent, whether or not they have reached the academy. */
   readonly sent: () => number
-  /** Answers of any server of which at least the headers have come. */
+  /** Responses of any server of which at least the headers have arrived. */
   readonly begun: () => number
-  /** Somebody comes back to the page. */
+  /** Focuses the page, as when the person comes back to it. */
   readonly focus: () => void
-  /** Nobody can see it any more. */
+  /** Makes the page hidden. */
   readonly hide: () => void
   readonly show: () => void
   readonly goOffline: () => void
   readonly goOnline: () => void
 }
 
-/** A channel to no other tab: those have tests of their own, in a browser. */
+/** A channel to no other tab: tabs are tested in a browser. */
 class NobodyThere extends EventTarget {
   postMessage(): void {}
 
   close(): void {}
 }
 
-/** Gives the client what it needs of a browser's page at `address`, until the globals are put back. */
+/** Provides the browser globals that the client needs at `address`, until the globals are restored. */
 export function openPage(address: string): Page {
   const events = new EventTarget()
   const storage = memoryStorage()

@@ -12,7 +12,7 @@ import { match } from './trouble-cases.ts'
 const academy = academyForFile()
 const crawl = [0, 25, 120, 215, 310, 405, 500, 595, 690, 785]
 
-/** A board that has read three pages, the fourth of which does not come until it is let go. */
+/** A board that has loaded three pages; the response with the fourth is held until the test releases it. */
 async function halfRead() {
   const letGo = academy().hold('si=215')
   const board = await adminBoard(academy())
@@ -21,7 +21,7 @@ async function halfRead() {
   return { board, letGo }
 }
 
-test('P14 a later page that fails takes nothing away, and the crawl goes on with it', async () => {
+test('P14 a later page that fails removes no row, and loading resumes with it', async () => {
   academy().faults({ match: { ...match, query: { si: '120' } }, status: 500 })
   const board = await adminBoard(academy())
   await until(() => board.trouble())
@@ -33,7 +33,7 @@ test('P14 a later page that fails takes nothing away, and the crawl goes on with
   expect(academy().starts('5')).toEqual([0, 25, 120, 120, 120, ...crawl.slice(2)])
 })
 
-test('P15 a page that needs another token is asked for again with it', async () => {
+test('P15 a page that needs another token is requested again with it', async () => {
   speak(academy(), 'zoho')
   const record = await signInByHand(academy(), noor)
   academy().faults({ match: { ...match, query: { si: '215' } }, times: 1, status: 401 })
@@ -44,7 +44,7 @@ test('P15 a page that needs another token is asked for again with it', async () 
   expect(board.trouble()).toBeUndefined()
 })
 
-test('P16 a view that is left in mid-crawl asks for nothing more, and none of its rows are in the other', async () => {
+test('P16 leaving a view during loading stops its requests, and none of its rows are in the other view', async () => {
   const { board, letGo } = await halfRead()
   const half = board.list()
   board.show('mine')
@@ -58,7 +58,7 @@ test('P16 a view that is left in mid-crawl asks for nothing more, and none of it
   ).toBe(true)
 })
 
-test('P18 signing out in mid-crawl leaves no row, and asks for nothing more', async () => {
+test('P18 signing out during loading leaves no row, and sends no more requests', async () => {
   const { board, letGo } = await halfRead()
   const out = board.auth.signOut()
   board.leave()
@@ -70,7 +70,7 @@ test('P18 signing out in mid-crawl leaves no row, and asks for nothing more', as
   expect(board.page.storage.length).toBe(0)
 })
 
-test('P20 coming back and a network that is there again ask for nothing twice in mid-crawl', async () => {
+test('P20 coming back to the page and a restored network cause no duplicate request during loading', async () => {
   const { board, letGo } = await halfRead()
   for (let times = 0; times < 5; times += 1) {
     board.page.focus()

@@ -9,15 +9,15 @@ const far = Date.UTC(2027, 11, 24)
 const between = (change: object) => [1, 2, 3, 4, 5].map((afterTalks) => Object.assign({ afterTalks }, change))
 
 test.each([
-  ['P01 heads that leave between pages', between({ remove: { index: 0 } }), 864],
+  ['P01 removals of the first session between pages', between({ remove: { index: 0 } }), 864],
   ['P03 deletions before the window', between({ remove: { index: 12 } }), 864],
   ['P04 insertions and deletions together', between({ remove: { index: 3 }, insert: { start: far } }), 869],
   [
-    'P05 a session moved from the unread into the read part',
+    'P05 a session moved from the part not yet loaded into the loaded part',
     [{ afterTalks: 4, reschedule: { index: 700, start: start + 120 * minute } }],
     869,
   ],
-])('%s lose nobody', async (_, changes, left) => {
+])('%s lose no session', async (_, changes, left) => {
   academy().changes(...changes)
   const board = await adminBoard(academy())
   await until(() => lost(academy(), board, truth(academy())).length === 0, second)
@@ -25,7 +25,7 @@ test.each([
   expectSound(board)
 })
 
-test('P06 a server that gives less than was asked for is followed by what it gives', async () => {
+test('P06 if a server returns fewer than the limit, the next page starts after what it returned', async () => {
   academy().state.config.order({ patch: { academy: { pageSize: 500 } } })
   const board = await adminBoard(academy())
   await until(() => isWhole(board), second)
@@ -33,7 +33,7 @@ test('P06 a server that gives less than was asked for is followed by what it giv
   expect(academy().starts('5')).toEqual([0, 25, 120, 215, 310, 405, 500, 595, 690, 785])
 })
 
-test('P09 an empty page in the middle is not the end', async () => {
+test('P09 an empty page in the middle does not end the list', async () => {
   const rewrite = { sessions: [], talks: [] }
   academy().faults({ match: { ...match, query: { si: '215' } }, times: 1, rewrite })
   const board = await adminBoard(academy())
@@ -43,7 +43,7 @@ test('P09 an empty page in the middle is not the end', async () => {
   expectSound(board)
 })
 
-test('P24 a storm of eight changes after each answer loses no session that stays, and doubles none', async () => {
+test('P24 with eight changes after each response, no session that stays is lost, and none is duplicated', async () => {
   const before = truth(academy())
   const storm = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((afterTalks) =>
     [5, 6, 7, 8].flatMap((index) => [

@@ -7,11 +7,11 @@ import { minute, until } from './time.ts'
 import { match, passing } from './trouble-cases.ts'
 
 const academy = academyForFile()
-/** `fetch` itself sends once more, by another connection, what is answered with 421. Source: Fetch, HTTP-network-or-cache fetch. */
+/** `fetch` itself repeats a request once, on another connection, if the response is 421. Source: Fetch, HTTP-network-or-cache fetch. */
 const byFetch = 2
 
 test.each(passing)(
-  '%s at the first load is tried twice more, named, and mends itself',
+  '%s at the first load is retried twice, reported, and recovers',
   async (_, fault, fact) => {
     academy().faults({ match, ...fault })
     const board = openBoard(academy(), await signedIn(academy()))
@@ -23,18 +23,21 @@ test.each(passing)(
   },
 )
 
-test.each(passing)('%s later leaves the rows, with their age, and mends itself', async (_, fault, fact) => {
-  const board = await wholeBoard(academy())
-  const [before, readAt] = [board.list(), board.readAt()]
-  academy().faults({ match, ...fault })
-  await until(() => board.trouble(), minute)
-  expectTrouble(board, fact)
-  expect(board.list()).toBe(before)
-  expect(board.readAt()).toBe(readAt)
-  await expectMended(academy(), board)
-})
+test.each(passing)(
+  '%s after the first load leaves the rows, shows their age, and recovers',
+  async (_, fault, fact) => {
+    const board = await wholeBoard(academy())
+    const [before, readAt] = [board.list(), board.readAt()]
+    academy().faults({ match, ...fault })
+    await until(() => board.trouble(), minute)
+    expectTrouble(board, fact)
+    expect(board.list()).toBe(before)
+    expect(board.readAt()).toBe(readAt)
+    await expectMended(academy(), board)
+  },
+)
 
-test('S35 503 with Retry-After: 1 is tried again after a second, not before', async () => {
+test('S35 503 with Retry-After: 1 is retried after a second, not earlier', async () => {
   academy().faults({ match, times: 1, status: 503, headers: { 'Retry-After': '1' } })
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.list())
@@ -47,7 +50,7 @@ test('S35 503 with Retry-After: 1 is tried again after a second, not before', as
   expectWhole(board)
 })
 
-test('S35 503 with Retry-After: 60 is named, and not asked again within the minute', async () => {
+test('S35 503 with Retry-After: 60 is reported, and not retried within the minute', async () => {
   academy().faults({ match, times: 1, status: 503, headers: { 'Retry-After': '60' } })
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.trouble())

@@ -14,7 +14,7 @@ for (const [id, what, statuses, isAway] of [
   ['S05', 'to another origin', [302], true],
   ['S06', 'to another origin that keeps the method', [307, 308], true],
 ] as const) {
-  test.each(statuses)(`${id} %i ${what} is refused, and nobody is asked there`, async (status) => {
+  test.each(statuses)(`${id} %i ${what} is refused, and no request is sent to the target`, async (status) => {
     const location = (isAway ? academy().api : academy().board) + elsewhere
     academy().faults({ match, status, headers: { location } })
     const board = openBoard(academy(), await signedIn(academy()))

@@ -8,7 +8,7 @@ import type { ServedAcademy } from './served-academy.ts'
 import { comeBackSignedIn, complete } from './sign-in.ts'
 import { until } from './time.ts'
 
-/** Why `attempt` fails, once it does; `undefined` where it does not. Time passes as it needs. */
+/** The reason why `attempt` fails; `undefined` if it does not. Moves the fake clock as needed. */
 export async function failureIn(attempt: Promise<unknown>): Promise<SignInFailure | undefined> {
   let outcome: { readonly failure?: SignInFailure } | undefined
   attempt.then(
@@ -19,7 +19,7 @@ export async function failureIn(attempt: Promise<unknown>): Promise<SignInFailur
   return outcome?.failure
 }
 
-/** Why a whole sign-in fails at the callback page, which has to leave no token behind. */
+/** The reason why a whole sign-in fails at the callback page. Expects that no token is stored. */
 export async function refusalOf(academy: ServedAcademy): Promise<SignInFailure | undefined> {
   const { page, url } = await comeBackSignedIn(academy)
   const failure = await failureIn(complete(academy, url))
@@ -27,14 +27,14 @@ export async function refusalOf(academy: ServedAcademy): Promise<SignInFailure |
   return failure
 }
 
-/** All that a page keeps, as text. */
+/** Everything in the page's storage, as text. */
 export const stored = ({ storage }: Page): string =>
   Array.from({ length: storage.length }, (_, n) => storage.getItem(storage.key(n) ?? '')).join('\n')
 
-/** What is said of it. */
+/** The message for that reason. */
 export const saidOf = (failure: SignInFailure | undefined): string | undefined =>
   failure && failureSentence(failure, enSignIn, (at) => new Date(at).toISOString().slice(11, 16))
 
-/** How often a token endpoint was asked. */
+/** How many requests a token endpoint got. */
 export const tokensAsked = ({ state }: ServedAcademy): number =>
   state.log.all().filter(({ method, path }) => method === 'POST' && path.endsWith('/token')).length

@@ -10,14 +10,14 @@ const academy = academyForFile()
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const statusOf = ({ auth }: Board) => auth.state.get().status
 
-/** Half a minute before the token ends, somebody is there. */
+/** Half a minute before the token expires, the person comes back to the page. */
 function nearTheEnd(board: Board): void {
   sleep(53.5 * minute)
   board.page.focus()
 }
 
 describe.each(dialects)('%s', (dialect) => {
-  test('A26 fifty refusals make one renewal, and every call its answer', async () => {
+  test('A26 fifty refused requests cause one renewal, and every request gets its response', async () => {
     speak(academy(), dialect)
     const board = await renewableBoard(academy())
     revoke(academy())
@@ -28,7 +28,7 @@ describe.each(dialects)('%s', (dialect) => {
     expectWhole(board)
   })
 
-  test('a token is renewed before it ends, once, and the next one in its turn', async () => {
+  test('a token is renewed once before it expires, and so is the next one', async () => {
     speak(academy(), dialect)
     const board = await renewableBoard(academy())
     const first = stored(board.page)
@@ -45,7 +45,7 @@ describe.each(dialects)('%s', (dialect) => {
     expect(statusOf(board)).toBe('signed-in')
   })
 
-  test('A32 a clock that jumps makes no storm of renewals', async () => {
+  test('A32 a clock that jumps causes no flood of renewals', async () => {
     speak(academy(), dialect)
     const board = await renewableBoard(academy())
     sleep(24 * 60 * minute)
@@ -60,7 +60,7 @@ describe.each(dialects)('%s', (dialect) => {
   })
 })
 
-test('A28 where the answer to a renewal is lost with the new token, somebody has to sign in, and that is all', async () => {
+test('A28 if the renewal’s response is lost together with the new token, the person has to sign in, and nothing else happens', async () => {
   speak(academy(), 'oidc')
   const board = await renewableBoard(academy())
   academy().faults({ match: isToken, times: 1, cutAfterBytes: 0 })
@@ -71,7 +71,7 @@ test('A28 where the answer to a renewal is lost with the new token, somebody has
   expect(statusOf(board)).toBe('expired')
 })
 
-test('A29 a renewal that is under way at a sign-out leaves nothing behind, and is revoked', async () => {
+test('A29 a renewal in flight at sign-out stores nothing, and its token is revoked', async () => {
   speak(academy(), 'zoho')
   const board = await renewableBoard(academy())
   const letGo = academy().hold('/oauth/v2/token')
@@ -86,7 +86,7 @@ test('A29 a renewal that is under way at a sign-out leaves nothing behind, and i
   expect(board.list()).toBeUndefined()
 })
 
-test('A33 a renewal in the name of somebody else ends the session, and is told', async () => {
+test('A33 a renewal that returns another person’s token ends the sign-in, with a message', async () => {
   speak(academy(), 'oidc')
   const board = await renewableBoard(academy())
   academy().faults({ match: isToken, idToken: { claims: { sub: 'other' } } })
@@ -101,7 +101,7 @@ test('A33 a renewal in the name of somebody else ends the session, and is told',
   expect(board.page.storage.length).toBe(0)
 })
 
-test('a renewal that is refused with status 200 leaves the good token alone until it ends', async () => {
+test('a renewal that is refused with status 200 leaves the valid token in use until it expires', async () => {
   speak(academy(), 'zoho')
   const board = await renewableBoard(academy())
   academy().faults({ match: isToken, status: 200, body: { error: 'invalid_code' } })
@@ -113,7 +113,7 @@ test('a renewal that is refused with status 200 leaves the good token alone unti
   expect(renewals(academy())).toBe(1)
 })
 
-test('a renewal that cannot be asked for is said once the token is over, and tried again', async () => {
+test('a renewal that cannot be sent is reported once the token has expired, and retried', async () => {
   speak(academy(), 'zoho')
   const board = await renewableBoard(academy())
   academy().faults({ match: isToken, times: 1, status: 503 })

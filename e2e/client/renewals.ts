@@ -5,10 +5,10 @@ import { expectWhole } from './outcome.ts'
 import type { ServedAcademy } from './served-academy.ts'
 import { minute, sleep, until } from './time.ts'
 
-/** The two ways of signing in, each with a refresh token. */
+/** The two sign-in dialects, each with a refresh token. */
 export const dialects = ['zoho', 'oidc'] as const
 
-/** Has the board sign in in this `dialect`. */
+/** Configures the board to sign in with this `dialect`. */
 export function speak(
   { state, issuer }: ServedAcademy,
   dialect: (typeof dialects)[number],
@@ -20,7 +20,7 @@ export function speak(
   )
 }
 
-/** A board of the trainer that has read all of it, with a token that is not of this very minute and can be renewed. */
+/** A board of the trainer with the complete list, and with a token that is older than a minute and can be renewed. */
 export async function renewableBoard(academy: ServedAcademy): Promise<Board> {
   const record = await signInByHand(academy)
   sleep(6 * minute)
@@ -30,16 +30,16 @@ export async function renewableBoard(academy: ServedAcademy): Promise<Board> {
   return board
 }
 
-/** Ends the tokens that the academy is asked with; those that renew them live on. */
+/** Expires the access tokens. The refresh tokens stay valid. */
 export function revoke({ state }: ServedAcademy): void {
   for (const store of state.tokens) store.revokeAccessTokens()
 }
 
-/** How often a new token was asked for in the place of an old one. */
+/** How many token renewals were requested. */
 export const renewals = ({ state }: ServedAcademy): number =>
   state.log.all().filter(({ body }) => body?.['grant_type'] === 'refresh_token').length
 
-/** Follows a link of the first session to `resource`, such as "tickets". */
+/** Requests the link of the first session to `resource`, such as "tickets". */
 export function follow({ api, list }: Board, resource: string): Promise<unknown> {
   const [talk] = list()?.talks ?? []
   const href = api.guard(`/api/v4/${api.orgId}/session/${talk?.sessionId}/${resource}.json`)

@@ -7,7 +7,7 @@ import { until } from './time.ts'
 
 const academy = academyForFile()
 
-test('each call is what the contract says, and each session is asked for once or in an overlap', async () => {
+test('each request follows the contract, and each session is requested once, or again in an overlap', async () => {
   const board = await adminBoard(academy())
   await until(() => isWhole(board))
   await follow(board, 'tickets')
@@ -28,14 +28,14 @@ test('each call is what the contract says, and each session is asked for once or
   }
 })
 
-test('the header of the token is what the configuration says', async () => {
+test('the token header is the configured one', async () => {
   academy().state.config.order({ patch: { signIn: { tokenHeader: 'Zoho-oauthtoken' } } })
   await wholeBoard(academy())
   const [call] = academy().requests('talks.json')
   expect(call?.headers.authorization).toBe('Zoho-oauthtoken token-of-60001234567')
 })
 
-test('an API on an origin of its own is asked there, and nowhere else', async () => {
+test('an API on its own origin gets its requests there, and no other origin gets any', async () => {
   academy().state.config.order({ patch: { academy: { apiBase: academy().api } } })
   await wholeBoard(academy())
   expect(

@@ -2,7 +2,7 @@ import type { ApiErrorKind } from '../../src/api/call/api-error.ts'
 
 const unreadable = 'The academy’s answer cannot be read: it is not a list of sessions.'
 
-/** What the board says of each kind of trouble with its list. */
+/** The message for each kind of list error. */
 export const sentences: Readonly<Record<ApiErrorKind, string>> = {
   network: 'The academy cannot be reached. Check your connection.',
   offline: 'You are offline. Check your connection.',

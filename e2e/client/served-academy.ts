@@ -10,7 +10,7 @@ import { type Addresses, addressesOf } from '../academy/options.ts'
 import type { AcademyState } from '../academy/state.ts'
 import { keepBack, start } from './time.ts'
 
-/** An academy in this very process, behind a server that does nothing else. */
+/** An academy in this process, served by an HTTP server of its own. */
 export async function serveAcademy() {
   const { options, boardPort } = await academyPorts()
   const academy = createAcademy(options)
@@ -43,13 +43,13 @@ export async function serveAcademy() {
   return {
     ...addresses,
     state,
-    /** Listens again after `close`, which breaks what is under way and refuses what comes. */
+    /** Listens again after `close`, which breaks open connections and refuses new ones. */
     listen,
     close,
     stop: () => Promise.all([close(), academy.stop()]),
-    /** What is to go wrong; see `e2e/academy/faults/fault.ts`. */
+    /** Injects faults; see `e2e/academy/faults/fault.ts`. */
     faults: (...faults: readonly object[]) => state.faults.add(v.parse(v.array(faultSchema), faults)),
-    /** The answers to requests whose address has `part` in it wait until they are let go. */
+    /** Holds the responses to requests whose address contains `part` until they are released. */
     hold(part: string): () => void {
       const { promise, resolve } = withResolvers()
       holding = { part, until: promise }
@@ -58,9 +58,9 @@ export async function serveAcademy() {
         resolve()
       }
     },
-    /** How many requests were made to wait by that. */
+    /** How many requests were held by that. */
     held: () => held,
-    /** Back to how it was, at the moment at which every test begins. */
+    /** Resets everything to the initial state, at the time at which every test starts. */
     async reset() {
       await listen()
       holding = undefined
@@ -69,21 +69,21 @@ export async function serveAcademy() {
       state.timetable().change(() => [...sessions])
       state.clock.change({ now: start, frozen: true })
     },
-    /** Changes of the timetable, between requests; see `e2e/academy/data/changes.ts`. */
+    /** Changes the timetable between requests; see `e2e/academy/data/changes.ts`. */
     changes(...changes: readonly object[]) {
       const read = v.parse(v.array(changeSchema), changes)
       state.changes.add(read, state.timetable(), state.clock.now())
     },
-    /** What was asked for with `part` in its address, oldest first: the addresses. */
+    /** The addresses of the requests that contain `part`, oldest first. */
     asked: (part: string) => requests(part).map(({ path }) => path),
     requests,
-    /** Where the pages began that were asked for of the list with this `filter`, oldest first. */
+    /** The start indices of the pages that were requested of the list with this `filter`, oldest first. */
     starts: (filter: '1' | '5') =>
       requests(`talks.json?filter=${filter}`).map(({ path }) => Number(/si=(\d+)/.exec(path)?.[1])),
   }
 }
 
-/** All sessions that there are at first: to sow them anew takes longer than most tests. */
+/** All sessions of the seed data, cached, because generating them takes longer than most tests. */
 function sessionsOf({ timetable }: AcademyState): readonly Session[] {
   let all: readonly Session[] = []
   timetable().change((sessions) => {
@@ -93,7 +93,7 @@ function sessionsOf({ timetable }: AcademyState): readonly Session[] {
   return all
 }
 
-/** Forgets what a test has ordered and done, but for the timetable. */
+/** Resets what a test has changed, except the timetable. */
 function forget({ log, faults, changes, config, tokens, secrets }: AcademyState) {
   for (const one of [log, faults, changes, secrets, ...tokens]) one.clear()
   config.order({})
@@ -105,5 +105,5 @@ function withResolvers() {
   return { promise, resolve }
 }
 
-/** What {@link serveAcademy} makes. */
+/** The return type of {@link serveAcademy}. */
 export type ServedAcademy = Awaited<ReturnType<typeof serveAcademy>>

@@ -8,11 +8,11 @@ import { openPage, type Page } from './page.ts'
 import type { ServedAcademy } from './served-academy.ts'
 import { until } from './time.ts'
 
-/** Leaves the board for the accounts server: the address that the page goes to. Throws what the attempt throws. */
+/** Starts a sign-in. Returns the address of the accounts server to which the page navigates. Throws the error of the attempt. */
 export async function leaveFor(academy: ServedAcademy, page: Page): Promise<string> {
   const { signIn } = configOf(academy)
   let failure: { readonly error: unknown } | undefined
-  // Where all is well it settles with the page that it was begun on.
+  // A successful attempt never settles, because the page navigates away.
   signInByRedirect(signIn, new URL(`${academy.board}/`), page.storage).catch((error: unknown) => {
     failure = { error }
   })
@@ -21,18 +21,18 @@ export async function leaveFor(academy: ServedAcademy, page: Page): Promise<stri
   return page.left() ?? ''
 }
 
-/** Signs in as somebody at the screen does, up to the callback page: the page of the board, and the address it came back to. */
+/** Signs in as a person does, up to the callback page. Returns the board's page and the address of the callback. */
 export async function comeBackSignedIn(academy: ServedAcademy, person: Person = amelia) {
   const page = openPage(`${academy.board}/`)
   const { url } = await comeBack(await leaveFor(academy, page), academy, { person })
   return { page, url }
 }
 
-/** What the callback page makes of the address that somebody came back to. Throws what it throws. */
+/** Completes the sign-in at the callback address. Throws the error of the callback page. */
 export const complete = (academy: ServedAcademy, url: URL) =>
   completeSignIn(configOf(academy).signIn, new URL(`${academy.board}/`), url)
 
-/** What a whole sign-in leaves of `person`. */
+/** The stored record after a whole sign-in of `person`. */
 export async function signInByHand(academy: ServedAcademy, person?: Person): Promise<string> {
   const { page, url } = await comeBackSignedIn(academy, person)
   await complete(academy, url)

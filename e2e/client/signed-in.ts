@@ -5,7 +5,7 @@ import { start } from './time.ts'
 
 const hour = 3600
 
-/** What a sign-in leaves of `person` who has a token of this moment: that is good for an hour, and cannot be renewed. */
+/** The stored record of a sign-in of `person` with a token issued now, which is valid for an hour and cannot be renewed. */
 export async function signedIn({ accounts, state }: ServedAcademy, person: Person = amelia): Promise<string> {
   const [tokens] = state.tokens
   const access_token = `token-of-${person.userId}`

@@ -8,11 +8,11 @@ import { match, silent } from './trouble-cases.ts'
 
 const academy = academyForFile()
 const asked = () => academy().asked('talks.json').length
-/** Answers that have come as far as they will. */
+/** The number of responses that have arrived as far as the fault lets them. */
 const underWay = (board: Board, fault: object) => ('stallAfterBytes' in fault ? board.page.begun() : asked())
 
 test.each(silent)(
-  '%s is given up at the deadline, not tried at once, and mends itself',
+  '%s is cancelled at the deadline, not retried at once, and recovers',
   async (_, fault, fact) => {
     academy().faults({ match, ...fault })
     const board = openBoard(academy(), await signedIn(academy()))
@@ -25,7 +25,7 @@ test.each(silent)(
   },
 )
 
-test.each(silent)('%s later leaves the rows, with their age', async (_, fault, fact) => {
+test.each(silent)('%s after the first load leaves the rows, and shows their age', async (_, fault, fact) => {
   const board = await wholeBoard(academy())
   const [before, readAt, begun] = [board.list(), board.readAt(), underWay(board, fault)]
   academy().faults({ match, ...fault })
@@ -38,7 +38,7 @@ test.each(silent)('%s later leaves the rows, with their age', async (_, fault, f
   await expectMended(academy(), board)
 })
 
-test('T21 one answer that is half a minute late costs its deadline, and then the list is fresh', async () => {
+test('T21 one response that is half a minute late costs its timeout, and then the list is fresh', async () => {
   academy().faults({ match, hang: true, times: 1 })
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => asked() === 1)

@@ -7,7 +7,7 @@ import { minute, pass, second, sleep, until } from './time.ts'
 const academy = academyForFile()
 const asked = () => academy().asked('talks.json').length
 
-test('T22 after a sleep of fifty minutes there is one look', async () => {
+test('T22 after the machine sleeps for fifty minutes, the list is requested once', async () => {
   const board = await wholeBoard(academy())
   const [before, readAt] = [asked(), board.readAt()]
   sleep(50 * minute)
@@ -19,7 +19,7 @@ test('T22 after a sleep of fifty minutes there is one look', async () => {
 })
 
 test.each(dialects)(
-  'T22 %s: after a sleep of eight hours there is one renewal and one look',
+  'T22 %s: after eight hours of sleep there is one renewal and one list request',
   async (dialect) => {
     speak(academy(), dialect)
     const board = await renewableBoard(academy())
@@ -34,7 +34,7 @@ test.each(dialects)(
   },
 )
 
-test('T22 after eight hours a token that cannot be renewed is refused once at most, and somebody has to sign in', async () => {
+test('T22 after eight hours of sleep a token that cannot be renewed is refused at most once, and the person has to sign in', async () => {
   const board = await wholeBoard(academy())
   const [before, list] = [asked(), board.list()]
   sleep(8 * 60 * minute)

@@ -6,7 +6,7 @@ import { minute, pass, second, sleep, start, until } from './time.ts'
 const academy = academyForFile()
 const asked = () => academy().asked('talks.json')
 
-test('a session that is put in comes by one request, and one that is taken out leaves', async () => {
+test('an added session appears with one request, and a removed one disappears', async () => {
   const board = await wholeBoard(academy())
   const before = asked().length
   academy().changes({ afterTalks: 0, insert: { start: start + 15 * minute, name: 'Put in late' } })
@@ -14,14 +14,14 @@ test('a session that is put in comes by one request, and one that is taken out l
   await until(isThere, 35 * second)
   expect(asked().slice(before)).toEqual([expect.stringMatching(/limit=30&si=0$/)])
   expect(board.list()).toMatchObject({ sessions: 34, total: 34 })
-  // What the head alone does not explain is looked into no more often than that.
+  // A change that the head alone does not explain is checked no more often than that.
   await pass(2 * minute)
   academy().changes({ afterTalks: 0, remove: { sessionId: '4000900000000' } })
   await until(() => !isThere(), 35 * second)
   expectWhole(board)
 })
 
-test('what goes live is known to be, and what is over leaves', async () => {
+test('a session that goes live is marked live, and one that has ended disappears', async () => {
   const board = await wholeBoard(academy())
   academy().changes({ afterTalks: 0, insert: { start: start - 20 * minute, name: 'On just now' } })
   await until(() => board.list()?.live.some(({ name }) => name === 'On just now'), 35 * second)
@@ -33,7 +33,7 @@ test('what goes live is known to be, and what is over leaves', async () => {
   expect(board.trouble()).toBeUndefined()
 })
 
-test('nobody looks, nothing is asked for; somebody comes back, the list is looked at', async () => {
+test('a hidden page sends no requests; when the person comes back, the list is requested', async () => {
   const board = await wholeBoard(academy())
   const before = asked().length
   board.page.hide()

@@ -10,7 +10,7 @@ import { match } from './trouble-cases.ts'
 const academy = academyForFile()
 const throttled = (headers: object) => ({ match, status: 429, headers })
 
-/** ms between the first request for the list and the second. */
+/** ms between the first list request and the second. */
 function waited(): number {
   const [refused = 0, again = 0] = academy()
     .requests('talks.json')
@@ -32,12 +32,12 @@ test.each([
   expectTrouble(board, { kind: 'throttled', status: 429, retryAt: expect.any(Number) })
   await until(() => board.list()?.sessions === 33)
   expect(waited()).toBeGreaterThanOrEqual(seconds * second)
-  // A little more, so that a class of thirty does not come back in step.
+  // A small random addition, so that thirty boards in one class do not retry at the same time.
   expect(waited()).toBeLessThanOrEqual(Math.max(4, seconds * 1.1) * second)
   expectWhole(board)
 })
 
-test('a pause that is asked for inside a 200 is one', async () => {
+test('a pause that a response with status 200 requests is kept', async () => {
   const body = { response: { code: 'URL_ROLLING_THROTTLES_LIMIT_EXCEEDED' } }
   academy().faults({ match, status: 200, headers: { 'Retry-After': '7' }, body, times: 1 })
   const board = openBoard(academy(), await signedIn(academy()))
@@ -48,7 +48,7 @@ test('a pause that is asked for inside a 200 is one', async () => {
   expectWhole(board)
 })
 
-test('S28 429 Retry-After: 86400 is told, and not waited for in silence', async () => {
+test('S28 429 Retry-After: 86400 is reported, and not waited for silently', async () => {
   academy().faults(throttled({ 'Retry-After': '86400' }))
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.trouble())
@@ -61,7 +61,7 @@ test('S28 429 Retry-After: 86400 is told, and not waited for in silence', async 
   expectWhole(board)
 })
 
-test('S28 429 Retry-After: 180 is more than anybody is kept waiting for: it is theirs to ask again, even later', async () => {
+test('S28 429 Retry-After: 180 is too long to wait: the person has to retry, even later', async () => {
   academy().faults({ ...throttled({ 'Retry-After': '180' }), times: 1 })
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.trouble())
@@ -70,18 +70,21 @@ test('S28 429 Retry-After: 180 is more than anybody is kept waiting for: it is t
   expect(academy().asked('talks.json')).toHaveLength(1)
 })
 
-test.each(['banana', '-5', '2, 3'])('S29 429 Retry-After: %s is done without', async (value) => {
-  academy().faults({ ...throttled({ 'Retry-After': value }), times: 1 })
-  const board = openBoard(academy(), await signedIn(academy()))
-  await until(() => board.trouble())
-  expectTrouble(board, { kind: 'throttled', status: 429 })
-  await until(() => board.list()?.sessions === 33)
-  expect(waited()).toBeGreaterThanOrEqual(2 * second)
-  expect(waited()).toBeLessThanOrEqual(4 * second)
-  expectWhole(board)
-})
+test.each(['S29 429 Retry-After: %s is ignored', '-5', '2, 3'])(
+  'S29 429 Retry-After: %s is done without',
+  async (value) => {
+    academy().faults({ ...throttled({ 'Retry-After': value }), times: 1 })
+    const board = openBoard(academy(), await signedIn(academy()))
+    await until(() => board.trouble())
+    expectTrouble(board, { kind: 'throttled', status: 429 })
+    await until(() => board.list()?.sessions === 33)
+    expect(waited()).toBeGreaterThanOrEqual(2 * second)
+    expect(waited()).toBeLessThanOrEqual(4 * second)
+    expectWhole(board)
+  },
+)
 
-test('S38 500 for ever: the academy is left alone more and more, and another try is open', async () => {
+test('S38 with 500 on every request the pauses grow, and the person can still retry', async () => {
   academy().faults({ match, status: 500 })
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.trouble())
@@ -98,7 +101,7 @@ test('S38 500 for ever: the academy is left alone more and more, and another try
   expectWhole(board)
 })
 
-test('S38 a server that fails now and then is asked no more than a fifth more', async () => {
+test('S38 a server that fails now and then gets at most a fifth more requests', async () => {
   const once = { match, times: 1, status: 500 }
   academy().faults({ ...once, after: 2 }, { ...once, after: 7 })
   const board = openBoard(academy(), await signedIn(academy(), noor), 'academy')

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** Epoch ms at which every test begins, for the client and for the academy. */
+/** Epoch ms at which every test starts, for the client and for the academy. */
 export const start = Date.UTC(2026, 10, 24, 9)
 /** ms */
 export const second = 1000
@@ -9,27 +9,27 @@ export const minute = 60 * second
 /** ms */
 export const hour = 60 * minute
 
-/** What is asked for and not answered yet, by whoever asks. */
+/** All requests without a complete response yet. */
 const awaited = new Set<Promise<unknown>>()
 
-/** Of those, the ones that only a test can let go: time passes beside them. */
+/** The number of those that only the test can release. The fake clock moves while only these are pending. */
 let held = 0
 
-/** Keeps an answer back until `letGo`, or until nobody waits for it any more. */
+/** Holds a response until `letGo`, or until the client no longer waits for it. */
 export async function keepBack(letGo: Promise<unknown>, isGone: Promise<unknown>): Promise<void> {
   held += 1
   await Promise.race([letGo, isGone])
   held -= 1
 }
 
-/** Has time stand still while `answer` is awaited: its deadline is by the same clock. */
+/** Stops the fake clock while `answer` is pending, because its timeout runs on the same clock. */
 export function awaiting<T>(answer: Promise<T>): Promise<T> {
   const entry = answer.finally(() => awaited.delete(entry))
   awaited.add(entry)
   return entry
 }
 
-// What is computed beside this thread is waited for like an answer.
+// Web Crypto computes on another thread, so it is awaited like a response.
 for (const task of ['digest', 'importKey', 'verify']) {
   const real: unknown = Reflect.get(crypto.subtle, task)
   if (typeof real !== 'function') continue
@@ -38,7 +38,7 @@ for (const task of ['digest', 'importKey', 'verify']) {
   Object.defineProperty(crypto.subtle, task, { value })
 }
 
-/** Takes the clock and the timers of the client out of the machine's hands. Sockets keep their own. */
+/** Replaces the client's clock and timers by fake ones. Sockets keep the real ones. */
 export function stopTime(): void {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
@@ -53,17 +53,17 @@ export function stopTime(): void {
   held = 0
 }
 
-/** One turn of the loop in which sockets and all that follows from them have theirs. */
+/** One turn of the event loop, in which socket events and what follows from them are processed. */
 const turn = () => new Promise((done) => setImmediate(done))
 
-/** All that follows from what has just been done, as far as it needs no answer. */
+/** Waits until everything is processed that needs no response. */
 export async function settled(): Promise<void> {
   for (let turns = 0; turns < 10; turns += 1) await turn()
 }
 
 /**
- * Lets time pass from one timer to the next until `holds`, and no more than `most` ms. While an answer is awaited no time passes: a
- * slow machine does not meet a deadline.
+ * Moves the fake clock from one timer to the next until `holds`, and by no more than `most` ms. The clock is stopped while a response is
+ * pending, so that a slow machine causes no timeout.
  */
 export async function until(holds: () => unknown, most = 5 * minute): Promise<void> {
   const end = Date.now() + most
@@ -77,18 +77,18 @@ export async function until(holds: () => unknown, most = 5 * minute): Promise<vo
   }
 }
 
-/** The machine sleeps for `ms`: no timer rings. */
+/** The machine sleeps for `ms`: the clock moves, and no timer fires. */
 export const sleep = (ms: number) => vi.setSystemTime(Date.now() + ms)
 
-/** Lets `ms` pass, and waits for what is under way then. */
+/** Moves the fake clock by `ms`, and then waits for pending responses. */
 export async function pass(ms: number): Promise<void> {
   let isOver = false
   setTimeout(() => (isOver = true), ms)
   await until(() => isOver && awaited.size <= held, ms + 1)
 }
 
-/** Lets `ms` pass beside what is never answered. */
+/** Moves the fake clock by `ms` although a request is pending that never gets a response. */
 export const passBy = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
-/** Passes the deadline of a call that is never answered. */
+/** Moves the fake clock past the timeout of a request that never gets a response. */
 export const passDeadline = () => passBy(15 * second)

@@ -11,10 +11,10 @@ const academy = academyForFile()
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const html = { body: '<h1>Sign in</h1>', headers: { 'content-type': 'text/html' } }
 const refused = (code: string) => ({ kind: 'refused', code })
-/** With OpenID Connect it is the ID token that is missed first. */
+/** With OpenID Connect the missing ID token is reported first. */
 const noIdToken = { kind: 'forged', what: 'form' }
 
-/** What the endpoint does, and the failure that it is; with OpenID Connect another one, where it says so. */
+/** The fault of the token endpoint, and the expected failure; with OpenID Connect the second one, if there is one. */
 const answers: readonly (readonly [
   id: string,
   name: string,
@@ -50,14 +50,14 @@ describe.each(dialects)('%s', (dialect) => {
   const isBack = { server: dialect === 'zoho' ? 'accounts' : 'issuer', path: '/\\/auth/' }
 
   for (const [id, name, fault, fact, inOidc = fact] of answers) {
-    test(`${id} a token endpoint that answers with ${name} signs nobody in`, async () => {
+    test(`${id} a token endpoint that responds with ${name} signs nobody in`, async () => {
       speak(academy(), dialect, {})
       academy().faults({ match: isToken, ...fault })
       expect(await refusalOf(academy())).toEqual(dialect === 'oidc' ? inOidc : fact)
     })
   }
 
-  test('A22 after a sign-in that was refused the next one is good', async () => {
+  test('A22 after a refused sign-in the next one succeeds', async () => {
     speak(academy(), dialect, {})
     academy().faults({ match: isToken, status: 500 })
     await refusalOf(academy())
@@ -75,21 +75,21 @@ describe.each(dialects)('%s', (dialect) => {
       { error: 'access_denied', code: null, state: null },
       { kind: 'denied' },
     ],
-  ])('%s an answer with %s is refused, and its code goes nowhere', async (_id, _name, redirect, fact) => {
+  ])('%s a callback with %s is refused, and its code is sent nowhere', async (_id, _name, redirect, fact) => {
     speak(academy(), dialect, {})
     academy().faults({ match: isBack, redirect })
     expect(await refusalOf(academy())).toEqual(fact)
     expect(tokensAsked(academy())).toBe(0)
   })
 
-  test('A22 a token endpoint that stalls in its answer signs nobody in', async () => {
+  test('A22 a token endpoint that stalls in its response signs nobody in', async () => {
     speak(academy(), dialect, {})
     const { page, url } = await comeBackSignedIn(academy())
     academy().faults({ match: isToken, stallAfterBytes: 10 })
     const begun = page.begun()
     const failure = complete(academy(), url).catch(failureOf)
     await until(() => tokensAsked(academy()) === 1 && page.begun() > begun)
-    // Past the deadline, which is for the whole of the answer.
+    // Past the timeout, which covers the whole response.
     await passBy(20_000)
     expect(await failure).toEqual({ kind: 'timed-out' })
     expect(stored(page)).not.toContain('access_token')
@@ -99,13 +99,13 @@ describe.each(dialects)('%s', (dialect) => {
     ['milliseconds', 3_600_000],
     ['text', '3600'],
     ['nothing', null],
-  ])('a lifetime given as %s is an hour', async (_, expires_in) => {
+  ])('a lifetime given as %s is treated as an hour', async (_, expires_in) => {
     speak(academy(), dialect, {})
     academy().faults({ match: isToken, rewrite: { expires_in } })
     expect(tokenIn(await signInByHand(academy()))).toMatchObject({ since: start, expiresAt: start + hour })
   })
 
-  test('A18 the callback page loaded again asks for no second token', async () => {
+  test('A18 reloading the callback page requests no second token', async () => {
     speak(academy(), dialect, {})
     const { url } = await comeBackSignedIn(academy())
     await complete(academy(), url)
@@ -113,7 +113,7 @@ describe.each(dialects)('%s', (dialect) => {
     expect(tokensAsked(academy())).toBe(1)
   })
 
-  test('A19 the callback page opened by hand is an answer to nothing', async () => {
+  test('A19 the callback page opened directly matches no sign-in attempt', async () => {
     speak(academy(), dialect, {})
     await comeBackSignedIn(academy())
     const byHand = new URL('/signed-in.html', academy().board)

@@ -11,13 +11,13 @@ import { match } from './trouble-cases.ts'
 const academy = academyForFile()
 const refused = { status: 401, body: { cause: 'INVALID_OAUTHTOKEN' } }
 const resources = ['tickets', 'polls', 'sessionMaterials', 'certificates']
-/** The tokens that `part` was asked for with, oldest first. */
+/** The tokens of the requests to `part`, oldest first. */
 const tokensOf = (part: string) =>
   academy()
     .requests(part)
     .map(({ headers }) => headers.authorization)
 
-test('S09 a token that expired is renewed once for all waiting calls, and each is sent once more', async () => {
+test('S09 an expired token is renewed once for all waiting requests, and each is sent once more', async () => {
   speak(academy(), 'zoho')
   const board = await renewableBoard(academy())
   revoke(academy())
@@ -34,13 +34,13 @@ test('S09 a token that expired is renewed once for all waiting calls, and each i
   expectWhole(board)
 })
 
-test('S10 a token that is refused again after it was renewed ends the sign-in, without a loop', async () => {
+test('S10 a token that is refused again after its renewal ends the sign-in, without a loop', async () => {
   speak(academy(), 'zoho')
   const record = await signInByHand(academy())
   academy().faults({ match, ...refused })
   const board = openBoard(academy(), record)
   await until(() => board.auth.state.get().status === 'expired')
-  // The academy has never taken it: there is no board to go back to.
+  // The academy has never accepted the token, so there is no board to keep on screen.
   expect(board.auth.state.get()).toEqual({ status: 'expired' })
   expect(board.page.storage.length).toBe(0)
   board.leave()
@@ -49,7 +49,7 @@ test('S10 a token that is refused again after it was renewed ends the sign-in, w
   expect(renewals(academy())).toBe(1)
 })
 
-test('S10 where rows are on screen they stay, and the calls wait for a new sign-in', async () => {
+test('S10 rows on screen stay, and the requests wait for a new sign-in', async () => {
   speak(academy(), 'zoho')
   const board = await renewableBoard(academy())
   const before = board.list()
@@ -63,7 +63,7 @@ test('S10 where rows are on screen they stay, and the calls wait for a new sign-
   expect(renewals(academy())).toBe(1)
 })
 
-test('S11 a call that was sent with the old token and is refused late is sent with the new one', async () => {
+test('S11 a request sent with the old token and refused late is sent again with the new one', async () => {
   speak(academy(), 'zoho')
   const board = await renewableBoard(academy())
   revoke(academy())
@@ -78,7 +78,7 @@ test('S11 a call that was sent with the old token and is refused late is sent wi
   expect(renewals(academy())).toBe(1)
 })
 
-test('S13 a permission that is missing is no sign-out, and no reason for another token', async () => {
+test('S13 a missing permission causes no sign-out and no token renewal', async () => {
   speak(academy(), 'zoho')
   const record = await signInByHand(academy())
   const headers = { 'WWW-Authenticate': 'Bearer error="insufficient_scope"' }
@@ -92,7 +92,7 @@ test('S13 a permission that is missing is no sign-out, and no reason for another
   expect(renewals(academy())).toBe(0)
 })
 
-test('S14 the view of admins is refused to others, who go on with their own', async () => {
+test('S14 the admins’ view is refused to others, who get their own view', async () => {
   const board = openBoard(academy(), await signedIn(academy()), 'academy')
   await until(() => board.trouble())
   expectTrouble(board, { kind: 'forbidden', status: 403, code: 'UNAUTHORISED' })
@@ -109,7 +109,7 @@ test('S16 a link that leads to nothing is not found, and the list is unaffected'
   expectWhole(board)
 })
 
-test('a token that is refused to a call that is not required ends no sign-in', async () => {
+test('a refused token of an optional request does not end the sign-in', async () => {
   const board = await wholeBoard(academy())
   academy().faults({ match: { path: 'tickets.json' }, ...refused })
   await expect(follow(board, 'tickets')).rejects.toMatchObject({ kind: 'unauthorized', status: 401 })

@@ -8,7 +8,7 @@ import { minute, pass, second, settled, until } from './time.ts'
 
 const academy = academyForFile()
 
-test('T01 a connection that is refused is tried twice more, named, and mends itself', async () => {
+test('T01 a refused connection is retried twice, reported, and recovers', async () => {
   const record = await signedIn(academy())
   await academy().close()
   const board = openBoard(academy(), record)
@@ -20,7 +20,7 @@ test('T01 a connection that is refused is tried twice more, named, and mends its
   await expectMended(academy(), board)
 })
 
-test('T05 a server without TLS, where TLS is asked for, is named', async () => {
+test('T05 a server without TLS at an https address is reported', async () => {
   const apiBase = academy().api.replace('http:', 'https:')
   academy().state.config.order({ patch: { academy: { apiBase } } })
   const board = openBoard(academy(), await signedIn(academy()))
@@ -30,7 +30,7 @@ test('T05 a server without TLS, where TLS is asked for, is named', async () => {
   expect(academy().asked('')).toEqual([])
 })
 
-test('T12 offline at the first load is a fact, and the list comes when there is a network', async () => {
+test('T12 being offline at the first load is reported, and the list loads when the network is back', async () => {
   const record = await signedIn(academy())
   await academy().close()
   const board = openBoard(academy(), record)
@@ -46,7 +46,7 @@ test('T12 offline at the first load is a fact, and the list comes when there is 
   expectWhole(board)
 })
 
-test('T13 offline in the middle of a page leaves what is there, and goes on with that page', async () => {
+test('T13 going offline in the middle of a page keeps the rows, and loading resumes with that page', async () => {
   const record = await signedIn(academy(), noor)
   const letGo = academy().hold('si=215')
   const board = openBoard(academy(), record, 'academy')
@@ -65,7 +65,7 @@ test('T13 offline in the middle of a page leaves what is there, and goes on with
   expect(academy().starts('5').slice(before)[0]).toBe(215)
 })
 
-test('T18 an answer to a board that was left changes nothing, and nothing more is asked for', async () => {
+test('T18 a response to a board that was left changes nothing, and no more requests are sent', async () => {
   const letGo = academy().hold('talks.json')
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => academy().held() === 1)
@@ -78,7 +78,7 @@ test('T18 an answer to a board that was left changes nothing, and nothing more i
   expect(board.page.sent()).toBe(1)
 })
 
-test('T20 of two answers out of order each view shows its own', async () => {
+test('T20 if two responses arrive out of order, each view shows its own', async () => {
   const board = openBoard(academy(), await signedIn(academy(), noor))
   await until(() => board.list() && board.list()?.sessions === board.list()?.total)
   const own = board.list()

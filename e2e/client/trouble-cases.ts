@@ -1,14 +1,14 @@
 import type { Fact } from './outcome.ts'
 
-/** A case of trouble: its id and name, what the academy does, what the board makes of it. */
+/** A fault case: its id and name, the injected fault, and the error that the board reports. */
 export type Case = readonly [name: string, fault: object, fact: Fact]
 
-/** All requests for the list. */
+/** Matches all list requests. */
 export const match = { path: 'talks.json' }
 
 const html = { headers: { 'content-type': 'text/html' }, body: '<h1>Bad gateway</h1>' }
 
-/** What passes, and is tried again at once: twice, and then the academy is left alone for a moment. */
+/** Temporary failures: retried twice at once, and then after a pause. */
 export const passing: readonly Case[] = [
   ['T02 reset before headers', { reset: true }, { kind: 'network' }],
   ['T03 reset in the middle of the body', { cutAfterBytes: 300 }, { kind: 'network' }],
@@ -30,7 +30,7 @@ export const passing: readonly Case[] = [
   ['S36 504', { status: 504 }, { kind: 'server', status: 504 }],
 ]
 
-/** What does not pass: one request, and a person who decides. */
+/** Permanent failures: one request, and the person decides whether to retry. */
 export const lasting: readonly Case[] = [
   ['S03 206', { status: 206 }, { kind: 'rejected', status: 206 }],
   ['S08 400', { status: 400 }, { kind: 'rejected', status: 400 }],
@@ -47,14 +47,14 @@ export const lasting: readonly Case[] = [
   ['S31 431', { status: 431 }, { kind: 'rejected', status: 431 }],
 ]
 
-/** What cannot be read: a page of maintenance passes too, so half a minute later it is asked for once more. */
+/** Responses that cannot be read. A maintenance page is temporary, so there is one more request after half a minute. */
 export const garbled: readonly Case[] = [
   ['S01 204', { status: 204 }, { kind: 'wrong-shape' }],
   ['T11 JSON that is cut but ends cleanly', { body: '{"sessions":[{"sessionId":"4' }, { kind: 'not-json' }],
   ['T15 the page of a captive portal', { ...html }, { kind: 'not-json' }],
 ]
 
-/** What never comes: the deadline is the end of it. */
+/** Responses that never complete: they end with the timeout. */
 export const silent: readonly Case[] = [
   ['T06 a connection that never answers', { hang: true }, { kind: 'timeout' }],
   ['T07 headers that never arrive', { hang: true }, { kind: 'timeout' }],

@@ -15,17 +15,17 @@ const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }
 const userInfo = { server: 'issuer', path: '/me' }
 const person = { userId: amelia.userId, email: amelia.email, name: fullName(amelia) }
 
-test('user info adds what the ID token leaves out', async () => {
+test('user info adds what is missing in the ID token', async () => {
   academy().faults({ match: isToken, idToken: { claims: { email: null, name: null } } })
   expect(tokenIn(await signInByHand(academy()))?.person).toEqual(person)
 })
 
-test('user info that is down refuses nobody whom the ID token has named', async () => {
+test('failing user info refuses nobody whom the ID token has identified', async () => {
   academy().faults({ match: userInfo, status: 503 })
   expect(tokenIn(await signInByHand(academy()))?.person).toEqual(person)
 })
 
-test('user info that never answers is waited for no longer than five seconds', async () => {
+test('user info that never responds is waited for five seconds at most', async () => {
   const { page, url } = await comeBackSignedIn(academy())
   academy().faults({ match: userInfo, hang: true })
   const signedIn = complete(academy(), url)
@@ -35,12 +35,12 @@ test('user info that never answers is waited for no longer than five seconds', a
   expect(stored(page)).toContain('access_token')
 })
 
-test('user info of somebody else is refused', async () => {
+test('user info of another person is refused', async () => {
   academy().faults({ match: userInfo, rewrite: { sub: 'other' } })
   expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'sub' })
 })
 
-test('a renewal asks nothing of user info, whose trouble would cost the new token', async () => {
+test('a renewal does not request user info, because its failure would lose the new token', async () => {
   const board = openBoard(academy(), await signInByHand(academy()))
   academy().faults({ match: userInfo, status: 503 })
   academy().state.log.clear()
@@ -51,7 +51,7 @@ test('a renewal asks nothing of user info, whose trouble would cost the new toke
   expect(board.auth.state.get()).toMatchObject({ status: 'signed-in', token: { person } })
 })
 
-test('keys that are down put a renewal off, before the refresh token is spent', async () => {
+test('failing key requests postpone a renewal, before the refresh token is used', async () => {
   const board = openBoard(academy(), await signInByHand(academy()))
   const first = stored(board.page)
   academy().faults({ match: { server: 'issuer', path: '/jwks' }, times: 1, status: 503 })
@@ -62,7 +62,7 @@ test('keys that are down put a renewal off, before the refresh token is spent', 
   expect(renewals(academy())).toBe(1)
 })
 
-test('a stored token that has ended and is not renewed leads to the sign-in page, and asks the academy nothing', async () => {
+test('a stored token that has expired and is not renewed leads to the sign-in page, without a request to the academy', async () => {
   const record = await signInByHand(academy())
   academy().faults({ match: isToken, status: 400, body: { error: 'invalid_grant' } })
   sleep(120 * minute)

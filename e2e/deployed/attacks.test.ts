@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { expect } from 'vitest'
 import { test } from './site-test.ts'
 
-/** Sends exactly these bytes to the server at `board`, and answers with the status lines that came back before it closed. */
+/** Sends exactly these bytes to the server at `board`, and returns the status lines received until it closes the connection. */
 function raw(board: string, bytes: string): Promise<readonly number[]> {
   return new Promise((done, failed) => {
     const { hostname, port } = new URL(board)
@@ -21,17 +21,17 @@ function raw(board: string, bytes: string): Promise<readonly number[]> {
 const api = '/api/v4/100000000/talks.json'
 const token = '/accounts/near/oauth/v2/token'
 
-/** Requests of one line, and what each has to be answered with. */
+/** Requests by their first line, and the expected status. */
 const lines: readonly (readonly [what: string, line: string, status: number])[] = [
   ['another API', 'GET /api/v3/100000000/talks.json', 404],
-  ['another organisation’s word', 'GET /api/v4/mine/talks.json', 404],
-  ['no file', 'GET /api/v4/100000000/', 404],
+  ['a word as organisation id', 'GET /api/v4/mine/talks.json', 404],
+  ['no file name', 'GET /api/v4/100000000/', 404],
   ['the API itself', 'GET /api/', 404],
   ['another kind of file', 'GET /api/v4/100000000/talks.xml', 404],
   ['a file behind the file', 'GET /api/v4/100000000/talks.json/x', 404],
-  ['a step up', 'GET /api/v4/100000000/../talks.json', 404],
-  ['a step up, escaped', 'GET /api/v4/100000000/%2e%2e/talks.json', 404],
-  ['a step up, escaped twice', 'GET /api/v4/100000000/%252e%252e/talks.json', 404],
+  ['a parent folder', 'GET /api/v4/100000000/../talks.json', 404],
+  ['a parent folder, escaped', 'GET /api/v4/100000000/%2e%2e/talks.json', 404],
+  ['a parent folder, escaped twice', 'GET /api/v4/100000000/%252e%252e/talks.json', 404],
   ['a slash, escaped', 'GET /api/v4/100000000%2ftalks.json', 404],
   ['two slashes', 'GET /api/v4//100000000/talks.json', 404],
   ['two slashes first', 'GET //api/v4/100000000/talks.json', 404],
@@ -44,27 +44,27 @@ const lines: readonly (readonly [what: string, line: string, status: number])[] 
   ['a line break in the query', `GET ${api}?filter=1%0d%0aX:y`, 404],
   ['an address in the query', `GET ${api}?callback=http://evil.example/`, 404],
   ['a mark in the query', `GET ${api}?filter=<script>`, 404],
-  ['a post', `POST ${api}`, 403],
-  ['a deletion', `DELETE ${api}`, 405],
-  ['a change', `PUT ${api}`, 405],
-  ['a patch', `PATCH ${api}`, 405],
-  ['options', `OPTIONS ${api}`, 405],
-  ['a trace', `TRACE ${api}`, 405],
-  ['a method of nobody', `HACK ${api}`, 405],
-  ['a token call by GET', `GET ${token}?client_id=x`, 403],
-  ['a token call with a query', `POST ${token}?client_secret=x`, 404],
+  ['a POST', `POST ${api}`, 403],
+  ['a DELETE', `DELETE ${api}`, 405],
+  ['a PUT', `PUT ${api}`, 405],
+  ['a PATCH', `PATCH ${api}`, 405],
+  ['an OPTIONS', `OPTIONS ${api}`, 405],
+  ['a TRACE', `TRACE ${api}`, 405],
+  ['an unknown method', `HACK ${api}`, 405],
+  ['a token request by GET', `GET ${token}?client_id=x`, 403],
+  ['a token request with a query', `POST ${token}?client_secret=x`, 404],
   ['another data centre', 'POST /accounts/cn/oauth/v2/token', 404],
   ['another endpoint', 'POST /accounts/near/oauth/v2/register', 404],
-  ['a token call, escaped', 'POST /accounts/near/oauth/v2/%74oken', 404],
-  ['a token call further up', 'POST /accounts/near/oauth/v2/x/../token', 404],
-  ['who one is, with a query', 'GET /accounts/near/oauth/user/info?token=x', 404],
+  ['a token request, escaped', 'POST /accounts/near/oauth/v2/%74oken', 404],
+  ['a token request with a parent folder', 'POST /accounts/near/oauth/v2/x/../token', 404],
+  ['user info, with a query', 'GET /accounts/near/oauth/user/info?token=x', 404],
   ['the file of headers', 'GET /_headers', 404],
-  ['the configuration of the server', 'GET /_nginx.conf', 404],
+  ['the server configuration', 'GET /_nginx.conf', 404],
   ['a hidden file', 'GET /.git/config', 404],
-  ['a packed file by its name', 'GET /index.html.gz', 404],
-  ['the filled in secret', 'GET /accounts.conf', 404],
-  ['a step out of the files', 'GET /assets/../../../etc/passwd', 400],
-  ['a step out of the files, escaped', 'GET /assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd', 400],
+  ['a compressed file by its name', 'GET /index.html.gz', 404],
+  ['the file with the secret', 'GET /accounts.conf', 404],
+  ['a path outside the files', 'GET /assets/../../../etc/passwd', 400],
+  ['a path outside the files, escaped', 'GET /assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd', 400],
 ]
 
 for (const [what, line, status] of lines) {
@@ -83,7 +83,7 @@ for (const [what, line, status] of lines) {
 }
 
 const form = 'Content-Type: application/x-www-form-urlencoded'
-/** Requests to the token endpoint that no page of the board makes. */
+/** Requests to the token endpoint that no page of the board sends. */
 const posts: readonly (readonly [
   what: string,
   headers: (board: string) => readonly string[],
@@ -93,17 +93,13 @@ const posts: readonly (readonly [
   ['from another site', () => [form, 'Origin: https://evil.example', 'Sec-Fetch-Site: cross-site'], 403],
   ['from a frame without an origin', () => [form, 'Origin: null', 'Sec-Fetch-Site: cross-site'], 403],
   [
-    'with our origin, but from elsewhere',
+    'with our origin, but cross-site',
     (board) => [form, `Origin: ${board}`, 'Sec-Fetch-Site: cross-site'],
     403,
   ],
+  ['with our origin, but same-site', (board) => [form, `Origin: ${board}`, 'Sec-Fetch-Site: same-site'], 403],
   [
-    'from the same site, of another origin',
-    (board) => [form, `Origin: ${board}`, 'Sec-Fetch-Site: same-site'],
-    403,
-  ],
-  [
-    'with an origin that only begins like ours',
+    'with an origin that has ours as a prefix',
     (board) => [form, `Origin: ${board}.evil.example`, 'Sec-Fetch-Site: same-origin'],
     403,
   ],
@@ -115,7 +111,7 @@ const posts: readonly (readonly [
 ]
 
 for (const [what, headers, status] of posts) {
-  test(`a token call ${what} is refused`, async ({ board, control }) => {
+  test(`a token request ${what} is refused`, async ({ board, control }) => {
     const before = (await control.requests()).length
     const all = [
       `POST ${token} HTTP/1.1`,
@@ -129,12 +125,12 @@ for (const [what, headers, status] of posts) {
   })
 }
 
-test('a call from another site is not relayed, whoever sends it', async ({ board }) => {
+test('a request from another site is not relayed', async ({ board }) => {
   const reply = await fetch(board + api, { headers: { 'Sec-Fetch-Site': 'cross-site' } })
   expect(reply.status).toBe(403)
 })
 
-test('another host’s name is nobody here, in whatever form', async ({ board }) => {
+test('another Host name is refused, in every form', async ({ board }) => {
   const { host } = new URL(board)
   const close = 'Connection: close\r\n\r\n'
   expect(await raw(board, `GET / HTTP/1.1\r\nHost: evil.example\r\n${close}`)).toEqual([421])

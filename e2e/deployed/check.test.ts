@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { expect } from 'vitest'
 import { test } from './site-test.ts'
 
-/** What the check says of the board at `address`, and whether it is content. */
+/** The output of the check of the board at `address`, and whether it passed. */
 async function check(address: string): Promise<{ readonly said: string; readonly isWell: boolean }> {
   try {
     const { stdout } = await promisify(execFile)('node', ['deploy/check.mjs', address])
@@ -14,21 +14,21 @@ async function check(address: string): Promise<{ readonly said: string; readonly
   }
 }
 
-test('the check is content with a board that is as it should be', async ({ board }) => {
+test('the check passes for a correctly deployed board', async ({ board }) => {
   const { said, isWell } = await check(board)
   expect(said).not.toContain('NO ')
   expect(said).toContain(`${board}/signed-in.html`)
   expect(isWell).toBe(true)
 })
 
-test('the check says what is wrong, and what to do', async ({ board, control, ordersAt }) => {
+test('the check reports what is wrong, and what to do', async ({ board, control, ordersAt }) => {
   await control.faults([
     { match: { path: '/oauth/v2/token' }, status: 200, body: { error: 'invalid_client_secret' } },
   ])
   const { said, isWell } = await check(board)
   expect(said).toContain('The client ID or the secret of this data centre is another one there.')
   expect(isWell).toBe(false)
-  // No board at all.
+  // An address without a board.
   const other = await check(ordersAt)
   expect(other.said).toContain('NO   the start page is there')
 })

@@ -19,7 +19,7 @@ for (const [path, framed, opener, cache] of [
   ['/signed-in.html', false, null, 'no-store'],
   ['/relay.html', false, null, 'no-store'],
 ] as const) {
-  test(`${path} comes with its policy, and with nothing that would weaken it`, async ({ board }) => {
+  test(`${path} is sent with its policy, and with nothing that weakens it`, async ({ board }) => {
     const { status, headers } = await fetch(board + path)
     expect(status).toBe(200)
     const policy = directives(headers.get('content-security-policy'))
@@ -56,7 +56,7 @@ for (const [path, framed, opener, cache] of [
   })
 }
 
-test('assets are kept for ever, packed, and missing ones are missing', async ({ board }) => {
+test('assets are cached for ever and compressed, and missing ones are not found', async ({ board }) => {
   const assets = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name))
   const script = assets.find((name) => name.startsWith('board-'))
   const { headers } = await fetch(`${board}/assets/${script}`, { headers: { 'Accept-Encoding': 'gzip' } })
@@ -71,7 +71,7 @@ test('assets are kept for ever, packed, and missing ones are missing', async ({ 
   expect(await missing.text()).not.toContain('id="root"')
 })
 
-test('the loader may be loaded by any site, and the configuration is as the environment says', async ({
+test('any site may load the loader, and the configuration follows the environment', async ({
   board,
   site,
 }) => {
@@ -90,7 +90,7 @@ test('the loader may be loaded by any site, and the configuration is as the envi
   expect(text).not.toContain(site.clientSecret)
 })
 
-test('the log has no query, and no file but one has the secret', async ({ board, site }) => {
+test('the log contains no query, and only one file contains the secret', async ({ board, site }) => {
   await fetch(`${board}/signed-in.html?code=not-for-the-log&state=x`)
   await fetch(`${board}/api/v4/100000000/talks.json?filter=1`)
   const log = readFileSync(join(site.folder, 'access.log'), 'utf8')
@@ -103,7 +103,7 @@ test('the log has no query, and no file but one has the secret', async ({ board,
   expect(having.map(({ name }) => name)).toEqual(['accounts.conf'])
 })
 
-test('what the relay brings down is a text that nobody runs, whatever the academy sends with it', async ({
+test('the relay’s responses are never executable, whatever headers the academy sends', async ({
   board,
   control,
 }) => {
@@ -140,7 +140,7 @@ test('what the relay brings down is a text that nobody runs, whatever the academ
   expect(await reply.text()).toContain('<script>')
 })
 
-test('of what the browser sends only the token goes up, and on a token call the secret', async ({
+test('of the browser’s headers only the token is forwarded, and the secret is added to token requests', async ({
   board,
   control,
   site,

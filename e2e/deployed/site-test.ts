@@ -4,7 +4,7 @@ import { hasServer } from '../../scripts/browsers.mjs'
 import { type Control, createControl } from '../control.ts'
 import { type Site, startSite } from '../nginx.ts'
 
-/** The board as it is deployed, asked by no browser; one site for each file, back to its first state before each test. */
+/** The board as it is deployed, tested without a browser. There is one site for each file, reset before each test. */
 const withSite = base.extend<{ board: string; ordersAt: string; control: Control; site: Site }>({
   site: [
     async ({}, provide) => {
@@ -24,5 +24,5 @@ const withSite = base.extend<{ board: string; ordersAt: string; control: Control
   },
 })
 
-/** Where the server could be installed. */
+/** Whether nginx is installed. */
 export const test = withSite.skipIf(!hasServer())
