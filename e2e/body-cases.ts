@@ -55,7 +55,7 @@ export const refused: readonly (readonly [
   ],
   [
     'B08 a prefix against script inclusion',
-    () => ({ body: `B08 a prefix against script inclusion` }),
+    () => ({ body: `)]}'\n${JSON.stringify(pageWith())}` }),
     notTheList,
   ],
   ['B10 NaN', () => ({ body: textWith('"2"}', 'NaN}') }), notTheList],

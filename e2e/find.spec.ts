@@ -12,7 +12,7 @@ const rows = (page: Page) =>
     .filter({ has: page.locator('td') })
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search sessions' })
 
-test('searches names and presenters without minding accents, width or case; the address has it', async ({
+test('searches names and presenters and ignores accents, width and case; the address contains the search', async ({
   page,
   signIn,
 }) => {
@@ -46,7 +46,7 @@ test('searches the description, but not its markup', async ({ page, signIn, cont
   await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
 })
 
-test('what is found is told apart from what is not there: nothing found, and one way back', async ({
+test('shows “nothing found” for a search without results, and one button that clears it', async ({
   page,
   signIn,
 }) => {
@@ -62,7 +62,7 @@ test('what is found is told apart from what is not there: nothing found, and one
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('says how much has been searched where the list could not be read whole, and goes on', async ({
+test('shows how much was searched if the list is incomplete, and continues after a retry', async ({
   page,
   signIn,
   control,
@@ -81,7 +81,7 @@ test('says how much has been searched where the list could not be read whole, an
 })
 
 test(
-  'beyond what is read by itself the rest is searched on request, and not before',
+  'the part of the list that does not load automatically is searched only on request',
   soakOnly,
   async ({ page, signIn, control }) => {
     test.slow()
@@ -104,7 +104,7 @@ test(
   },
 )
 
-test('what is asked for last holds, also right after something was typed', async ({ page, signIn }) => {
+test('the latest search or filter applies, also directly after typing', async ({ page, signIn }) => {
   await page.clock.install({ time: now })
   await signIn('trainer', '/?is=elsewhere')
   await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible()
@@ -117,14 +117,14 @@ test('what is asked for last holds, also right after something was typed', async
   await expect(box(page)).toHaveValue('')
 })
 
-test('what an address asks for and nobody knows can be seen, and taken away', async ({ page, signIn }) => {
+test('an unknown filter in the address is shown, and can be removed', async ({ page, signIn }) => {
   await signIn('trainer', '/?is=loud')
   await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
   await page.getByRole('button', { name: 'Remove loud' }).click()
   await expect(rows(page).first()).toBeVisible()
 })
 
-test('a search whose program could not be fetched says so, and is there after another try', async ({
+test('a search whose program fails to load shows an error, and works after a reload', async ({
   page,
   signIn,
   control,
@@ -138,7 +138,7 @@ test('a search whose program could not be fetched says so, and is there after an
   await expect(page.getByText(/^\d+ found$/)).toBeVisible()
 })
 
-test('filters by presenter, by category and by overlap', async ({ page, signIn }) => {
+test('filters by presenter, category and overlap', async ({ page, signIn }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   const panel = page.getByRole('group', { name: 'Filter sessions' })
@@ -157,7 +157,7 @@ test('filters by presenter, by category and by overlap', async ({ page, signIn }
   }
 })
 
-test('a presenter who is chosen keeps the name, where nothing of theirs is left', async ({
+test('a chosen presenter stays in the panel when none of their sessions is found', async ({
   page,
   signIn,
 }) => {
@@ -172,7 +172,7 @@ test('a presenter who is chosen keeps the name, where nothing of theirs is left'
   await expect(panel.getByRole('checkbox', { name: 'Sofía Álvarez' })).toBeChecked()
 })
 
-test('filters with counts, which are true: what is chosen is what is found', async ({ page, signIn }) => {
+test('filters have correct counts: the count equals the number of results', async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await whole(page)
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
@@ -202,7 +202,7 @@ test('filters with counts, which are true: what is chosen is what is found', asy
   await expect(page.getByRole('button', { name: 'Filter 2 active' })).toBeFocused()
 })
 
-test('filters by days: the first and the last one included', async ({ page, signIn }) => {
+test('filters by days: the first and the last day are included', async ({ page, signIn }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   const panel = page.getByRole('group', { name: 'Filter sessions' })
@@ -216,7 +216,7 @@ test('filters by days: the first and the last one included', async ({ page, sign
   await expect(headers).toHaveCount(2)
 })
 
-test('orders by any column, either way; days dissolve and every row says its own', async ({
+test('sorts by any column in both directions; day headers are removed and every row shows its own day', async ({
   page,
   signIn,
 }) => {
@@ -242,7 +242,7 @@ test('orders by any column, either way; days dissolve and every row says its own
   expect(counts).toEqual(counts.toSorted((a, b) => b - a))
 })
 
-test('an order and a filter of the address hold from the first row on', async ({ page, signIn }) => {
+test('the sort order and filter in the address apply from the first row on', async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy&sort=-time&q=basics')
   await expect(page.getByRole('columnheader', { name: 'Time' })).toHaveAttribute('aria-sort', 'descending')
   await expect(rows(page).first()).toBeVisible()
@@ -251,7 +251,7 @@ test('an order and a filter of the address hold from the first row on', async ({
   }
 })
 
-test('on a phone the order is chosen in the panel, and headings are there for the keyboard', async ({
+test('on a phone the sort order is in the panel, and column headers are reachable by keyboard', async ({
   page,
   signIn,
 }) => {
@@ -267,7 +267,7 @@ test('on a phone the order is chosen in the panel, and headings are there for th
   await expect(page).toHaveURL(/sort=session/)
 })
 
-test('another order begins at its beginning', soakOnly, async ({ page, signIn }) => {
+test('another sort order scrolls to the top', soakOnly, async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await whole(page)
   await page.evaluate(() => scrollTo(0, 20_000))

@@ -6,7 +6,7 @@ import { soakOnly } from './tags.ts'
 const sample = 'Product photography basics'
 const list = { path: '/api/v4/100000000/talks.json' }
 
-/** The addresses that the page asks of other origins than `own` from now on. */
+/** The addresses that the page requests from other origins than `own` from now on. */
 function askedElsewhere(page: Page, own: string) {
   const asked: string[] = []
   page.on('request', (request) => {
@@ -15,10 +15,10 @@ function askedElsewhere(page: Page, own: string) {
   return asked
 }
 
-/** The embedded academy's API on an origin of its own: it lets the board in, so a call that goes there would succeed. */
+/** The embedded academy's API on its own origin. It allows the board by CORS, so a request there would succeed. */
 const anotherOrigin = (board: string) => addressesFor(board).api
 
-/** What leads from `path` to `location`. */
+/** A redirect from `path` to `location`. */
 const redirect = (path: string, status: number, location: string) => ({
   match: { path },
   status,
@@ -28,7 +28,7 @@ const redirect = (path: string, status: number, location: string) => ({
 const picture = /\/materials\/image\//
 
 test(
-  'a picture from elsewhere is not asked for, and the initial stays',
+  'a picture from another origin is not requested, and the initial stays',
   soakOnly,
   async ({ page, signIn, control, board }) => {
     const hostile = [
@@ -65,12 +65,12 @@ const redirects = [
   { id: 'S05', what: 'to another origin', statuses: [302], away: true },
   { id: 'S06', what: 'to another origin that keeps the method', statuses: [307, 308], away: true },
 ]
-/** A resource that exists, under a name that nothing else asks for. */
+/** A resource that exists, with an address that nothing else requests. */
 const target = '/api/v4/100000000/checkouts.json?redirected=1'
 
 for (const { id, what, statuses, away } of redirects) {
   test(
-    `${id}: a resource that redirects ${what} shows trouble, and nobody is asked`,
+    `${id}: a resource that redirects ${what} shows an error, and the target gets no request`,
     soakOnly,
     async ({ page, signIn, control, board }) => {
       const location = (away ? anotherOrigin(board) : '') + target
@@ -95,7 +95,7 @@ for (const { id, what, statuses, away } of redirects) {
   )
 
   test(
-    `${id}: a list that redirects ${what} is in trouble, and no token goes there`,
+    `${id}: a list that redirects ${what} shows an error, and the target gets no token`,
     soakOnly,
     async ({ page, signIn, control, board }) => {
       const location = (away ? anotherOrigin(board) : '') + target
@@ -116,7 +116,7 @@ for (const { id, what, statuses, away } of redirects) {
 }
 
 test(
-  'a picture that redirects, or is none, leaves the initial',
+  'the initial stays if a picture redirects or is not a picture',
   soakOnly,
   async ({ page, signIn, control, board }) => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'

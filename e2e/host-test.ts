@@ -3,13 +3,13 @@ import { addressesFor } from './addresses.ts'
 import { test as base } from './test.ts'
 
 interface HostFixtures {
-  /** Opens another site with the board at `path` in a frame, with these values of `sandbox`, if any. */
+  /** Opens another site with the board at `path` in a frame, with this `sandbox` attribute, if any. */
   readonly openFrame: (path?: string, sandbox?: string) => Promise<FrameLocator>
-  /** Presses a button in the frame. What Playwright's hand does over stock Firefox never reaches a frame of another site. */
+  /** Presses a button in the frame. In an unpatched Firefox, Playwright's clicks never reach a frame of another site. */
   readonly press: (button: Locator) => Promise<void>
 }
 
-/** Tests of the board inside a page of another site. */
+/** Tests of the board in a page of another site. */
 export const test = base.extend<HostFixtures>({
   timeStands: false,
   press: async ({ browserName }, provide) => {

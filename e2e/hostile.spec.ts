@@ -14,17 +14,17 @@ interface Case {
 const cases: readonly Case[] = JSON.parse(
   readFileSync(new URL('../src/api/guard/cases/hostile-urls.json', import.meta.url), 'utf8'),
 )
-/** Every link that must not be followed, as it would be in this academy. */
+/** Every link that must not be followed, adapted to this academy. */
 const hostile = cases
   .filter(({ kind, expect: verdict }) => kind === 'link' && verdict === 'refuse')
   .flatMap(({ url }) =>
     typeof url === 'string' ? [url.replaceAll('academy.example', new URL(academySite).host)] : [],
   )
 
-/** What the board asks of its own accord: the list, who one is, and the pictures of presenters. */
+/** Requests that the board sends without the person's action: the list, the user info, and the pictures of presenters. */
 const ownQuestions = /\/(talks|materials\/image\/\d+)\.json$|^\/oauth\/user\/info$/
 
-/** What the page asks of others than the board from now on. */
+/** The addresses that the page requests from other origins than the board from now on. */
 function askedElsewhere(page: Page, board: string) {
   const asked: string[] = []
   page.on('request', (request) => {
@@ -33,7 +33,7 @@ function askedElsewhere(page: Page, board: string) {
   return asked
 }
 
-test('no hostile link of a session is followed: each relation says why', async ({
+test('no hostile link of a session is followed: each relation shows the reason', async ({
   page,
   signIn,
   control,
@@ -61,7 +61,7 @@ test('no hostile link of a session is followed: each relation says why', async (
 })
 
 test(
-  'no hostile address inside an answer is followed, nor shown as a picture',
+  'no hostile address inside a response is followed, or shown as a picture',
   soakOnly,
   async ({ page, signIn, control, board }) => {
     await control.faults([
@@ -101,17 +101,21 @@ test(
   },
 )
 
-test('no hostile address is a presenter’s picture', soakOnly, async ({ page, signIn, control, board }) => {
-  const everyMember = Object.fromEntries(
-    Array.from({ length: 400 }, (_, at) => [at, { presenterImageUrl: hostile[at % hostile.length] }]),
-  )
-  await control.faults([{ match: { path: 'talks.json' }, rewrite: { sessionMembers: everyMember } }])
-  await signIn('trainer')
-  const elsewhere = askedElsewhere(page, board)
-  await openSample(page)
-  for (let i = 0; i < 12; i += 1) await page.getByRole('button', { name: 'Next session' }).click()
-  await expect(drawerOf(page)).toHaveCount(0)
-  await expect(page.getByRole('dialog').locator('img')).toHaveCount(0)
-  expect(elsewhere).toEqual([])
-  expect((await control.requests()).filter(({ path }) => path.includes('/image/'))).toEqual([])
-})
+test(
+  'no hostile address is loaded as a presenter’s picture',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    const everyMember = Object.fromEntries(
+      Array.from({ length: 400 }, (_, at) => [at, { presenterImageUrl: hostile[at % hostile.length] }]),
+    )
+    await control.faults([{ match: { path: 'talks.json' }, rewrite: { sessionMembers: everyMember } }])
+    await signIn('trainer')
+    const elsewhere = askedElsewhere(page, board)
+    await openSample(page)
+    for (let i = 0; i < 12; i += 1) await page.getByRole('button', { name: 'Next session' }).click()
+    await expect(drawerOf(page)).toHaveCount(0)
+    await expect(page.getByRole('dialog').locator('img')).toHaveCount(0)
+    expect(elsewhere).toEqual([])
+    expect((await control.requests()).filter(({ path }) => path.includes('/image/'))).toEqual([])
+  },
+)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const here = new URL('.', import.meta.url)
-/** All that tests are made of; the academy is what they ask, and this file names what it forbids. */
+/** All test files and their helpers, except the embedded academy, and except this file, which contains the forbidden patterns. */
 const files = readdirSync(here, { encoding: 'utf8', recursive: true })
   .filter((name) => name.endsWith('.ts') && !name.startsWith('academy/') && name !== 'house-rules.test.ts')
   .sort()
@@ -10,23 +10,23 @@ const files = readdirSync(here, { encoding: 'utf8', recursive: true })
 
 const having = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ name }) => name)
 
-test('there is something to look at', () => {
+test('there are files to check', () => {
   expect(files.length).toBeGreaterThan(50)
 })
 
-test('a test waits for a signal, never for a time', () => {
+test('tests wait for a condition, never for a fixed time', () => {
   expect(having(/waitForTimeout|networkidle/)).toEqual([])
-  // The clock that tests of the client stop, and the one loop around a server that is not ours and cannot say when it listens.
+  // Two exceptions: the fake clock of the client tests, and the polling loop for nginx, which does not report when it listens.
   expect(having(/(?<!test\.|socket\.)\bsetTimeout\(/)).toEqual(['client/time.ts', 'nginx.ts'])
   expect(having(/timers\/promises/)).toEqual([])
-  // Where answers are to come at all times, and none is waited for.
+  // One exception: a test in which responses arrive at any time and none is waited for.
   expect(having(/delayMs/)).toEqual(['paging-interrupted.spec.ts'])
 })
 
-test('nothing is intercepted, and nothing found but as a person finds it', () => {
+test('requests are not intercepted, and elements are found only as a person finds them', () => {
   expect(having(/\.route\(|getByTestId|data-testid/)).toEqual([])
 })
 
-test('no click lands where something was a moment ago', () => {
+test('no click uses coordinates, because the element may have moved', () => {
   expect(having(/mouse\.(click|dblclick)\(/)).toEqual([])
 })

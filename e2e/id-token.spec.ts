@@ -10,7 +10,7 @@ const evil = 'https://evil.example'
 
 test.beforeEach(({ control, board }) => speak('oidc', control, board))
 
-/** Goes through a sign-in, whatever comes of it. */
+/** Goes through a sign-in, whether it succeeds or not. */
 async function attempt(page: Page) {
   await page.goto('/?view=mine')
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -18,7 +18,7 @@ async function attempt(page: Page) {
   await page.getByRole('button', { name: 'Allow' }).click()
 }
 
-/** Nobody is signed in, the academy was asked nothing, and there is a way back that works. */
+/** Expects that nobody is signed in, that the academy got no request, and that a new sign-in works. */
 async function expectRefused(page: Page, control: Control, sentence: string | RegExp) {
   await expect(page.getByRole('alert')).toHaveText(sentence)
   expect((await control.requests()).filter(({ path }) => path.startsWith('/api/'))).toEqual([])
@@ -32,7 +32,7 @@ async function expectRefused(page: Page, control: Control, sentence: string | Re
 const forged = (what: string) =>
   `The answer of the accounts server cannot be trusted (${what}). You were not signed in.`
 
-// One of those that are forged, and one of another time: all of them are tried in client/id-token.test.ts.
+// One forged token and one with another time. All cases are tested in client/id-token.test.ts.
 for (const [id, name, idToken, sentence, tag] of [
   ['A01', 'without a signature', { sign: 'none' }, forged('alg'), {}],
   [
@@ -50,7 +50,7 @@ for (const [id, name, idToken, sentence, tag] of [
   })
 }
 
-test('A13 a discovery document of another issuer is refused before anybody leaves', async ({
+test('A13 a discovery document of another issuer is refused before the redirect', async ({
   page,
   control,
 }) => {
@@ -63,7 +63,7 @@ test('A13 a discovery document of another issuer is refused before anybody leave
   expect((await control.requests()).filter(({ path }) => path.startsWith('/auth'))).toEqual([])
 })
 
-test('user info adds what the ID token leaves out', soakOnly, async ({ page, control }) => {
+test('user info adds what is missing in the ID token', soakOnly, async ({ page, control }) => {
   await control.faults([{ match: isToken, idToken: { claims: { email: null, name: null } } }])
   await attempt(page)
   await page.getByRole('button', { name: 'Account' }).click()

@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 import { inFirefox, soakOnly } from './tags.ts'
 
-/** What stands above the rows is there, and moves them no more. */
+/** Expects that everything above the rows is rendered, so that it no longer moves them. */
 const ready = async (page: Page) => {
   await expect(page.getByRole('searchbox')).toBeVisible()
   await expect(page.getByRole('table').getByRole('rowheader').getByRole('button').first()).toBeVisible()
 }
 
 test(
-  'the host’s link says Start, is real, and opens the session in a tab of its own',
+  'the host’s link says Start, is a real link, and opens the session in a new tab',
   inFirefox,
   async ({ page, signIn }) => {
     await signIn('trainer')
@@ -24,13 +24,13 @@ test(
   },
 )
 
-test('somebody who only attends joins', async ({ page, signIn }) => {
+test('an attendee joins', async ({ page, signIn }) => {
   await signIn('attendee')
   await expect(page.getByRole('link', { name: /^Join / }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: /^Start / })).toHaveCount(0)
 })
 
-test('before its window the link is there, says when it opens, and leads nowhere', async ({
+test('before the join window the link is shown, says when it opens, and cannot be followed', async ({
   page,
   signIn,
   context,
@@ -46,7 +46,7 @@ test('before its window the link is there, says when it opens, and leads nowhere
   expect(context.pages()).toHaveLength(1)
 })
 
-test('the window opens by itself, on time', async ({ page, signIn, control }) => {
+test('the join window opens on time, without action of the person', async ({ page, signIn, control }) => {
   const now = Date.UTC(2026, 10, 25, 9)
   await control.oneTalkAt(now + 90 * 60_000, now)
   await page.clock.install({ time: now })
@@ -60,7 +60,7 @@ test('the window opens by itself, on time', async ({ page, signIn, control }) =>
   await expect(link).not.toHaveAttribute('aria-disabled')
 })
 
-test('a join address that leads elsewhere is no link', async ({ page, signIn, control }) => {
+test('a join address of another site is not rendered as a link', async ({ page, signIn, control }) => {
   const joinURL = 'https://evil.example/session/abc'
   await control.seed({ talks: 1 })
   await control.faults([
@@ -71,7 +71,7 @@ test('a join address that leads elsewhere is no link', async ({ page, signIn, co
   await expect(page.getByRole('table').getByRole('link')).toHaveCount(0)
 })
 
-test('the drawer offers the same way in', async ({ page, signIn }) => {
+test('the drawer has the same join link', async ({ page, signIn }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: 'Lighting a small studio', exact: true }).click()
   await expect(
@@ -79,10 +79,10 @@ test('the drawer offers the same way in', async ({ page, signIn }) => {
   ).toBeVisible()
 })
 
-/** Far enough ahead to be closed, at any time of day. */
+/** A session far enough ahead to be closed, at any time of day. */
 const early = 'Night sky, live from the field'
 
-test('a link that leads nowhere yet says why, and what one can do instead', async ({
+test('a link that is not open yet explains why, and offers alternatives', async ({
   page,
   signIn,
   context,
@@ -106,7 +106,7 @@ test('a link that leads nowhere yet says why, and what one can do instead', asyn
   await expect(link).toBeFocused()
 })
 
-test('where copying is not allowed the link can be copied by hand', soakOnly, async ({ page, signIn }) => {
+test('if clipboard access is denied, the link can be copied by hand', soakOnly, async ({ page, signIn }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await signIn('trainer')
   await page.getByRole('button', { name: early, exact: true }).click()
@@ -117,7 +117,7 @@ test('where copying is not allowed the link can be copied by hand', soakOnly, as
 })
 
 test(
-  'the drawer has the way there outside the window, and not inside it',
+  'the drawer has alternatives outside the join window, and none inside it',
   soakOnly,
   async ({ page, signIn }) => {
     await signIn('trainer')
@@ -130,7 +130,7 @@ test(
     await expect(
       drawer.getByText('Copied').or(drawer.getByRole('textbox', { name: 'Join link' })),
     ).toBeVisible()
-    // What would open lies under the drawer, where nothing can be reached.
+    // The menu would open under the drawer, where it cannot be reached.
     await expect(page.getByRole('group', { name: 'Not open' })).toHaveCount(0)
     await drawer.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('button', { name: 'Lighting a small studio', exact: true }).click()
@@ -139,7 +139,11 @@ test(
   },
 )
 
-test('after the end it says so, and the page can still be opened', async ({ page, signIn, control }) => {
+test('after the end the link says so, and the session page can still be opened', async ({
+  page,
+  signIn,
+  control,
+}) => {
   const now = Date.UTC(2026, 10, 25, 9)
   await control.oneTalkAt(now, now)
   await page.clock.install({ time: now })
@@ -156,17 +160,13 @@ test('after the end it says so, and the page can still be opened', async ({ page
   await expect(menu).toContainText('This session is over.')
 })
 
-test('what says that a link is not open yet says so no longer once it is', async ({
-  page,
-  signIn,
-  control,
-}) => {
+test('an open menu says that the link is open once it is', async ({ page, signIn, control }) => {
   const now = Date.UTC(2026, 10, 25, 9)
   await control.oneTalkAt(now + 90 * 60_000, now)
   await page.clock.install({ time: now })
   await signIn('trainer')
   await ready(page)
-  // By its word: until it is known who one is, it is an attendee's, and opens later.
+  // Found by its text “Start”: until the user info is loaded it is an attendee's link, which opens later.
   await page
     .getByRole('table')
     .getByRole('link', { name: /^Start/ })

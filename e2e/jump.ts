@@ -2,7 +2,7 @@ import { expect, type BrowserContext, type Page, type Request } from '@playwrigh
 
 const pending = new WeakMap<BrowserContext, Set<Request>>()
 
-/** Counts what the pages of `context` have asked for and not been answered, for `jump`. */
+/** Tracks the pending requests of all pages of `context`, for `jump`. */
 export function watchRequests(context: BrowserContext): void {
   const underWay = new Set<Request>()
   pending.set(context, underWay)
@@ -12,8 +12,8 @@ export function watchRequests(context: BrowserContext): void {
 }
 
 /**
- * Moves the clocks of all tabs on by `ms`, once nothing is under way: a deadline that is passed in a jump would end what has only just
- * been asked for.
+ * Moves the clocks of all tabs by `ms`, once no request is pending: a timeout that passes during a jump would cancel a request that has
+ * only just started.
  */
 export async function jump(page: Page, ms: number): Promise<void> {
   await expect.poll(() => waitingIn(page.context())).toEqual([])
@@ -23,12 +23,12 @@ export async function jump(page: Page, ms: number): Promise<void> {
 const waitingIn = (context: BrowserContext) =>
   [...(pending.get(context) ?? [])].filter((request) => !isGone(request)).map((request) => request.url())
 
-/** What was asked for by a page that was closed is never answered. */
+/** A request of a closed page never gets a response. */
 function isGone(request: Request): boolean {
   try {
     return request.frame().page().isClosed()
   } catch {
-    // The page is only just being opened.
+    // The page is still being opened.
     return false
   }
 }

@@ -6,23 +6,20 @@ import { soakOnly } from './tags.ts'
 
 const focused = (page: Page) => page.locator(':focus')
 const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
-/** Which row of all has the focus. */
+/** The index of the row that has the focus. */
 const rowIndex = (page: Page) => focused(page).evaluate((it) => Number(it.closest('tr')?.ariaRowIndex))
 const ready = async (page: Page) => {
   await expect(page.getByRole('searchbox')).toBeVisible()
   await expect(names(page).first()).toBeVisible()
 }
-/** A zone in which it is about noon, so that today has sessions at any time of day. */
+/** A time zone in which it is about noon, so that today has sessions at any time of day. */
 const noon = () => {
   const ahead = 12 - new Date().getUTCHours()
   return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
 }
 
-test('j and k go from session to session, Enter opens, and the focus comes back', async ({
-  page,
-  signIn,
-}) => {
-  // Where details lie over the list, its keys wait; beside it they would turn the details.
+test('j and k move between sessions, Enter opens one, and the focus returns', async ({ page, signIn }) => {
+  // If the drawer covers the list, the list's keys do nothing. Beside the list they would change the drawer's session.
   await page.setViewportSize({ width: 900, height: 700 })
   await signIn('trainer')
   await ready(page)
@@ -44,7 +41,7 @@ test('j and k go from session to session, Enter opens, and the focus comes back'
   await expect(focused(page)).toHaveText('Lighting a small studio')
 })
 
-test('the focus goes on through the whole list of 1,240, over rows that do not exist yet', async ({
+test('the focus moves through the whole list of 1,240, also to rows that are not rendered yet', async ({
   page,
   signIn,
 }) => {
@@ -63,7 +60,7 @@ test('the focus goes on through the whole list of 1,240, over rows that do not e
   expect(await rowIndex(page)).toBeGreaterThan(40)
 })
 
-test('o joins as a click would, and only inside the window', async ({ page, signIn, context }) => {
+test('o joins like a click, and only inside the join window', async ({ page, signIn, context }) => {
   await signIn('trainer')
   await ready(page)
   await page.keyboard.press('j')
@@ -75,7 +72,7 @@ test('o joins as a click would, and only inside the window', async ({ page, sign
   expect(context.pages()).toHaveLength(1)
 })
 
-test('/ searches, f filters, ? helps, and one switch turns them all off for good', async ({
+test('/ searches, f filters, ? shows the help, and one switch turns all shortcuts off permanently', async ({
   page,
   signIn,
 }) => {
@@ -108,7 +105,7 @@ test('/ searches, f filters, ? helps, and one switch turns them all off for good
   await help.getByRole('checkbox', { name: 'Use these single-key shortcuts' }).uncheck()
   await help.getByRole('button', { name: 'Close' }).click()
   await expect(help).toBeHidden()
-  // The Tab after it says that it was heard: were it still on, the focus would be in a row now.
+  // The Tab key shows that j was processed: if shortcuts were still on, the focus would be in a row now.
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus()
   await page.keyboard.press('j')
   await page.keyboard.press('Shift+Tab')
@@ -129,7 +126,7 @@ test('/ searches, f filters, ? helps, and one switch turns them all off for good
 test.describe.configure({ timeout: 120_000 })
 
 test(
-  'where the session that has the focus leaves the list, the one in its place gets it',
+  'if the focused session leaves the list, the session in its place gets the focus',
   soakOnly,
   async ({ page, signIn, control }) => {
     await page.clock.install({ time: now })
@@ -148,7 +145,7 @@ test(
   },
 )
 
-test('goes to a day, and to one that has to be read first', async ({ page, signIn, control }) => {
+test('goes to a day, also to one that has to be loaded first', async ({ page, signIn, control }) => {
   test.slow()
   await control.seed({ talks: 3000 })
   await signIn('admin', '/?view=academy')
@@ -164,7 +161,7 @@ test('goes to a day, and to one that has to be read first', async ({ page, signI
   expect(Date.parse(day)).toBeGreaterThanOrEqual(Date.parse(`${far}T00:00:00+01:00`) - 3_600_000)
 })
 
-test('to the end of a list that has to be read first', soakOnly, async ({ page, signIn, control }) => {
+test('goes to the end of a list that has to be loaded first', soakOnly, async ({ page, signIn, control }) => {
   test.slow()
   await control.seed({ talks: 3000 })
   await signIn('admin', '/?view=academy')
@@ -179,10 +176,10 @@ test('to the end of a list that has to be read first', soakOnly, async ({ page, 
   await expect.poll(() => rowIndex(page)).toBeLessThan(20)
 })
 
-test('today leads nowhere where rows are not by day', async ({ page, signIn }) => {
+test('the shortcut for today does nothing if rows are not sorted by day', async ({ page, signIn }) => {
   await signIn('trainer', '/?sort=session')
   await ready(page)
-  // What is read later would come in between.
+  // Rows that load later would be inserted between these.
   await expectWhole(page)
   await page.keyboard.press('j')
   await expect(names(page).first()).toBeFocused()
@@ -191,7 +188,7 @@ test('today leads nowhere where rows are not by day', async ({ page, signIn }) =
   await expect(names(page).nth(1)).toBeFocused()
 })
 
-test('Tab stops at one row, at its name and its link, and then leaves the table; arrows go on with keys turned off', async ({
+test('Tab stops at one row, at its name and its link, and then leaves the table; arrows work with shortcuts turned off', async ({
   page,
   signIn,
 }) => {
@@ -216,7 +213,7 @@ test('Tab stops at one row, at its name and its link, and then leaves the table;
   await expect(names(page).nth(2)).toBeFocused()
 })
 
-test('the focus stays while pages arrive, and where what is looked for changes around it', async ({
+test('the focus stays while pages load, and while the search changes the rows around it', async ({
   page,
   signIn,
   control,

@@ -1,6 +1,10 @@
 import { expect, test } from './test.ts'
 
-test('the address decides between twelve hours and twenty-four', async ({ signIn, page, control }) => {
+test('the language in the address selects the twelve-hour or the 24-hour clock', async ({
+  signIn,
+  page,
+  control,
+}) => {
   const start = Date.UTC(2026, 10, 25, 14, 30)
   await control.oneTalkAt(start, start - 600_000)
   await page.clock.setFixedTime(start - 600_000)

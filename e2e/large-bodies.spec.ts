@@ -12,7 +12,7 @@ const packed = (body: string) => ({
 })
 
 test(
-  'B38 of 100,000 rows in one answer only those on screen exist, and they can be used',
+  'B38 of 100,000 rows in one response only those on screen are rendered, and they can be used',
   soakOnly,
   async ({ page, control, signIn }) => {
     test.setTimeout(400_000)
@@ -32,7 +32,7 @@ test(
   },
 )
 
-test('B41 a name of a megabyte keeps its row in its place', soakOnly, async ({ page, control, signIn }) => {
+test('B41 a name of one megabyte keeps its row in its place', soakOnly, async ({ page, control, signIn }) => {
   const sessions = [session('1', { name: 'long '.repeat(200_000) }), session('2')]
   await control.faults([{ match, body: pageWith({ sessions }) }])
   await signIn('trainer')

@@ -4,10 +4,7 @@ import { inFirefox, soakOnly } from './tags.ts'
 
 const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
 
-test('shows one’s own sessions by day, what is live first, with how much there is', async ({
-  page,
-  signIn,
-}) => {
+test('shows one’s own sessions by day, live ones first, with their number', async ({ page, signIn }) => {
   await signIn('trainer')
   const table = page.getByRole('table', { name: 'Upcoming sessions' })
   await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
@@ -27,7 +24,7 @@ test('shows one’s own sessions by day, what is live first, with how much there
 })
 
 test(
-  'scrolls to the last of 1,240 talks; only the rows around the screen exist',
+  'scrolls to the last of 1,240 talks; only the rows around the screen are rendered',
   inFirefox,
   async ({ page, signIn }) => {
     await signIn('admin', '/?view=academy')
@@ -43,7 +40,7 @@ test(
   },
 )
 
-test.describe('by the browser’s own frames, which a clock that stands would imitate', () => {
+test.describe('with the browser’s own animation frames, which a fake clock would replace', () => {
   test.use({ timeStands: false })
 
   test('every talk appears exactly once while scrolling from top to end', async ({
@@ -68,13 +65,17 @@ test.describe('by the browser’s own frames, which a clock that stands would im
       }
       return [...found.values()]
     })
-    // 400 talks, and a session that has none.
+    // 400 talks, and one session without a talk.
     expect(seen).toHaveLength(401)
     expect(new Set(seen).size).toBe(401)
   })
 })
 
-test('loads further pages as one scrolls, beyond what fills by itself', async ({ page, signIn, control }) => {
+test('scrolling loads more pages, beyond those that load automatically', async ({
+  page,
+  signIn,
+  control,
+}) => {
   await control.seed({ talks: 3000 })
   await signIn('admin', '/?view=academy')
   const status = page.getByRole('status')
@@ -86,12 +87,12 @@ test('loads further pages as one scrolls, beyond what fills by itself', async ({
   await expect.poll(shown).toBeGreaterThan(before)
 })
 
-test('keeps each view’s list and place', async ({ page, signIn, control }) => {
+test('keeps each view’s list and scroll position', async ({ page, signIn, control }) => {
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   await page.evaluate(() => scrollTo(0, 9000))
   const asked = (await control.requests()).length
-  // Not by Playwright's hand: in Firefox it scrolls to what stands still above the list.
+  // Not with Playwright's click: in Firefox it scrolls to the sticky element above the list.
   await page.getByRole('radio', { name: 'Mine' }).dispatchEvent('click')
   await expect(page).toHaveURL(/view=mine/)
   await expect(page.getByText('Nothing coming up for you').or(page.getByRole('table'))).toBeVisible()
@@ -99,12 +100,12 @@ test('keeps each view’s list and place', async ({ page, signIn, control }) => 
   await expect(page).toHaveURL(/view=academy/)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(9000)
   const later = (await control.requests()).slice(asked).map(({ path }) => path)
-  // The head may be looked at meanwhile; nothing else is read again.
+  // The head of the list may be requested again meanwhile; nothing else may.
   expect(later.filter((path) => path.includes('filter=5') && !path.endsWith('si=0'))).toEqual([])
 })
 
 test(
-  'S14 explains that only admins see the whole academy, and shows one’s own',
+  'S14 explains that only admins see the whole academy, and shows the person’s own sessions',
   inFirefox,
   async ({ page, signIn }) => {
     await signIn('trainer', '/?view=academy')
@@ -116,14 +117,14 @@ test(
   },
 )
 
-test('says when there is nothing', async ({ page, signIn, control }) => {
+test('shows a message for an empty list', async ({ page, signIn, control }) => {
   await control.seed({ talks: 0 })
   await signIn('trainer')
   await expect(page.getByRole('heading', { name: 'Nothing coming up for you' })).toBeVisible()
   await expect(page.getByRole('status')).toHaveText('Showing 0 of 0')
 })
 
-test('says what is wrong, and is whole again after another try', async ({ page, signIn, control }) => {
+test('shows the error, and the complete list after a retry', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'talks.json' }, status: 400, body: { error: 'no' } }])
   await signIn('trainer')
   await expect(page.getByRole('alert')).toContainText('The academy refused the request.')
@@ -133,7 +134,7 @@ test('says what is wrong, and is whole again after another try', async ({ page, 
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('P14 a later page that fails takes nothing away, and resumes', async ({ page, signIn, control }) => {
+test('P14 a later page that fails removes no row, and loading resumes', async ({ page, signIn, control }) => {
   await control.faults([
     { match: { path: 'talks.json', query: { limit: '100' } }, after: 2, status: 400, body: {} },
   ])
@@ -147,7 +148,7 @@ test('P14 a later page that fails takes nothing away, and resumes', async ({ pag
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
 })
 
-test('does not call a list whole that may not be', soakOnly, async ({ page, signIn, control }) => {
+test('does not report a list as complete if it may not be', soakOnly, async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'talks.json' }, rewrite: { meta: { totalSessionsCount: 'x' } } }])
   await signIn('trainer')
   await expect(page.getByText('does not say whether there are more')).toBeVisible()
@@ -158,7 +159,7 @@ test('does not call a list whole that may not be', soakOnly, async ({ page, sign
   await expect(page.getByText('counts 50 sessions but sent 33')).toBeVisible()
 })
 
-test('a row with the focus stays, however far it is scrolled away', async ({ page, signIn }) => {
+test('a focused row stays rendered, however far it is scrolled away', async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   const name = await names(page).first().innerText()
@@ -168,7 +169,7 @@ test('a row with the focus stays, however far it is scrolled away', async ({ pag
   await expect(page.locator(':focus')).toHaveText(name)
 })
 
-test('counts down by the clock, and says what is due', async ({ page, signIn, control }) => {
+test('counts down to the start, and marks sessions that are due', async ({ page, signIn, control }) => {
   const now = Date.UTC(2026, 10, 25, 9)
   await control.oneTalkAt(now + 30 * 60_000, now)
   await page.clock.install({ time: now })
@@ -187,7 +188,7 @@ test('counts down by the clock, and says what is due', async ({ page, signIn, co
   }
 })
 
-test('wears the theme of the address', async ({ page, signIn }) => {
+test('applies the theme in the address', async ({ page, signIn }) => {
   await signIn('trainer', '/?theme=dark')
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   expect(await paper()).toBe('rgb(19, 20, 25)')
@@ -195,7 +196,7 @@ test('wears the theme of the address', async ({ page, signIn }) => {
   expect(await paper()).toBe('rgb(255, 255, 255)')
 })
 
-test('tells times in the zone of the address, and drops its own frame where a host has one', async ({
+test('shows times in the zone in the address, and hides its own header inside a host page’s frame', async ({
   page,
   signIn,
 }) => {

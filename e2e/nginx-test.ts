@@ -1,7 +1,7 @@
 import { startSite, type Site } from './nginx.ts'
 import { test as base } from './embed-test.ts'
 
-/** Tests of the board as it is deployed: the real server, with the configuration that is shipped. */
+/** Tests of the board as it is deployed: the real server with the shipped configuration. */
 export const test = base.extend<object, { readonly site: Site }>({
   site: [
     async ({}, provide) => {

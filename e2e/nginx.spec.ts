@@ -3,10 +3,10 @@ import { expect, signInFrom, test } from './nginx-test.ts'
 import { sample } from './sample.ts'
 import { soakOnly } from './tags.ts'
 
-// One after the other: to start the server takes longer than they do.
+// Serial, because starting the server takes longer than the tests.
 test.describe.configure({ mode: 'default' })
 
-test('the board behind nginx: signed in by hand, a session opened, its resources followed, nothing refused', async ({
+test('the board behind nginx: a sign-in by hand, a session opened, its resources requested, without an error', async ({
   page,
   signInByHand,
 }) => {
@@ -36,7 +36,7 @@ test('the board behind nginx: signed in by hand, a session opened, its resources
 })
 
 test(
-  'a site on the list shows it in a frame, and one signs in there by a window',
+  'a site on the list shows the board in a frame, and a sign-in with a popup works there',
   soakOnly,
   async ({ page, openEmbed, press }) => {
     const frame = await openEmbed()
@@ -45,7 +45,7 @@ test(
   },
 )
 
-test('a site that is not on the list does not show it', async ({ page, board }) => {
+test('a site that is not on the list does not show the board', async ({ page, board }) => {
   const elsewhere = addressesFor(board).host.replace('127.0.0.1', 'localhost')
   await page.goto(`${elsewhere}/`)
   await expect(page.locator('iframe')).toBeVisible()

@@ -10,15 +10,15 @@ import { freePorts } from './academy/free-ports.ts'
 /** The board as it is deployed: nginx with the shipped configuration, in front of the production build and an academy of its own. */
 export interface Site {
   readonly board: string
-  /** Where its academy takes orders. */
+  /** The address of its academy's control requests. */
   readonly ordersAt: string
-  /** The folder with the log and what was filled in. */
+  /** The folder with the log and the filled-in configuration. */
   readonly folder: string
   readonly clientSecret: string
   stop(): Promise<void>
 }
 
-/** Starts it on free ports: its own, the four of its academy, and one where that takes orders. */
+/** Starts it on free ports: its own, the four of its academy, and one for control requests. */
 export async function startSite(): Promise<Site> {
   const port = await freePorts(6)
   const board = `http://localhost:${port}`
@@ -88,7 +88,7 @@ ${folders.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
   )
 }
 
-/** Begun by root its workers would be nobody, whom the folders that lead to the build need not let in. */
+/** If root starts nginx, its workers run as "nobody", who may have no access to the folders above the build. */
 const asOurselves = () => (process.getuid?.() === 0 ? `user ${userInfo().username};\n` : '')
 
 async function answers(address: string) {

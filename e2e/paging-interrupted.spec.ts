@@ -8,17 +8,17 @@ import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
 const whole = (page: Page) => expect(status(page)).toHaveText('Showing 869 of 869')
-/** The fourth page comes when the faults are taken back: much can be done before. */
+/** The response with the fourth page is held until the faults are removed, so that the test can act before. */
 const late = { match: { ...match, query: { si: '215' } }, hold: true }
 
-/** Where the pages of the academy's view began that were asked for, in their order. */
+/** The start indices of the requested pages of the academy view, in their order. */
 const starts = async (control: Control) =>
   (await listsAsked(control))
     .map(({ path }) => new URL(path, 'http://x').searchParams)
     .filter((query) => query.get('filter') === '5')
     .map((query) => Number(query.get('si')))
 
-test('P18 signing out in mid-crawl leaves no row and asks for nothing more', async ({
+test('P18 signing out during loading leaves no row and sends no more requests', async ({
   page,
   control,
   signIn,
@@ -35,7 +35,7 @@ test('P18 signing out in mid-crawl leaves no row and asks for nothing more', asy
 })
 
 test(
-  'a page that nobody sees asks for nothing more, and goes on when it is seen',
+  'a hidden page stops loading, and resumes when it is visible',
   soakOnly,
   async ({ page, control, signIn }) => {
     const show = (state: string) =>
@@ -57,57 +57,63 @@ test(
   },
 )
 
-test.describe('by the browser’s own frames, which a clock that stands would imitate', () => {
+test.describe('with the browser’s own animation frames, which a fake clock would replace', () => {
   test.use({ timeStands: false })
 
-  test('never a row of the other view, not for a frame', soakOnly, async ({ page, control, signIn }) => {
-    const views = [
-      { filter: '1', name: 'Mine' },
-      { filter: '5', name: 'Whole academy' },
-    ]
-    await control.faults(
-      views.flatMap(({ filter, name }) => {
-        const all = Array.from({ length: 130 }, (_, n) => session(`${filter}${n}`, { name: `${name} ${n}` }))
-        return [0, 25, 120].map((si) => ({
-          match: { ...match, query: { filter, si: String(si) } },
-          delayMs: 300,
-          body: pageWith({
-            sessions: all.slice(si, si ? si + 100 : 30),
-            meta: { totalSessionsCount: '130' },
-          }),
-        }))
-      }),
-    )
-    await signIn('admin')
-    const watched = await page.evaluateHandle(() => {
-      const seen = { rows: 0, wrong: new Set<string>() }
-      const look = () => {
-        const view =
-          document.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent
-        for (const row of document.querySelectorAll('tr[data-talk]')) {
-          const text = row.querySelector('td button')?.textContent ?? ''
-          seen.rows += 1
-          if (!view || !text.startsWith(`${view} `)) seen.wrong.add(`${text} in ${view}`)
+  test(
+    'a row of the other view is never shown, not even for one frame',
+    soakOnly,
+    async ({ page, control, signIn }) => {
+      const views = [
+        { filter: '1', name: 'Mine' },
+        { filter: '5', name: 'Whole academy' },
+      ]
+      await control.faults(
+        views.flatMap(({ filter, name }) => {
+          const all = Array.from({ length: 130 }, (_, n) =>
+            session(`${filter}${n}`, { name: `${name} ${n}` }),
+          )
+          return [0, 25, 120].map((si) => ({
+            match: { ...match, query: { filter, si: String(si) } },
+            delayMs: 300,
+            body: pageWith({
+              sessions: all.slice(si, si ? si + 100 : 30),
+              meta: { totalSessionsCount: '130' },
+            }),
+          }))
+        }),
+      )
+      await signIn('admin')
+      const watched = await page.evaluateHandle(() => {
+        const seen = { rows: 0, wrong: new Set<string>() }
+        const look = () => {
+          const view =
+            document.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent
+          for (const row of document.querySelectorAll('tr[data-talk]')) {
+            const text = row.querySelector('td button')?.textContent ?? ''
+            seen.rows += 1
+            if (!view || !text.startsWith(`${view} `)) seen.wrong.add(`${text} in ${view}`)
+          }
         }
+        const everyFrame = () => {
+          look()
+          requestAnimationFrame(everyFrame)
+        }
+        new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
+        everyFrame()
+        return seen
+      })
+      for (let toggles = 0; toggles < 20; toggles += 1) {
+        const name = views[(toggles + 1) % 2]?.name ?? ''
+        await page.getByText(name, { exact: true }).click()
+        // In some rounds, waits until the rows are there.
+        const stay = toggles % 5 > 2
+        if (stay) await expect(page.getByRole('button', { name: `${name} 0`, exact: true })).toBeVisible()
       }
-      const everyFrame = () => {
-        look()
-        requestAnimationFrame(everyFrame)
-      }
-      new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
-      everyFrame()
-      return seen
-    })
-    for (let toggles = 0; toggles < 20; toggles += 1) {
-      const name = views[(toggles + 1) % 2]?.name ?? ''
-      await page.getByText(name, { exact: true }).click()
-      // Now and then somebody waits for the rows.
-      const stay = toggles % 5 > 2
-      if (stay) await expect(page.getByRole('button', { name: `${name} 0`, exact: true })).toBeVisible()
-    }
-    await expect(status(page)).toHaveText('Showing 130 of 130')
-    const { rows, wrong } = await watched.evaluate((seen) => ({ rows: seen.rows, wrong: [...seen.wrong] }))
-    expect(wrong).toEqual([])
-    expect(rows).toBeGreaterThan(1000)
-  })
+      await expect(status(page)).toHaveText('Showing 130 of 130')
+      const { rows, wrong } = await watched.evaluate((seen) => ({ rows: seen.rows, wrong: [...seen.wrong] }))
+      expect(wrong).toEqual([])
+      expect(rows).toBeGreaterThan(1000)
+    },
+  )
 })

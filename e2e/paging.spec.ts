@@ -5,14 +5,14 @@ import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
 
-test('P01 heads that leave between pages lose nobody', async ({ page, control, signIn }) => {
+test('P01 removing the first session between pages loses no session', async ({ page, control, signIn }) => {
   await control.changes([1, 2, 3, 4, 5].map((afterTalks) => ({ afterTalks, remove: { index: 0 } })))
   await signIn('admin', '/?view=academy')
   await expect(status(page)).toHaveText('Showing 869 of 869')
   await expect(alertIn(page)).toHaveCount(0)
 })
 
-test('P13 a 400 past the end is the end', soakOnly, async ({ page, control, signIn }) => {
+test('P13 a 400 past the end ends the list', soakOnly, async ({ page, control, signIn }) => {
   await control.faults([
     { match: { ...match, query: { si: '29' } }, status: 400 },
     { match, rewrite: { meta: { totalSessionsCount: 'x' } } },

@@ -3,7 +3,7 @@ import type { Control } from './control.ts'
 import { expect, signInFrom, test } from './embed-test.ts'
 import { drawerOf, openRelation, openSample } from './sample.ts'
 
-/** A Wednesday morning, so that pictures differ only where the board does. */
+/** A Wednesday morning, fixed so that screenshots differ only if the board does. */
 const now = Date.UTC(2026, 10, 25, 9, 6)
 
 async function stopClocks(page: Page, control: Control) {
@@ -31,7 +31,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
-    test('the list, what is found in it, and what is not', async ({ page, signIn, control }) => {
+    test('the list, with search results and without', async ({ page, signIn, control }) => {
       await stopClocks(page, control)
       await signIn('trainer')
       await ready(page)
@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keep(page, `nothing-found-1280-${colorScheme}`)
     })
 
-    test('a session with one of its doors open, and the sign-in', async ({ page, signIn, control }) => {
+    test('a session with one relation open, and the sign-in page', async ({ page, signIn, control }) => {
       await stopClocks(page, control)
       await page.goto('/')
       await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
@@ -68,7 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
-    test('in a page of another site, and the page that says how', async ({
+    test('a page of another site, and the page with the snippet', async ({
       page,
       board,
       openEmbed,
@@ -87,7 +87,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('in another zone', async ({ page, signIn, control }) => {
+test('another time zone', async ({ page, signIn, control }) => {
   await stopClocks(page, control)
   await signIn('trainer', '/?tz=Asia/Tokyo')
   await ready(page)

@@ -1,12 +1,12 @@
 import { expect, test as plain } from './test.ts'
 
-/** The same `test`, which fails where the page complains. */
+/** The same `test`, which also fails if the page logs an error to the console. */
 export const test = plain.extend<{ readonly quiet: undefined }>({
   quiet: [
     async ({ page }, provide) => {
       const heard: string[] = []
       page.on('console', (message) => {
-        // The browser's own word on a failed request is not ours.
+        // The browser's own message for a failed request is ignored.
         const own = message.type() === 'error' && !message.text().startsWith('Failed to load resource')
         if (own) heard.push(message.text())
       })

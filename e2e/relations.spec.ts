@@ -17,7 +17,7 @@ const sample: Sample = JSON.parse(
 const linksOf = (rows: readonly Linked[]) => Object.entries(rows[0]?.links ?? {})
 const all = [...linksOf(sample.sessions), ...linksOf(sample.talks)]
 
-/** Some doors and the group that each stands in. */
+/** Some relations and the group in which each is. */
 const groups = {
   People: ['Presenters in detail', 'Audience', 'Access requests', 'Breakout rooms'],
   'Materials & recordings': ['Materials', 'Resources', 'Presentation', 'Recordings'],
@@ -28,7 +28,7 @@ const groups = {
 }
 
 test(
-  'all 52 links of the official page lead somewhere, from both maps, under their names and in their groups',
+  'all 52 links of the official page return something, from both link maps, under their names and in their groups',
   soakOnly,
   async ({ page, signIn, control }) => {
     expect(all).toHaveLength(52)
@@ -67,7 +67,7 @@ test(
 )
 
 test(
-  'a relation that nobody has heard of comes last, by a name that can be read, and opens',
+  'an unknown relation is last, has a readable name, and opens',
   soakOnly,
   async ({ page, signIn, control }) => {
     const links = { roomBookings: '/api/v4/100000000/coupons.json', '<b>x</b>': '/api/v4/666/x.json' }

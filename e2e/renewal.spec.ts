@@ -10,23 +10,23 @@ const ended = 'Your sign-in has ended. Sign in again to go on where you were.'
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 const isToken = { path: '/\\/token$/', method: 'POST' }
 
-/** How many renewals the accounts server was asked for. */
+/** How many token renewals the accounts server got. */
 const renewals = async (control: Control) =>
   (await control.requests()).filter(({ body }) => body?.['grant_type'] === 'refresh_token').length
 
-/** What the tab keeps of its sign-in. */
+/** The sign-in record in the tab's storage. */
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage))
 
-/** The buttons of all that a session links to. */
+/** The buttons of all closed relations of the session. */
 const resources = (page: Page) => page.getByRole('dialog').getByRole('button', { expanded: false })
 
-/** Opens everything that the session on screen links to, in one turn. */
+/** Opens all relations of the session on screen, in one task. */
 const openEverything = (page: Page) =>
   resources(page).evaluateAll((buttons) => {
     for (const button of buttons) if (button instanceof HTMLElement) button.click()
   })
 
-/** What the board says where nothing is wrong. */
+/** Expects that no error is shown. */
 const expectNoTrouble = (page: Page) => expect(page.getByRole('alert')).toHaveCount(0)
 
 for (const dialect of dialects) {
@@ -34,7 +34,7 @@ for (const dialect of dialects) {
     test.beforeEach(({ control, board }) => speak(dialect, control, board, { offline: true }))
 
     test(
-      'A26 A27 fifty refusals in three tabs make one renewal, and every call its answer',
+      'A26 A27 fifty refused requests in three tabs cause one renewal, and every request gets its response',
       soakOnly,
       async ({ page, context, signIn, control }) => {
         let refused = 0
@@ -54,7 +54,7 @@ for (const dialect of dialects) {
         await jump(page, 6 * minute)
         for (const tab of tabs) await whole(tab)
         await control.revokeTokens()
-        // Answered only when the last of the calls has been refused.
+        // The response is held until all requests have been refused.
         await control.faults([{ match: isToken, times: 1, hold: true }])
         await Promise.all(tabs.map(openEverything))
         await expect.poll(() => refused).toBeGreaterThanOrEqual(50)
@@ -68,7 +68,7 @@ for (const dialect of dialects) {
         }
         expect(await renewals(control)).toBe(1)
 
-        // And the session lives: what the renewal gave can be renewed in its turn.
+        // The sign-in stays valid: the renewed token can be renewed too.
         await control.revokeTokens()
         await jump(page, 6 * minute)
         await expect.poll(() => renewals(control)).toBe(2)
@@ -80,7 +80,7 @@ for (const dialect of dialects) {
     )
 
     test(
-      'a token is renewed before it ends, and a stored one that has ended when the page is loaded',
+      'a token is renewed before it expires, and a stored one that has expired is renewed when the page loads',
       soakOnly,
       async ({ page, signIn, control }) => {
         await page.clock.install()
@@ -88,7 +88,7 @@ for (const dialect of dialects) {
         await whole(page)
         const first = await stored(page)
         await jump(page, 59.5 * minute)
-        // Not with a renewal under way: with the page its answer would be gone.
+        // Waits for the renewal to finish, because leaving the page would discard its response.
         await expect.poll(() => stored(page)).not.toBe(first)
         expect(await renewals(control)).toBe(1)
         await page.goto('about:blank')
@@ -100,7 +100,7 @@ for (const dialect of dialects) {
     )
 
     test(
-      'A29 a renewal that is under way at a sign-out leaves nothing behind',
+      'A29 a renewal in flight at sign-out stores nothing',
       soakOnly,
       async ({ page, signIn, control }) => {
         await page.clock.install()
@@ -113,7 +113,7 @@ for (const dialect of dialects) {
         await page.getByRole('button', { name: 'Account' }).click()
         await page.getByRole('button', { name: 'Sign out' }).click()
         await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-        // It comes now, to nobody.
+        // The response arrives now, after the sign-out.
         await control.clearFaults()
         await answer
         await expect
@@ -133,7 +133,7 @@ for (const dialect of dialects) {
 }
 
 test(
-  'a stored token that has ended and is not renewed leads to the door, and not to an empty board',
+  'a stored token that has expired and is not renewed leads to the sign-in page, and not to an empty board',
   soakOnly,
   async ({ page, signIn, control, board }) => {
     await speak('oidc', control, board, { offline: true })
@@ -149,7 +149,7 @@ test(
 )
 
 test(
-  'a renewal that cannot be asked for is said, and tried again',
+  'a renewal that cannot be sent is reported, and retried',
   soakOnly,
   async ({ page, signIn, control, board }) => {
     await speak('zoho', control, board, { offline: true })
@@ -171,7 +171,7 @@ test(
 )
 
 test(
-  'A33 a renewal in the name of somebody else ends the session in every tab, and is told',
+  'A33 a renewal that returns another person’s token ends the sign-in in every tab, with a message',
   soakOnly,
   async ({ page, context, signIn, control, board }) => {
     await speak('oidc', control, board, { offline: true })

@@ -2,7 +2,7 @@ import { addressesFor } from './addresses.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
-test('each call is what the contract says: nothing more in the address, no cookie, the token nowhere else', async ({
+test('each request follows the contract: no additional parameter, no cookie, and the token only in its header', async ({
   page,
   signIn,
   control,
@@ -44,7 +44,7 @@ test('each call is what the contract says: nothing more in the address, no cooki
 })
 
 test(
-  'pages overlap, and each session is asked for once or in an overlap',
+  'pages overlap, and each session is requested once, or again in an overlap',
   soakOnly,
   async ({ page, signIn, control }) => {
     await signIn('admin', '/?view=academy')
@@ -57,7 +57,7 @@ test(
   },
 )
 
-test('works across origins too, without cookies, where the academy allows it', async ({
+test('works across origins without cookies, if the academy allows it', async ({
   page,
   signIn,
   control,

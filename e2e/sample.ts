@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './test.ts'
 
-/** The session of the official page's sample answer: its links lead everywhere, one of them into a wrong organisation. */
+/** The session of the official page's sample response. Its links cover all relations; one leads to a wrong organisation. */
 export const sample = 'Product photography basics'
 
 /** The drawer of the sample session. */
@@ -13,13 +13,13 @@ export async function openSample(page: Page): Promise<void> {
   await expect(drawerOf(page)).toBeVisible()
 }
 
-/** Opens a relation of the open drawer; returns the region that it is shown in. */
+/** Opens a relation in the open drawer and returns its region. */
 export async function openRelation(page: Page, name: string): Promise<Locator> {
   await drawerOf(page).getByRole('button', { name, exact: true }).click()
   return drawerOf(page).getByRole('region', { name, exact: true })
 }
 
-/** Follows a link inside the first of the recent dates, whose relation is open; returns its region. */
+/** Follows a link of the first entry of the open relation "Recent dates"; returns its region. */
 export async function followRecordings(page: Page): Promise<Locator> {
   const region = drawerOf(page).getByRole('region', { name: 'Recent dates' })
   await region

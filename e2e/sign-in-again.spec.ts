@@ -7,14 +7,14 @@ import { inGate, soakOnly } from './tags.ts'
 const minute = 60_000
 const bar = 'Your sign-in has ended. Sign in again to go on where you were.'
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-/** What the board says of a sign-in that is in trouble. */
+/** The message about a sign-in problem. */
 const said = (page: Page, sentence: string) => page.getByRole('alert').filter({ hasText: sentence })
 const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 
-/** Presses `name` and goes through the window that opens, which knows whoever has signed in there before. */
+/** Presses `name` and completes the popup, which remembers a person who has signed in before. */
 async function throughWindow(page: Page, name: string, who?: keyof typeof people) {
   const opening = page.waitForEvent('popup')
-  // By keyboard: Playwright's click scrolls the page first, though there is no need.
+  // By keyboard, because Playwright's click would scroll the page first.
   await button(page, name).evaluate((one: HTMLElement) => one.focus({ preventScroll: true }))
   await page.keyboard.press('Enter')
   const popup = await opening
@@ -29,7 +29,7 @@ for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
-    test('a sign-in that ends is said in time, and one click goes on with it', async ({
+    test('the end of a sign-in is announced in time, and one click extends it', async ({
       page,
       signIn,
       control,
@@ -49,7 +49,7 @@ for (const dialect of dialects) {
       expect(await page.evaluate(() => scrollY)).toBe(place)
     })
 
-    test('when it has ended the board stays, its calls wait, and are sent after one click', async ({
+    test('after its end the board stays, requests wait, and are sent after one click', async ({
       page,
       signIn,
       control,
@@ -82,7 +82,7 @@ for (const dialect of dialects) {
     })
 
     test(
-      'A33 somebody else who signs in instead finds nothing of the first, and is told',
+      'A33 if another person signs in instead, the first person’s data is removed, with a message',
       soakOnly,
       async ({ page, context, signIn, control, board }) => {
         await page.clock.install()
@@ -103,7 +103,7 @@ for (const dialect of dialects) {
     )
 
     test(
-      'A37 a window that is closed ends the attempt, and the next one works',
+      'A37 closing the popup ends the attempt, and the next one works',
       soakOnly,
       async ({ page, signIn, context, control }) => {
         await page.clock.install()
@@ -127,7 +127,7 @@ for (const dialect of dialects) {
     )
 
     test(
-      'A38 an accounts server that cuts its windows off is answered over a channel',
+      'A38 if the accounts server’s opener policy breaks the popup, the result comes over a channel',
       soakOnly,
       async ({ page, signIn, context, control }) => {
         await page.clock.install()
@@ -149,7 +149,7 @@ for (const dialect of dialects) {
       },
     )
 
-    test('A39 two clicks open one window', async ({ page, signIn, context, control }) => {
+    test('A39 two clicks open one popup', async ({ page, signIn, context, control }) => {
       await page.clock.install()
       await signIn('trainer')
       await whole(page)
@@ -164,7 +164,7 @@ for (const dialect of dialects) {
     })
 
     test(
-      'A36 where windows are blocked there is a sentence, and the next click goes another way',
+      'A36 if popups are blocked, a message is shown, and the next click uses a redirect',
       soakOnly,
       async ({ page, signIn, control }) => {
         await page.addInitScript(() => {
@@ -182,7 +182,7 @@ for (const dialect of dialects) {
           said(page, 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.'),
         ).toBeVisible()
         await expect(page.getByRole('table')).toBeVisible()
-        // Until it comes by the callback page, what is on screen is still the board that is being left.
+        // Until the callback page loads, the old board is still on screen.
         const callback = page.waitForURL(/\/signed-in\.html/, { waitUntil: 'commit' })
         await button(page, 'Sign in').click()
         await callback

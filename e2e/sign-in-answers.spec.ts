@@ -20,7 +20,7 @@ async function attempt(page: Page) {
 const tokenCalls = async (control: Control) =>
   (await control.requests()).filter(({ path, method }) => method === 'POST' && path.endsWith('/token')).length
 
-/** Nobody is signed in, and the way back leads to a sign-in that works. */
+/** Expects that nobody is signed in, and that the link back leads to a sign-in that works. */
 async function expectRefused(page: Page, control: Control, sentence: string | RegExp) {
   await expect(page.getByRole('alert')).toHaveText(sentence)
   expect(new URL(page.url()).search).toBe('')
@@ -38,7 +38,7 @@ for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
-    // The others are tried in client/token-answers.test.ts.
+    // The other cases are tested in client/token-answers.test.ts.
     for (const [id, name, redirect, sentence] of [
       [
         'A21',
@@ -53,7 +53,7 @@ for (const dialect of dialects) {
         /^Access was not granted/,
       ],
     ] as const) {
-      test(`${id} ${name} is refused, and the code goes nowhere`, soakOnly, async ({ page, control }) => {
+      test(`${id} ${name} is refused, and the code is sent nowhere`, soakOnly, async ({ page, control }) => {
         await control.faults([{ match: isBack, redirect }])
         await attempt(page)
         await expect(page.getByRole('alert')).toHaveText(sentence)
@@ -67,7 +67,7 @@ for (const dialect of dialects) {
       ['A22', 'status 500', { status: 500 }, unreachable],
     ] as const) {
       test(
-        `${id} a token endpoint that answers with ${name} signs nobody in`,
+        `${id} a token endpoint that responds with ${name} signs nobody in`,
         soakOnly,
         async ({ page, control }) => {
           await control.faults([{ match: isToken, ...fault }])
@@ -77,27 +77,23 @@ for (const dialect of dialects) {
       )
     }
 
-    test(
-      'A18 the callback page loaded again asks for no second token',
-      soakOnly,
-      async ({ page, control }) => {
-        const callbacks: string[] = []
-        page.on('request', (request) => {
-          if (request.url().includes('/signed-in.html?')) callbacks.push(request.url())
-        })
-        await attempt(page)
-        await whole(page)
-        expect(callbacks).toHaveLength(1)
-        await page.goto(callbacks[0] ?? '')
-        await expect(page.getByRole('alert')).toHaveText(stale)
-        expect(await tokenCalls(control)).toBe(1)
-        await page.getByRole('link', { name: 'Back to the board' }).click()
-        await whole(page)
-      },
-    )
+    test('A18 reloading the callback page requests no second token', soakOnly, async ({ page, control }) => {
+      const callbacks: string[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('/signed-in.html?')) callbacks.push(request.url())
+      })
+      await attempt(page)
+      await whole(page)
+      expect(callbacks).toHaveLength(1)
+      await page.goto(callbacks[0] ?? '')
+      await expect(page.getByRole('alert')).toHaveText(stale)
+      expect(await tokenCalls(control)).toBe(1)
+      await page.getByRole('link', { name: 'Back to the board' }).click()
+      await whole(page)
+    })
 
     test(
-      'A19 the callback page opened by hand says so, and leads back',
+      'A19 the callback page opened directly shows a message and a link to the board',
       soakOnly,
       async ({ page, control }) => {
         await page.goto('/signed-in.html')
@@ -108,7 +104,7 @@ for (const dialect of dialects) {
       },
     )
 
-    test('A42 permissions that were not granted are named', async ({ page, control }) => {
+    test('A42 permissions that were not granted are listed', async ({ page, control }) => {
       const scope = dialect === 'zoho' ? 'TrainerCentral.talkapi.READ AaaServer.profile.READ' : 'openid email'
       await control.faults([{ match: isToken, rewrite: { scope } }])
       await attempt(page)
@@ -121,7 +117,7 @@ for (const dialect of dialects) {
       await whole(page)
     })
 
-    test('the address is clean before anything is drawn', async ({ page }) => {
+    test('code and state are removed from the address before the first paint', async ({ page }) => {
       await page.addInitScript(() => {
         if (!location.pathname.endsWith('/signed-in.html')) return
         const replace = history.replaceState.bind(history)
@@ -142,7 +138,7 @@ for (const dialect of dialects) {
 }
 
 test(
-  'the data centre of a sign-in is used for what follows, a page later too',
+  'the data centre of a sign-in is used for later requests, also after a reload',
   soakOnly,
   async ({ page, control, board }) => {
     const accounts = addressesFor(board).accounts

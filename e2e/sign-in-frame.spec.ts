@@ -7,7 +7,7 @@ for (const dialect of dialects) {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
     test(
-      'signs in by a window, and the address stays as it was',
+      'signs in with a popup, and the frame stays at its address',
       inAnyStorage,
       async ({ page, openFrame, press }) => {
         const frame = await openFrame('/?view=mine&frame=1')
@@ -20,27 +20,23 @@ for (const dialect of dialects) {
       },
     )
 
-    test(
-      'A37 a window that is closed ends the attempt',
-      inOtherStorage,
-      async ({ page, openFrame, press }) => {
-        const frame = await openFrame()
-        const opening = page.waitForEvent('popup')
-        await press(frame.getByRole('button', { name: 'Sign in' }))
-        const popup = await opening
-        await expect(popup.getByRole('button', { name: people.trainer })).toBeVisible()
-        await popup.close()
-        await expect(frame.getByRole('alert')).toContainText(
-          'The sign-in window was closed before you were signed in.',
-        )
-        await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toHaveAttribute(
-          'target',
-          '_blank',
-        )
-      },
-    )
+    test('A37 closing the popup ends the attempt', inOtherStorage, async ({ page, openFrame, press }) => {
+      const frame = await openFrame()
+      const opening = page.waitForEvent('popup')
+      await press(frame.getByRole('button', { name: 'Sign in' }))
+      const popup = await opening
+      await expect(popup.getByRole('button', { name: people.trainer })).toBeVisible()
+      await popup.close()
+      await expect(frame.getByRole('alert')).toContainText(
+        'The sign-in window was closed before you were signed in.',
+      )
+      await expect(frame.getByRole('link', { name: 'Open the board in its own tab' })).toHaveAttribute(
+        'target',
+        '_blank',
+      )
+    })
 
-    test('A38 an accounts server that cuts its windows off is reached by the relay', async ({
+    test('A38 if the accounts server’s opener policy breaks the popup, the relay page completes the sign-in', async ({
       page,
       openFrame,
       press,
@@ -67,7 +63,7 @@ for (const dialect of dialects) {
       await expect.poll(() => relay.isClosed()).toBe(true)
     })
 
-    test('A36 where windows are blocked there is a sentence, and a link to a tab of its own', async ({
+    test('A36 if popups are blocked, a message is shown, and a link that opens a new tab', async ({
       openFrame,
       press,
       board,

@@ -14,10 +14,10 @@ async function signOut(page: Page) {
   await expect(signInButton(page)).toBeVisible()
 }
 
-/** How much the tab and the browser keep. */
+/** The number of entries in the tab's and the browser's storage. */
 const kept = (page: Page) => page.evaluate(() => sessionStorage.length + localStorage.length)
 
-/** What each dialect asks for beyond what both do, and where. */
+/** The parameters of each dialect beyond the common ones, and its endpoints. */
 const own = {
   zoho: {
     asking: '/oauth/v2/auth?',
@@ -55,7 +55,7 @@ for (const dialect of dialects) {
       ],
     ] as const) {
       test(
-        `asks by code and PKCE${name}, and comes back to the same address byte for byte`,
+        `signs in with code and PKCE${name}, and returns to the same address byte for byte`,
         runs,
         async ({ page, signIn, control, board }) => {
           await speak(dialect, control, board, settings)
@@ -80,10 +80,7 @@ for (const dialect of dialects) {
       )
     }
 
-    test('stays signed in when the page is loaded again, and asks for the list at once', async ({
-      page,
-      signIn,
-    }) => {
+    test('stays signed in after a reload, and requests the list first', async ({ page, signIn }) => {
       await signIn('trainer')
       await whole(page)
       const asked: string[] = []
@@ -97,7 +94,7 @@ for (const dialect of dialects) {
       expect(asked).not.toContain(token)
     })
 
-    test('says who is signed in, and signs out: token revoked, nothing left on screen or in storage', async ({
+    test('shows who is signed in, and signs out: token revoked, nothing left on screen or in storage', async ({
       page,
       signIn,
       control,
@@ -116,13 +113,13 @@ for (const dialect of dialects) {
       await expect(signInButton(page)).toBeVisible()
     })
 
-    test('says that access was not granted, and lets one try again, of which a sign-out leaves nothing', async ({
+    test('reports that access was not granted, lets the person retry, and a sign-out clears the storage', async ({
       page,
       control,
       board,
     }) => {
       const path = '/?view=mine&x=1#top'
-      // Without its state, an answer does not say which attempt it ends.
+      // Without a state, the callback does not say which attempt it belongs to.
       const isBack = { server: serverOf(dialect), path: '/\\/auth\\//' }
       await control.faults([{ match: isBack, redirect: { state: null } }])
       for (const answer of ['Deny', 'Deny', 'Allow']) {
@@ -145,44 +142,36 @@ for (const dialect of dialects) {
       expect(await kept(page)).toBe(0)
     })
 
-    test(
-      'an attempt that was given up is forgotten with the next sign-out',
-      soakOnly,
-      async ({ page, signIn }) => {
-        await page.goto('/')
-        await signInButton(page).click()
-        await expect(page.getByRole('button', { name: people.trainer })).toBeVisible()
-        await signIn('trainer')
-        await signOut(page)
-        expect(await kept(page)).toBe(0)
-      },
-    )
+    test('an abandoned attempt is removed by the next sign-out', soakOnly, async ({ page, signIn }) => {
+      await page.goto('/')
+      await signInButton(page).click()
+      await expect(page.getByRole('button', { name: people.trainer })).toBeVisible()
+      await signIn('trainer')
+      await signOut(page)
+      expect(await kept(page)).toBe(0)
+    })
 
-    test(
-      'A41 where storage is full the board is signed in by a window, and works',
-      soakOnly,
-      async ({ page }) => {
-        await page.addInitScript(() => {
-          Storage.prototype.setItem = () => {
-            throw new DOMException('full', 'QuotaExceededError')
-          }
-        })
-        await page.goto('/')
-        const opening = page.waitForEvent('popup')
-        await signInButton(page).click()
-        const popup = await opening
-        await popup.getByRole('button', { name: people.trainer }).click()
-        await popup.getByRole('button', { name: 'Allow' }).click()
-        await whole(page)
-      },
-    )
+    test('A41 if storage is full, the sign-in uses a popup, and works', soakOnly, async ({ page }) => {
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError')
+        }
+      })
+      await page.goto('/')
+      const opening = page.waitForEvent('popup')
+      await signInButton(page).click()
+      const popup = await opening
+      await popup.getByRole('button', { name: people.trainer }).click()
+      await popup.getByRole('button', { name: 'Allow' }).click()
+      await whole(page)
+    })
 
     for (const [name, off] of [
       ['ahead', 1],
       ['behind', -1],
     ] as const) {
       test(
-        `A31 a clock that is a day ${name} works, or is said to be`,
+        `A31 with a clock that is a day ${name} the sign-in works, or the error names the clock`,
         soakOnly,
         async ({ page, control }) => {
           await page.clock.install({ time: Date.now() + off * day })
@@ -191,7 +180,7 @@ for (const dialect of dialects) {
           await page.getByRole('button', { name: people.trainer }).click()
           await page.getByRole('button', { name: 'Allow' }).click()
           if (dialect === 'zoho') {
-            // Its answers say no time of day: an hour is an hour by any clock.
+            // Zoho's response contains no absolute time: an hour is an hour by any clock.
             await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
             await expect(page.getByRole('alert').filter({ hasText: ended })).toHaveCount(0)
             await page.reload()
@@ -206,7 +195,7 @@ for (const dialect of dialects) {
     }
 
     test(
-      'leaves neither code nor state in the address, and survives the callback page opened by hand',
+      'leaves neither code nor state in the address if the callback page is opened directly',
       soakOnly,
       async ({ page }) => {
         await page.goto('/signed-in.html?code=x&state=y')
@@ -215,7 +204,7 @@ for (const dialect of dialects) {
       },
     )
 
-    test('asks to sign in again when the academy no longer accepts the token', async ({
+    test('requires a new sign-in when the academy no longer accepts the token', async ({
       page,
       signIn,
       control,
@@ -228,7 +217,7 @@ for (const dialect of dialects) {
       await expect(signInButton(page)).toBeVisible()
     })
 
-    test('a sign-out forgets the token at once, however long the revocation takes', async ({
+    test('a sign-out removes the token at once, however long the revocation takes', async ({
       page,
       signIn,
       control,
@@ -243,7 +232,7 @@ for (const dialect of dialects) {
   })
 }
 
-test('never takes an error with status 200 for a token', soakOnly, async ({ page, control }) => {
+test('never treats an error with status 200 as a token', soakOnly, async ({ page, control }) => {
   await control.faults([
     { match: { path: '/oauth/v2/token' }, status: 200, body: { error: 'invalid_client' } },
   ])

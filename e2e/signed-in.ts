@@ -5,8 +5,8 @@ import type { Addresses } from './academy/options.ts'
 import type { Control } from './control.ts'
 
 /**
- * Opens `path` with `person` signed in in this tab, as the board itself leaves it after a sign-in, without the five pages that lead there.
- * What a sign-in is, is tried where it is done by hand.
+ * Opens `path` with `person` signed in in this tab. The stored record is the one that the board stores after a sign-in, without loading the
+ * five pages of a real one. The sign-in itself is tested with `by-hand-test.ts`.
  */
 export async function openSignedIn(
   page: Page,
@@ -27,13 +27,13 @@ export async function openSignedIn(
   const key = `callboard.user:${accounts}:${clientId}`
   const script = await page.addInitScript(leave, { board, key, record })
   await page.goto(path)
-  // Once only: who signs out stays signed out, in whatever is loaded next.
+  // Only once, so that a person who signs out stays signed out on later page loads.
   await script.dispose()
 }
 
 function leave({ board, key, record }: { board: string; key: string; record: object }) {
   if (location.origin !== board) return
-  // By the clock of the page, which a test may have set.
+  // By the page's clock, which a test may have set.
   const since = Date.now()
   const expires_at = Math.round(since / 1000) + 3600
   sessionStorage.setItem(key, JSON.stringify({ ...record, since, expires_at }))

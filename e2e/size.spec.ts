@@ -3,15 +3,15 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { chunkModulesFile } from '../scripts/chunk-modules.ts'
 
-/** Bytes, gzip at its best: what the finished board may cost before its first row. */
+/** Budget in bytes (gzip, best level) of what the production build loads before the first row. */
 const budget = { scripts: 110_000, styles: 12_000, loader: 3000 }
 
-/** Files that `index.html` names: they are loaded before anything is rendered. */
+/** Files that `index.html` references: they are loaded before anything is rendered. */
 const firstFiles = [
   ...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g),
 ].map(([, file = '']) => file)
 
-test('what the first screen loads stays within its budget', () => {
+test('the first screen’s files stay within their budget', () => {
   const size = (ending: string) => {
     const files = firstFiles.filter((file) => file.endsWith(ending))
     expect(files.length).toBeGreaterThan(0)
@@ -21,7 +21,7 @@ test('what the first screen loads stays within its budget', () => {
   expect(size('.css')).toBeLessThanOrEqual(budget.styles)
 })
 
-test('what the first rows do without is not loaded before them', () => {
+test('modules that the first rows do not need are not loaded before them', () => {
   const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(
     readFileSync(chunkModulesFile, 'utf8'),
   )
@@ -50,7 +50,7 @@ test('what the first rows do without is not loaded before them', () => {
       first.filter((module) => pattern.test(module)),
       String(pattern),
     ).toEqual([])
-    // The pattern names something that is there.
+    // The pattern matches an existing module.
     expect(
       Object.values(modules)
         .flat()
@@ -59,6 +59,6 @@ test('what the first rows do without is not loaded before them', () => {
   }
 })
 
-test('what another site loads to show the board stays within its own', () => {
+test('the loader for other sites stays within its budget', () => {
   expect(gzipSync(readFileSync('dist/embed.js'), { level: 9 }).length).toBeLessThanOrEqual(budget.loader)
 })

@@ -8,12 +8,16 @@ import { soakOnly } from './tags.ts'
 const minute = 60_000
 const asked = async (control: Control) =>
   (await control.requests()).filter(({ path }) => path.includes('talks.json')).map(({ path }) => path)
-// Minutes pass here a second at a time.
+// Minutes of the fake clock pass here, one second at a time.
 test.describe.configure({ timeout: 240_000 })
 
 const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-test('what goes live says so, and what is over leaves', async ({ page, control, signIn }) => {
+test('a session that goes live is marked live, and one that has ended disappears', async ({
+  page,
+  control,
+  signIn,
+}) => {
   await page.clock.install({ time: now })
   await signIn('trainer')
   await expectWhole(page)
@@ -26,7 +30,7 @@ test('what goes live says so, and what is over leaves', async ({ page, control, 
 })
 
 test(
-  'nobody looks, nothing is asked; somebody comes back, the list is looked at',
+  'a hidden page sends no requests; when the person comes back, the list is requested',
   soakOnly,
   async ({ page, control, signIn }) => {
     await page.clock.install({ time: now })
@@ -47,7 +51,7 @@ test(
   },
 )
 
-test('what changes above the screen does not move what is on it', async ({ page, control, signIn }) => {
+test('changes above the screen do not move what is on it', async ({ page, control, signIn }) => {
   await page.clock.install({ time: now })
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')

@@ -14,7 +14,7 @@ async function signOut(page: Page) {
   await page.getByRole('button', { name: 'Sign out' }).click()
 }
 
-/** Everything that a page keeps, wherever it keeps it. */
+/** Everything that a page stores or shows, including caches and databases. */
 const kept = (page: Page) =>
   page.evaluate(async () => {
     const databases = (await indexedDB.databases?.()) ?? []
@@ -22,7 +22,7 @@ const kept = (page: Page) =>
     return stored + document.documentElement.outerHTML + (await caches.keys()).join('')
   })
 
-/** Has `page` note, by the clock, when it is clicked and when the table goes. */
+/** Makes `page` record the times of a click and of the removal of the table. */
 const watchScreen = (page: Page) =>
   page.evaluate(() => {
     const note = (key: string) => Reflect.set(globalThis, key, Date.now())
@@ -34,11 +34,11 @@ const watchScreen = (page: Page) =>
     }).observe(document.documentElement, { childList: true, subtree: true })
   })
 
-/** Epoch ms of what was noted. */
+/** The recorded time, in epoch ms. */
 const noted = (page: Page, key: 'clickedAt' | 'emptiedAt') =>
   page.evaluate((name): unknown => Reflect.get(globalThis, name), key)
 
-/** Hears what the tabs tell each other in `page`; the answer waits until `type` was said. */
+/** Listens to the tabs' channel in `page`. The returned function waits for a message of this `type`. */
 async function listen(page: Page, type: string): Promise<() => Promise<void>> {
   const heard = await page.evaluateHandle((wanted) => {
     const record = Object.keys(sessionStorage).find((key) => key.startsWith('callboard.user'))
@@ -57,7 +57,7 @@ for (const dialect of dialects) {
     test.beforeEach(({ control, board }) => speak(dialect, control, board))
 
     test(
-      'who signs in is signed in in every tab, those that showed the sign-in page and those that come later',
+      'a sign-in applies to every tab, those on the sign-in page and those opened later',
       soakOnly,
       async ({ page, context, signIn }) => {
         const other = await context.newPage()
@@ -72,7 +72,7 @@ for (const dialect of dialects) {
       },
     )
 
-    test('A34 who signs out is signed out in every tab, and nothing of theirs is left', async ({
+    test('A34 a sign-out applies to every tab, and none of the person’s data is left', async ({
       page,
       context,
       signIn,
@@ -113,7 +113,7 @@ for (const dialect of dialects) {
     })
 
     test(
-      'a tab that was elsewhere when its person signed out in another comes back to the door',
+      'a tab that was on another page during the sign-out shows the sign-in page when it comes back',
       soakOnly,
       async ({ page, context, signIn, board }) => {
         await signIn('trainer')
@@ -133,7 +133,7 @@ for (const dialect of dialects) {
     )
 
     test(
-      'who touches neither key nor pointer is signed out, in every tab, and told',
+      'a person who uses neither key nor pointer is signed out in every tab, with a message',
       inGate(dialect),
       async ({ page, context, signIn, control, board }) => {
         await speak(dialect, control, board, { idleMinutes: 15 })
@@ -158,7 +158,7 @@ for (const dialect of dialects) {
     )
 
     test(
-      'somebody at work in one tab keeps the others',
+      'activity in one tab keeps the other tabs signed in',
       soakOnly,
       async ({ page, context, signIn, control, board }) => {
         await speak(dialect, control, board, { idleMinutes: 15 })
@@ -181,7 +181,7 @@ for (const dialect of dialects) {
 }
 
 test(
-  'who has signed out of an OpenID Connect server is offered to sign out there too',
+  'after signing out with OpenID Connect, a link to sign out of the server too is shown',
   soakOnly,
   async ({ page, signIn, control, board }) => {
     await speak('oidc', control, board)

@@ -1,19 +1,19 @@
 import type { dialects } from './dialects.ts'
 
 /**
- * A test that `npm test` leaves out and `npm run soak` runs: one more case of a kind that another test stands for, or one whose logic is
- * tested in Vitest.
+ * A test that `npm test` skips and `npm run soak` runs: another case of a kind that has a test already, or one whose logic is tested in
+ * Vitest.
  */
 export const soakOnly = { tag: '@soak' }
 
-/** Run by `npm test` in Firefox too: signing in, the list, the drawer, joining, a frame. */
+/** `npm test` also runs it in Firefox: sign-in, list, drawer, joining, frame. */
 export const inFirefox = { tag: '@firefox' }
 
-/** Run by `npm test` with the storage of frames kept apart, and shut, too. */
+/** `npm test` also runs it with the storage of frames partitioned, and with it blocked. */
 export const inOtherStorage = { tag: '@storage' }
 
-/** The same, and in Firefox. */
+/** The same as `inOtherStorage`, and in Firefox. */
 export const inAnyStorage = { tag: ['@storage', '@firefox'] }
 
-/** What the dialects have in common is tried with one of them, and with both in `npm run soak`. */
+/** Tests of behaviour that the dialects share: `npm test` runs them with one dialect, `npm run soak` with both. */
 export const inGate = (dialect: (typeof dialects)[number]) => (dialect === 'zoho' ? {} : soakOnly)

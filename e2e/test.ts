@@ -18,27 +18,30 @@ export const people = {
 type SignIn = (person: keyof typeof people, path?: string) => Promise<void>
 
 interface TestOptions {
-  /** Whether academy and page stand still at one instant; else they go by the machine's clock, as the accounts servers always do. */
+  /**
+   * Whether the clocks of academy and page are stopped at the same time. Otherwise they are the machine's; the accounts servers always use
+   * that.
+   */
   readonly timeStands: boolean
 }
 
 interface TestFixtures extends TestOptions {
-  /** Orders to the embedded academy: data, clock, faults, configuration, and what was asked of it. */
+  /** Controls the embedded academy: data, clock, faults, configuration, request log. */
   readonly control: Control
   /** Opens the board at `path` with `person` signed in. */
   readonly signIn: SignIn
-  /** The same by the pages of the accounts server, as people do it. */
+  /** The same, with a sign-in on the pages of the accounts server, as people do it. */
   readonly signInByHand: SignIn
 }
 
 interface WorkerFixtures {
-  /** The address of this worker's own board, which serves the production build. */
+  /** The address of this worker's own board, which is the production build. */
   readonly board: string
-  /** Where its academy takes orders. */
+  /** The address of its academy's control requests. */
   readonly ordersAt: string
 }
 
-/** Each worker has a board and an academy to itself, back to its first state before each test. */
+/** Each worker has its own board and academy, which are reset before each test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   board: [
     async ({}, provide, { parallelIndex }) => {
@@ -85,7 +88,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect }
 
-/** Says who one is and agrees, in the accounts server's page. */
+/** Chooses the person and allows access, on the accounts server's pages. */
 export async function agree(page: Page, person: keyof typeof people = 'trainer'): Promise<void> {
   await page.getByRole('button', { name: people[person] }).click()
   await page.getByRole('button', { name: 'Allow' }).click()

@@ -3,19 +3,19 @@ import { expect, test } from './test.ts'
 import type { Control } from './control.ts'
 import { soakOnly } from './tags.ts'
 
-/** What may be in no description. */
+/** A selector for everything that a description must not contain. */
 const forbidden =
   'script, style, iframe, object, embed, svg, math, img, form, input, button, textarea, select, meta, base, link, ' +
   '[style], [id], [onerror], [onload], [onclick], [onmouseover]'
 const rightToLeft = 'محاضرة: التصوير الفوتوغرافي'
 
 const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
-/** Said of whoever is known to present: until then the link says "Join". */
+/** Visible once the person is known to present. Until then the link says "Join". */
 const isKnown = (page: Page) => page.getByRole('table').getByText('Start', { exact: true })
 const about = (page: Page) =>
   page.getByRole('dialog').getByText('About', { exact: true }).locator('xpath=following-sibling::dd')
 
-/** The first talk of the list, as the academy would write it. */
+/** Makes the academy send this first talk. */
 async function writes(control: Control, first: { name?: string; description?: string }) {
   await control.clearFaults()
   await control.faults([
@@ -23,7 +23,7 @@ async function writes(control: Control, first: { name?: string; description?: st
   ])
 }
 
-/** Where everything stands that is beside the name of the first talk. */
+/** Text and position of every cell except the name of the first talk. */
 const neighbours = (page: Page) =>
   page.getByRole('table').evaluate((table) =>
     [...table.querySelectorAll('td:not(:has(button)), th, time')].map((cell) => {
@@ -32,7 +32,7 @@ const neighbours = (page: Page) =>
     }),
   )
 
-/** Errors, refusals of the page's policy and dialogs that a script has opened: a person sees none of them. */
+/** Page errors, policy violations and script dialogs. There must be none. */
 let heard: string[] = []
 
 test.beforeEach(async ({ page, control, board }) => {
@@ -51,13 +51,21 @@ test.beforeEach(async ({ page, control, board }) => {
 test.afterEach(() => expect(heard).toEqual([]))
 
 for (const [title, raw, shown] of [
-  ['X01: markup in a name is words', '<img src=x onerror=alert(1)><b>Light</b>', undefined],
-  ['X08: a template in a name is words', '{{constructor.constructor("alert(1)")()}} ${alert(1)}', undefined],
-  ['X09: U+202E in a name turns nothing around', 'Light \u202egnp.exe', 'Light gnp.exe'],
-  ['X10: isolates without an end hold nothing', '\u2067\u2066Light\u2068 basics\u2069\u2069', 'Light basics'],
-  ['X13: half a character is a mark', 'Light \ud83d basics', 'Light \ufffd basics'],
-  ['X14: control characters are gone', 'Li\u0000ght\u0007 ba\u001bsics\u0085', 'Light basics'],
-  ['X15: a name is one line', '\r\nLight\tand\n\nshade\u2028', 'Light and shade'],
+  ['X01: markup in a name is shown as text', '<img src=x onerror=alert(1)><b>Light</b>', undefined],
+  [
+    'X08: a template in a name is shown as text',
+    '{{constructor.constructor("alert(1)")()}} ${alert(1)}',
+    undefined,
+  ],
+  ['X09: U+202E in a name does not reverse text', 'Light \u202egnp.exe', 'Light gnp.exe'],
+  [
+    'X10: unclosed isolates affect no other text',
+    '\u2067\u2066Light\u2068 basics\u2069\u2069',
+    'Light basics',
+  ],
+  ['X13: half a surrogate pair becomes U+FFFD', 'Light \ud83d basics', 'Light \ufffd basics'],
+  ['X14: control characters are removed', 'Li\u0000ght\u0007 ba\u001bsics\u0085', 'Light basics'],
+  ['X15: line breaks in a name become spaces', '\r\nLight\tand\n\nshade\u2028', 'Light and shade'],
 ] as const) {
   test(title, soakOnly, async ({ page, signIn, control }) => {
     const name = shown ?? raw
@@ -79,7 +87,7 @@ for (const [title, raw, shown] of [
   })
 }
 
-test('X11: names that look the same are the same', soakOnly, async ({ page, signIn, control }) => {
+test('X11: invisible characters in a name are removed', soakOnly, async ({ page, signIn, control }) => {
   await control.seed({ talks: 2 })
   const talks = { 0: { name: 'Light' }, 1: { name: 'L\u200bi\u2060g\u200dh\u00adt\ufeff' } }
   await control.faults([{ match: { path: 'talks.json' }, rewrite: { talks } }])
@@ -89,7 +97,7 @@ test('X11: names that look the same are the same', soakOnly, async ({ page, sign
 })
 
 test(
-  'X16: names from right to left, and emoji of several, are as they were',
+  'X16: right-to-left names and emoji sequences are unchanged',
   soakOnly,
   async ({ page, signIn, control }) => {
     for (const [name, direction] of [
@@ -104,7 +112,7 @@ test(
       expect(await names(page).allTextContents()).toEqual([name])
       await expect(names(page).getByText(name)).toHaveCSS('direction', direction)
       await names(page).click()
-      // Of the details: the cards above the list have headings of their own.
+      // The heading in the drawer: the cards above the list have headings too.
       const heading = page.getByRole('dialog').getByRole('heading', { name })
       await expect(heading.getByText(name)).toHaveCSS('direction', direction)
       await expect(about(page).getByRole('paragraph')).toHaveCSS('direction', direction)
@@ -113,7 +121,7 @@ test(
 )
 
 test(
-  'B41: a name of a megabyte is cut in the row, and longer in the drawer',
+  'B41: a name of one megabyte is truncated in the row, and less so in the drawer',
   soakOnly,
   async ({ page, signIn, control }) => {
     await writes(control, { name: '😀'.repeat(500_000), description: '<b>Light '.repeat(120_000) })
@@ -129,7 +137,7 @@ test(
 
 for (const [title, description, shown] of [
   [
-    'X03: mutations by SVG and MathML have nothing to mutate',
+    'X03: SVG and MathML are removed, so that no mutation XSS is possible',
     '<p>Bring a camera.</p><svg></p><style><a id="</style><img src=1 onerror=alert(1)>"></a></style></svg>' +
       '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"></mglyph>' +
       '</table></mtext></math><noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>' +
@@ -137,7 +145,7 @@ for (const [title, description, shown] of [
     'Bring a camera.',
   ],
   [
-    'X04: forms, styles, frames and refreshes are gone',
+    'X04: forms, styles, frames and refreshes are removed',
     '<meta http-equiv="refresh" content="0;url=https://evil.example/"><base href="https://evil.example/">' +
       '<link rel="stylesheet" href="https://evil.example/x.css"><style>table { display: none }</style>' +
       '<form action="https://evil.example/"><label>Bring a camera.</label><input autofocus onfocus=alert(1) name="p">' +
@@ -145,18 +153,18 @@ for (const [title, description, shown] of [
     'Bring a camera.',
   ],
   [
-    'X05: a link that is a program is words',
+    'X05: a link with a script URL is shown as text',
     '<a href="javascript:alert(1)">Bring</a> <a href="java&#10;script:alert(1)">a</a> ' +
       '<a href="data:text/html,<script>alert(1)</script>">camera</a><a href="vbscript:x" onclick="alert(1)">.</a>',
     'Bring a camera.',
   ],
   [
-    'X08: a template in a description is words',
+    'X08: a template in a description is shown as text',
     '<p>{{7*7}} ${alert(1)} &amp;lt;%= x %></p>',
     '{{7*7}} ${alert(1)} &lt;%= x %>',
   ],
   [
-    'X09: controls in a description turn nothing around',
+    'X09: directional controls in a description do not reverse text',
     '<p>Light \u202egnp&#x202e;.\u2066exe</p>',
     'Light gnp.exe',
   ],
@@ -175,7 +183,11 @@ for (const [title, description, shown] of [
   })
 }
 
-test('X06: a link to another host says so and takes nothing along', async ({ page, signIn, control }) => {
+test('X06: a link to another host shows the host and sends no referrer, opener or ping', async ({
+  page,
+  signIn,
+  control,
+}) => {
   const description =
     '<p>Read the <a href="https://evil.example/a?b=1&amp;c" target="_self" rel="opener" ping="https://evil.example/">handbook</a>, ' +
     '<a href="http://evil.example/">notes</a>, <a href="https://a@evil.example/">more</a>, <a href="//evil.example/">or not</a>.</p>'
@@ -192,11 +204,7 @@ test('X06: a link to another host says so and takes nothing along', async ({ pag
   await expect(link).not.toHaveAttribute('ping')
 })
 
-test('a description has the paragraphs, lists and emphasis of its author', async ({
-  page,
-  signIn,
-  control,
-}) => {
+test('a description keeps its paragraphs, lists and emphasis', async ({ page, signIn, control }) => {
   const description =
     '<h1>Bring</h1><ul><li>a <strong>camera</strong></li><li>light</li></ul><p>See you.<br>Lea</p>'
   await writes(control, { description })

@@ -6,7 +6,7 @@ import { soakOnly } from './tags.ts'
 
 const pause = 'Too many requests'
 
-test('S28 Retry-After: 86400 is told, and not waited for in silence', async ({ page, control, signIn }) => {
+test('S28 Retry-After: 86400 is reported, and not waited for silently', async ({ page, control, signIn }) => {
   await page.clock.install({ time: now })
   await control.faults([{ match, status: 429, headers: { 'Retry-After': '86400' } }])
   await signIn('trainer')
@@ -19,7 +19,7 @@ test('S28 Retry-After: 86400 is told, and not waited for in silence', async ({ p
 })
 
 test(
-  'S30 Retry-After that another origin does not show is done without',
+  'S30 without a readable Retry-After from another origin, a default pause is used',
   soakOnly,
   async ({ page, control, signIn, board }) => {
     const apiBase = addressesFor(board).api

@@ -9,7 +9,7 @@ const minute = 60_000
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage))
 
-/** What other windows are told is put on the console, which is searched with all the rest. */
+/** Logs postMessage events and policy reports to the console, which is searched with everything else. */
 const hearMessages = (context: BrowserContext) =>
   context.addInitScript(() => {
     if (window.top !== window || window.opener !== null) return
@@ -18,7 +18,7 @@ const hearMessages = (context: BrowserContext) =>
     new ReportingObserver((reports) => console.log(JSON.stringify(reports)), { buffered: true }).observe()
   })
 
-/** What is on screen has nothing of all that the accounts server has ever given. */
+/** Expects that no secret issued by the accounts server is on screen. */
 async function expectNothingShown(page: Page, control: Control) {
   const { access, refresh, id, codes } = await control.secrets()
   const shown = (await page.content()) + page.url() + (await page.title())
@@ -32,7 +32,7 @@ for (const dialect of dialects) {
       Promise.all([hearMessages(context), speak(dialect, control, board, { offline: true })]),
     )
 
-    test('A43 no token, code or verifier is seen: signing in, renewing, in trouble, signing out, refused', async ({
+    test('A43 no token, code or verifier is exposed: sign-in, renewal, an error, sign-out, a refused sign-in', async ({
       page,
       signInByHand,
       control,
@@ -63,7 +63,7 @@ for (const dialect of dialects) {
     })
 
     test(
-      'A43 nor does the page around a frame hear of any',
+      'A43 the page around a frame receives no token, code or verifier',
       soakOnly,
       async ({ page, openFrame, press, control }) => {
         const frame = await openFrame()

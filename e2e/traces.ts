@@ -2,25 +2,25 @@ import { expect, type BrowserContext, type Request } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import type { Control } from './control.ts'
 
-/** The paths that a token may be sent to, in a header. */
+/** The paths to which a token may be sent, in a header. */
 const mayHaveToken = /^\/(api\/v4\/|(accounts\/\w+\/)?oauth\/user\/info$|me$)/
-/** The paths that codes, verifiers and tokens may be sent to, in a body. */
+/** The paths to which codes, verifiers and tokens may be sent, in a body. */
 const exchanges = /\/(token|revoke|revocation)$/
-/** What Firefox writes to its console by itself, and Playwright takes for an error of the page. */
+/** Messages that Firefox writes to its console itself, and that Playwright reports as page errors. */
 const byBrowser = new RegExp(
   [
-    '^Cross-Origin Request Blocked', // a call that a server broke off
+    '^Cross-Origin Request Blocked', // a request that a server aborted
     '^Content-Security-Policy: .*frame-ancestors', // a frame that a server refused
-    'The computed hash is “47DEQpj8HBSa\\+/TImW\\+5JCeuQeRkm5NMpJWZG3hSuFU=”', // a script that did not come: the hash of no bytes
-    '^Failed to execute ‘postMessage’ on ‘DOMWindow’: The target origin provided', // a knock at a frame that is still empty
+    'The computed hash is “47DEQpj8HBSa\\+/TImW\\+5JCeuQeRkm5NMpJWZG3hSuFU=”', // a script that did not load: the hash of an empty file
+    '^Failed to execute ‘postMessage’ on ‘DOMWindow’: The target origin provided', // a message to a frame that is still empty
   ].join('|'),
 )
-/** The one page whose address may have a code, until it is taken out. */
+/** The only page whose address may contain a code, until the page removes it. */
 const callback = '/signed-in.html'
 
 /**
- * Watches what the pages of `context` say and ask for: the console, errors, and of every request the address, the headers and the
- * body. The answer checks that no token, code or verifier was where it does not belong, and that nothing was thrown.
+ * Records the console and errors of all pages of `context`, and address, headers and body of every request. The returned function expects
+ * that no token, code or verifier was where it must not be, and that no error was thrown.
  */
 export function watchTraces(context: BrowserContext, control: Control, board: string): () => Promise<void> {
   const { accounts, issuer, api } = addressesFor(board)
@@ -57,7 +57,7 @@ export function watchTraces(context: BrowserContext, control: Control, board: st
     const all = [...said, ...thrown, ...addresses, ...asked].join('\n')
     const tokens = [...access, ...refresh, ...id, ...verifiers].filter((secret) => all.includes(secret))
     expect(tokens, 'A43 tokens and verifiers in addresses, headers, bodies, logs or errors').toEqual([])
-    expect(thrown, 'errors that nobody caught').toEqual([])
+    expect(thrown, 'uncaught errors').toEqual([])
     const elsewhere = [...said, ...thrown].join('\n')
     expect(
       codes.filter((code) => elsewhere.includes(code)),

@@ -2,7 +2,10 @@ import { drawerOf, followRecordings, openRelation, openSample } from './sample.t
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
-test('links inside are followed on, with a trail that Back walks', async ({ page, signIn }) => {
+test('nested links can be followed, with a breadcrumb trail; Back goes one step up', async ({
+  page,
+  signIn,
+}) => {
   await signIn('trainer')
   await openSample(page)
   const drawer = drawerOf(page)
@@ -19,10 +22,7 @@ test('links inside are followed on, with a trail that Back walks', async ({ page
   await expect(drawer).toBeVisible()
 })
 
-test('Back and then Forward come to the same place again, as often as one likes', async ({
-  page,
-  signIn,
-}) => {
+test('Back and then Forward return to the same place, repeatedly', async ({ page, signIn }) => {
   await signIn('trainer')
   await openSample(page)
   const region = await openRelation(page, 'Recent dates')
@@ -41,7 +41,7 @@ test('Back and then Forward come to the same place again, as often as one likes'
   await expect(drawerOf(page)).toHaveCount(0)
 })
 
-test('closing from deep inside closes at once, and Back does not come back to it', async ({
+test('closing a nested resource closes the drawer at once, and Back does not reopen it', async ({
   page,
   signIn,
   board,
@@ -79,7 +79,7 @@ test(
   },
 )
 
-test('what is followed keeps the focus, and a link that is denied says nothing of the relation', async ({
+test('following a link keeps the focus inside, and a denied link does not mark the relation as denied', async ({
   page,
   signIn,
   control,

@@ -14,7 +14,7 @@ const rows = (page: Page) =>
 const otherOrigin = (board: string) => addressesFor(board).api
 
 test(
-  'T12 offline at the first load is said, and the list comes when there is a network',
+  'T12 being offline at the first load is reported, and the list loads when the network is back',
   soakOnly,
   async ({ page, signIn, context }) => {
     await page.clock.install({ time: now })
@@ -30,7 +30,7 @@ test(
   },
 )
 
-test('T16 an error that the browser may not show is a network error, and signs nobody out', async ({
+test('T16 an error without CORS headers is reported as a network error, and signs nobody out', async ({
   page,
   control,
   signInByHand,
@@ -43,12 +43,12 @@ test('T16 an error that the browser may not show is a network error, and signs n
   await expect(alertIn(page)).toContainText('The academy cannot be reached.')
   await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
   await expectMended(page, control)
-  // The token was given once, and the trouble was no reason to ask for another.
+  // The token was requested once: the error caused no renewal.
   expect((await control.requests()).filter(({ path }) => path === '/oauth/v2/token')).toHaveLength(1)
 })
 
 test(
-  'T17 a preflight that is refused is named, and mends itself',
+  'T17 a refused preflight is reported, and the board recovers',
   soakOnly,
   async ({ page, control, signIn, board }) => {
     await page.clock.install({ time: now })
@@ -61,7 +61,7 @@ test(
 )
 
 test(
-  'T18 T20 an answer to a view that was left, and one out of order, are not shown',
+  'T18 T20 responses to a view that was left, and out of order, are not shown',
   soakOnly,
   async ({ page, control, signIn }) => {
     await signIn('admin')
@@ -82,7 +82,7 @@ test(
 )
 
 test(
-  'T22 after a sleep of fifty minutes one look, after eight hours a new sign-in, no storm',
+  'T22 after fifty minutes of sleep one list request, after eight hours a new sign-in, no flood of requests',
   soakOnly,
   async ({ page, control, signIn }) => {
     await page.clock.install({ time: now })

@@ -4,14 +4,14 @@ import { lasting, passing, silent } from './trouble-cases.ts'
 import { alertIn, expectMended, expectWhole, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
-// Minutes of the page's time pass here, some of them a second at a time.
+// Minutes of the page's fake clock pass here, some of them one second at a time.
 test.describe.configure({ timeout: 240_000 })
 
 const age = /Showing the list of \d\d:\d\d\./
 
 for (const [name, fault, sentence] of passing) {
   test(
-    `${name}: is named at the first load, and mends itself`,
+    `${name}: is reported at the first load, and the board recovers`,
     soakOnly,
     async ({ page, control, signIn }) => {
       await page.clock.install({ time: now })
@@ -23,22 +23,26 @@ for (const [name, fault, sentence] of passing) {
     },
   )
 
-  test(`${name}: leaves what is on screen, with its age`, soakOnly, async ({ page, control, signIn }) => {
-    await page.clock.install({ time: now })
-    await signIn('trainer')
-    await expectWhole(page)
-    await control.faults([{ match, ...fault }])
-    await page.clock.fastForward(31_000)
-    await within(page, 20, () => expect(alertIn(page)).toContainText(sentence, { timeout: 300 }))
-    await expect(alertIn(page)).toContainText(age)
-    await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-    await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
-    await expectMended(page, control)
-  })
+  test(
+    `${name}: leaves the rows on screen, and shows their age`,
+    soakOnly,
+    async ({ page, control, signIn }) => {
+      await page.clock.install({ time: now })
+      await signIn('trainer')
+      await expectWhole(page)
+      await control.faults([{ match, ...fault }])
+      await page.clock.fastForward(31_000)
+      await within(page, 20, () => expect(alertIn(page)).toContainText(sentence, { timeout: 300 }))
+      await expect(alertIn(page)).toContainText(age)
+      await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+      await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
+      await expectMended(page, control)
+    },
+  )
 }
 
 for (const [name, fault, sentence] of lasting) {
-  test(`${name}: is named, asked for once, and mended by another try`, async ({ page, control, signIn }) => {
+  test(`${name}: is reported, requested once, and a retry succeeds`, async ({ page, control, signIn }) => {
     await page.clock.install({ time: now })
     await control.faults([{ match, ...fault }])
     await signIn('trainer')
@@ -53,7 +57,7 @@ for (const [name, fault, sentence] of lasting) {
 
 for (const [name, fault, sentence] of silent) {
   test(
-    `${name}: is given up at the deadline, and mends itself`,
+    `${name}: is cancelled at the deadline, and the board recovers`,
     soakOnly,
     async ({ page, control, signIn }) => {
       const ended: string[] = []
@@ -68,13 +72,13 @@ for (const [name, fault, sentence] of silent) {
       await expect(alertIn(page)).toContainText(sentence)
       expect(ended).toEqual(['net::ERR_ABORTED'])
       await control.clearFaults()
-      // The next try may be under way, and then it has to meet its deadline first.
+      // The next attempt may be pending, and then its timeout has to pass first.
       await expectWhole(page, 60_000)
     },
   )
 }
 
-test('T07 headers that never come leave what is on screen, with its age', async ({
+test('T07 headers that never come leave the rows on screen, and show their age', async ({
   page,
   control,
   signIn,

@@ -2,17 +2,17 @@ import type { Page, Request } from '@playwright/test'
 import type { Control } from './control.ts'
 import { expect } from './test.ts'
 
-/** All requests for the list. */
+/** Matches all list requests. */
 export const match = { path: 'talks.json' }
 
-/** What is said of trouble. */
+/** The error message on screen. */
 export const alertIn = (page: Page) => page.getByRole('alert')
 
-/** The requests for a list so far, oldest first. */
+/** The list requests so far, oldest first. */
 export const listsAsked = async (control: Control) =>
   (await control.requests()).filter(({ path, method }) => path.includes('talks.json') && method === 'GET')
 
-/** The requests of the page that are under way from now on, and the way to stop watching. */
+/** Tracks the pending requests of the page from now on. Also returns a function that stops tracking. */
 function watchCalls(page: Page) {
   const underWay = new Set<Request>()
   const add = (request: Request) => void underWay.add(request)
@@ -23,8 +23,8 @@ function watchCalls(page: Page) {
 }
 
 /**
- * Lets up to `seconds` of the page's own clock pass, a second at a time, until `check` holds. It waits for answers under way: their
- * deadline is by the same clock, and a slow machine would meet it.
+ * Moves the page's fake clock by up to `seconds`, one second at a time, until `check` passes. The clock is stopped while a request is
+ * pending: its timeout runs on the same clock, and a slow machine would reach it.
  */
 export async function within(page: Page, seconds: number, check: () => Promise<unknown>): Promise<void> {
   const { underWay, stop } = watchCalls(page)
@@ -39,7 +39,7 @@ export async function within(page: Page, seconds: number, check: () => Promise<u
   stop()
 }
 
-/** The list is there as a whole, and nothing is wrong any more. `timeout` (ms) is for tries that come again by themselves. */
+/** Expects the complete list, without an error. `timeout` (ms) is for retries without action of the person. */
 export async function expectWhole(page: Page, timeout?: number): Promise<void> {
   const most = timeout === undefined ? {} : { timeout }
   await expect(page.getByRole('status')).toHaveText('Showing 33 of 33', most)
@@ -47,12 +47,12 @@ export async function expectWhole(page: Page, timeout?: number): Promise<void> {
 }
 
 /**
- * Takes the faults back: within five seconds of the page's clock, which has to be installed, the list is asked for again, and then it
- * is whole.
+ * Removes the faults. Expects that the list is requested again within five seconds of the page's clock, which must be installed, and that
+ * it is then complete.
  */
 export async function expectMended(page: Page, control: Control): Promise<void> {
   const { underWay, stop } = watchCalls(page)
-  // Stopped a little later than now, for now has passed when the page hears of it.
+  // A little later than now, because now is in the past when the page gets the command.
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 10_000)
   await expect.poll(() => underWay.size).toBe(0)
   stop()

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts'
 const minute = 60_000
 const now = Date.UTC(2026, 10, 25, 9)
 
-test('what is live for me and what comes next stand above the list, with the way in and the clash named', async ({
+test('my live session and my next one are above the list, with their join links and the overlap', async ({
   page,
   signIn,
 }) => {
@@ -27,7 +27,7 @@ test('what is live for me and what comes next stand above the list, with the way
   await expect(page.getByRole('dialog', { name: 'Writing product stories that sell' })).toBeVisible()
 })
 
-test('is quiet where nothing is mine, and where nothing is at all', async ({ page, signIn, control }) => {
+test('shows nothing if no session is mine, or if there are none', async ({ page, signIn, control }) => {
   await control.seed({ talks: 0 })
   await signIn('trainer')
   await expect(page.getByRole('heading', { name: 'Nothing coming up for you' })).toBeVisible()
@@ -35,7 +35,7 @@ test('is quiet where nothing is mine, and where nothing is at all', async ({ pag
   await expect(page.getByRole('region', { name: 'Up next' })).toHaveCount(0)
 })
 
-test('follows the clock: next, due, and gone when it is over', async ({ page, signIn, control }) => {
+test('follows the clock: next, due, and removed when it has ended', async ({ page, signIn, control }) => {
   await control.oneTalkAt(now + 30 * minute, now)
   await page.clock.install({ time: now })
   await signIn('trainer')
@@ -49,7 +49,10 @@ test('follows the clock: next, due, and gone when it is over', async ({ page, si
   await expect(card).toHaveCount(0)
 })
 
-test('overlaps among my talks are marked in their rows, and named', async ({ page, signIn }) => {
+test('overlaps of my talks are marked in their rows, with the name of the other talk', async ({
+  page,
+  signIn,
+}) => {
   await signIn('trainer')
   const table = page.getByRole('table')
   const row = (name: string) =>
@@ -62,7 +65,7 @@ test('overlaps among my talks are marked in their rows, and named', async ({ pag
   )
 })
 
-test('one talk alone overlaps nothing', async ({ page, signIn, control }) => {
+test('a single talk has no overlap', async ({ page, signIn, control }) => {
   await control.oneTalkAt(now + 30 * minute, now)
   await page.clock.install({ time: now })
   await signIn('trainer')

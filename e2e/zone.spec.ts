@@ -4,12 +4,12 @@ import { soakOnly } from './tags.ts'
 
 const minute = 60_000
 
-test('the zone is chosen: mine, one of the sessions’, or any other; days and times follow', async ({
+test('the time zone can be chosen: mine, one of the sessions’, or any other; days and times change with it', async ({
   page,
   signIn,
   control,
 }) => {
-  // 23:30 in Berlin, the next day in Tokyo.
+  // 23:30 in Berlin, which is the next day in Tokyo.
   const now = Date.UTC(2026, 10, 25, 22)
   await control.oneTalkAt(now + 30 * minute, now)
   await page.clock.install({ time: now })
@@ -30,13 +30,10 @@ test('the zone is chosen: mine, one of the sessions’, or any other; days and t
   await expect(page).not.toHaveURL(/[?&]tz=/)
 })
 
-test.describe('by the browser’s own dates, which a clock that stands would imitate', () => {
+test.describe('with the browser’s own Date, which a fake clock would replace', () => {
   test.use({ timeStands: false })
 
-  test('D14 where the browser knows no zone of its own, times are in UTC, and it says so', async ({
-    page,
-    signIn,
-  }) => {
+  test('D14 if the browser has no time zone, times are in UTC, with a notice', async ({ page, signIn }) => {
     await page.addInitScript(() => {
       const { prototype } = Intl.DateTimeFormat
       const { resolvedOptions } = prototype
@@ -51,7 +48,7 @@ test.describe('by the browser’s own dates, which a clock that stands would imi
   })
 })
 
-test('the zones of the sessions stand before all others', async ({ page, signIn }) => {
+test('the time zones of the sessions are listed before all others', async ({ page, signIn }) => {
   await signIn('trainer')
   const zone = page.getByRole('combobox', { name: 'Time zone' })
   const first = zone.locator('optgroup').first()
@@ -60,7 +57,7 @@ test('the zones of the sessions stand before all others', async ({ page, signIn 
   await expect(zone.locator('option', { hasText: 'Pacific/Auckland' })).toHaveCount(1)
 })
 
-test('a chip and the details say what a session’s own clocks show where they differ, on phones too', async ({
+test('a chip and the drawer show a session’s local time if it differs, on phones too', async ({
   page,
   signIn,
 }) => {
@@ -79,10 +76,10 @@ test('a chip and the details say what a session’s own clocks show where they d
 })
 
 test(
-  'where a session’s own clocks show another day, the chip says which; UTC is there to choose',
+  'if a session’s local day differs, the chip shows it; UTC can be chosen',
   soakOnly,
   async ({ page, signIn, control }) => {
-    // Wednesday, 20:00 in UTC: Thursday, 01:30 in India.
+    // Wednesday, 20:00 UTC, which is Thursday, 01:30 in India.
     const now = Date.UTC(2026, 10, 25, 19, 30)
     await control.oneTalkAt(now + 30 * minute, now)
     await control.clearFaults()
@@ -102,7 +99,11 @@ test(
   },
 )
 
-test('in the hour that comes twice a row says which of the two it is', async ({ page, signIn, control }) => {
+test('in the hour that repeats at the end of daylight saving, a row shows the UTC offsets', async ({
+  page,
+  signIn,
+  control,
+}) => {
   // Clocks in Berlin go back from 03:00 to 02:00 an hour after this.
   const now = Date.UTC(2026, 9, 25, 0)
   await control.oneTalkAt(now + 30 * minute, now)
@@ -113,7 +114,7 @@ test('in the hour that comes twice a row says which of the two it is', async ({ 
   await expect(page.getByRole('table')).not.toContainText('GMT')
 })
 
-test('today becomes yesterday at the midnight of the chosen zone', async ({ page, signIn, control }) => {
+test('today becomes yesterday at midnight in the chosen time zone', async ({ page, signIn, control }) => {
   // Five minutes to midnight in Kathmandu, where clocks are 5 h 45 min ahead.
   const now = Date.UTC(2026, 10, 25, 18, 10)
   await control.oneTalkAt(now + 3 * minute, now)
