@@ -56,7 +56,7 @@ const moved = (page: Page) => measured(page, () => page.getByRole('button', { na
 async function openFloor(board: Page): Promise<Page> {
   await opened(board)
   await board.getByRole('button', { name: 'Tickets' }).waitFor()
-  const drawn = await board.getByRole('dialog').evaluate((dialog) => dialog.outerHTML)
+  const rows = await board.getByRole('dialog').evaluate((dialog) => dialog.outerHTML)
   const styles = await board.evaluate(() =>
     [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
   )
@@ -66,19 +66,19 @@ async function openFloor(board: Page): Promise<Page> {
   const floor = await board.context().newPage()
   await floor.setContent('<!doctype html>')
   await floor.addStyleTag({ content: styles })
-  await floor.evaluate(putBoard, { list, drawn })
+  await floor.evaluate(renderBaseline, { list, rows })
   await watchEvents(floor)
   return floor
 }
 
-function putBoard({ list, drawn }: { readonly list: string; readonly drawn: string }) {
+function renderBaseline({ list, rows }: { readonly list: string; readonly rows: string }) {
   document.body.innerHTML = list
   const button = document.createElement('button')
   button.textContent = 'Put'
   document.body.prepend(button)
   button.addEventListener('click', () => {
     const template = document.createElement('template')
-    template.innerHTML = drawn
+    template.innerHTML = rows
     const dialog = template.content.firstElementChild
     if (!(dialog instanceof HTMLDialogElement)) return
     dialog.open = false

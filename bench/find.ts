@@ -18,7 +18,7 @@ const joinWindow = { hostMinutesBefore: 60, attendeeMinutesBefore: 15, minutesAf
 const person = { userId: amelia.userId }
 
 /** The queries, run one after the other on a list that was just read. Each query uses the caches that the queries before it filled. */
-const asked: Readonly<Record<string, string>> = {
+const queries: Readonly<Record<string, string>> = {
   'the list as it is': '',
   'first letter of a search, prepared as the field got the focus': 'q=s',
   'a letter more': 'q=st',
@@ -91,7 +91,7 @@ async function measured(): Promise<Record<string, number>> {
       joinWindow,
       'en-GB',
     )
-  for (const [step, search] of Object.entries(asked)) take(step, () => arrangement(search))
+  for (const [step, search] of Object.entries(queries)) take(step, () => arrangement(search))
   const { around } = arrangement('')
   take('counts of all filters', () => choicesOf(list.talks, filterOf(''), around))
   take('counts, one chosen', () => choicesOf(list.talks, filterOf('?q=s&is=elsewhere'), around))

@@ -11,7 +11,7 @@ export const firstLoad: Bench = {
     await build({ logLevel: 'warn' })
     return [
       ...['index.html', 'signed-in.html'].flatMap((document) =>
-        ['js', 'css'].map((kind) => weigh(document, kind, namedBy(document))),
+        ['js', 'css'].map((kind) => weigh(document, kind, filesReferencedBy(document))),
       ),
       weigh('another site', 'js', ['embed.js']),
     ]
@@ -19,7 +19,7 @@ export const firstLoad: Bench = {
 }
 
 /** The files that a document references. */
-const namedBy = (document: string): readonly string[] =>
+const filesReferencedBy = (document: string): readonly string[] =>
   [...readFileSync(`dist/${document}`, 'utf8').matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(
     ([, file = '']) => file,
   )

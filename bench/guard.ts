@@ -15,18 +15,18 @@ export const guard: Bench = {
   name: 'guard',
   about: `${2 * perKind} generated addresses, held against the guards; "unsafe" is what they let through wrongly`,
   run: async () => [
-    tally('link', hostileLink, ({ raw, root }) => {
+    countResults('link', hostileLink, ({ raw, root }) => {
       const href = guardLink(raw, root)
       return href && [...harmOfLink(raw, root), ...harmOfLink(href, root)]
     }),
-    tally('join', hostileJoin, ({ raw, hosts }) => guardJoinUrl(raw, hosts) && harmOfJoin(raw, hosts)),
+    countResults('join', hostileJoin, ({ raw, hosts }) => guardJoinUrl(raw, hosts) && harmOfJoin(raw, hosts)),
   ],
   // A guard that accepts nothing would pass trivially.
   kept: ({ unsafe, addresses, accepted }) => unsafe === 0 && Number(accepted) >= Number(addresses) / 100,
 }
 
 /** `judge` returns what is wrong with an accepted address, and nothing for a refused one. */
-function tally<T extends { readonly raw: string }>(
+function countResults<T extends { readonly raw: string }>(
   kind: string,
   made: fc.Arbitrary<T>,
   judge: (one: T) => readonly string[] | undefined,
@@ -36,11 +36,12 @@ function tally<T extends { readonly raw: string }>(
   for (let start = 0; start < perKind; start += batch) {
     for (const address of fc.sample(made, { seed: seed + start, numRuns: batch })) {
       different.add(address.raw)
-      const harms = judge(address)
-      if (harms) count.accepted += 1
-      if (!harms || harms.length === 0) continue
+      const violations = judge(address)
+      if (violations) count.accepted += 1
+      if (!violations || violations.length === 0) continue
       count.unsafe += 1
-      if (count.unsafe <= 10) console.error('Let through wrongly:', JSON.stringify(address), harms.join(', '))
+      if (count.unsafe <= 10)
+        console.error('Let through wrongly:', JSON.stringify(address), violations.join(', '))
     }
   }
   return { kind, seed, addresses: perKind, different: different.size, ...count }

@@ -54,7 +54,7 @@ export const paging: Bench = {
   run: async () =>
     [10, 100].flatMap((limit) =>
       Object.entries(changes).flatMap(([name, change]) =>
-        Object.keys(clients).map((client) => tally(client, limit, name, change)),
+        Object.keys(clients).map((client) => countResults(client, limit, name, change)),
       ),
     ),
   kept({ client, limit, 'rows lost': lost, 'rows doubled': doubled, requests }) {
@@ -66,7 +66,7 @@ export const paging: Bench = {
 
 const fewest = (limit: number) => Math.ceil(sessions / limit)
 
-function tally(client: string, limit: number, changing: string, change: Change) {
+function countResults(client: string, limit: number, changing: string, change: Change) {
   const sum = { wrong: 0, lost: 0, doubled: 0, requests: 0 }
   for (let seed = 1; seed <= crawls; seed += 1) {
     const random = createRandom(seed).next

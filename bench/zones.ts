@@ -13,10 +13,10 @@ export const zones: Bench = {
     const anyTime = instants(count, 1)
     const anyDay = anyTime.filter((_, n) => n % perDay === 0)
     return [
-      tally('times at any instant', () => anyTime, tellsTime),
-      tally('days at any instant', () => anyDay, tellsDay),
-      tally('times a second around each change of clocks', around, tellsTime),
-      tally('days a second around each change of clocks', around, tellsDay),
+      countResults('times at any instant', () => anyTime, tellsTime),
+      countResults('days at any instant', () => anyDay, tellsDay),
+      countResults('times a second around each change of clocks', around, tellsTime),
+      countResults('days a second around each change of clocks', around, tellsDay),
     ]
   },
   kept: ({ wrong }) => wrong === 0,
@@ -24,7 +24,7 @@ export const zones: Bench = {
 
 const around = (zone: string) => changesOf(zone).flatMap((at) => [at - 1000, at, at + 1000])
 
-function tally(
+function countResults(
   what: string,
   instantsIn: (zone: string) => readonly number[],
   tells: (at: number, zone: string) => boolean,

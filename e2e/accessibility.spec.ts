@@ -151,7 +151,7 @@ test('the whole path by keyboard alone: view, session, resource, back', async ({
 })
 
 test.describe('with the browser’s own animation frames, which a fake clock would replace', () => {
-  test.use({ timeStands: false })
+  test.use({ clockStopped: false })
 
   test('rows have counts and indices for assistive technology', soakOnly, async ({ page, signIn }) => {
     test.slow()

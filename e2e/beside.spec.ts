@@ -45,26 +45,26 @@ test('on a narrow screen the drawer covers the list; resizing the window switche
 test('its width is changed by keys and by dragging, and remembered', async ({ page, signIn }) => {
   await signIn('trainer')
   await openSample(page)
-  const edge = page.getByRole('separator', { name: 'Width of the details' })
+  const separator = page.getByRole('separator', { name: 'Width of the details' })
   const width = async () => Math.round((await page.getByRole('dialog').boundingBox())?.width ?? 0)
   const rem = await page.evaluate(() =>
     Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
   )
   expect(await width()).toBe(28 * rem)
-  await edge.focus()
+  await separator.focus()
   await page.keyboard.press('ArrowLeft')
   await expect.poll(width).toBe(30 * rem)
-  await expect(edge).toHaveAttribute('aria-valuenow', '30')
+  await expect(separator).toHaveAttribute('aria-valuenow', '30')
   await page.keyboard.press('Home')
   await expect.poll(width).toBe(22 * rem)
-  await edge.hover()
+  await separator.hover()
   await page.mouse.down()
   await page.mouse.move(1280 - 40 * rem, 400)
   await page.mouse.up()
   await expect.poll(width).toBe(40 * rem)
   await page.reload()
   await expect.poll(width).toBe(40 * rem)
-  await edge.dblclick()
+  await separator.dblclick()
   await expect.poll(width).toBe(28 * rem)
 })
 
@@ -101,8 +101,8 @@ test(
     await expect(status).toHaveText(/^Showing 2,\d{3} of [\d,]+$/)
     const before = await status.innerText()
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight - 4000))
-    const drawn = async () => Number(await page.getByRole('row').last().getAttribute('aria-rowindex'))
-    await expect.poll(drawn).toBeGreaterThan(1900)
+    const lastRowIndex = async () => Number(await page.getByRole('row').last().getAttribute('aria-rowindex'))
+    await expect.poll(lastRowIndex).toBeGreaterThan(1900)
     await page.getByRole('table').getByRole('rowheader').getByRole('button').last().click()
     await page.evaluate(() => scrollTo(0, 0))
     expect(await status.innerText()).toBe(before)
@@ -122,12 +122,12 @@ test(
     const soon = 'Writing product stories that sell'
     await nameOf(page, soon).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Polls', exact: true }).click()
-    const asked = async () =>
+    const requested = async () =>
       (await control.requests()).filter(({ path }) => /\/talk\/\d+\/polls\.json/.test(path)).length
-    await expect.poll(asked).toBe(1)
+    await expect.poll(requested).toBe(1)
     await passTime(page, control, 6 * 60_000)
     await expect(page.getByRole('dialog').getByText('Live', { exact: true })).toBeVisible()
-    await expect.poll(asked).toBeGreaterThan(1)
+    await expect.poll(requested).toBeGreaterThan(1)
   },
 )
 

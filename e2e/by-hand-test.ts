@@ -2,7 +2,7 @@ import { test as base } from './test.ts'
 
 /** The same `test`, with a sign-in on the pages of the accounts server, as people do it. */
 export const test = base.extend({
-  timeStands: false,
+  clockStopped: false,
   signIn: async ({ signInByHand }, provide) => provide(signInByHand),
 })
 

@@ -53,27 +53,29 @@ test('hovering over a relation prefetches it: opening sends no further request',
 }) => {
   await signIn('trainer')
   await openSample(page)
-  const asked = async () => (await control.requests()).filter(({ path }) => path.includes('coupons')).length
+  const requested = async () =>
+    (await control.requests()).filter(({ path }) => path.includes('coupons')).length
   await drawerOf(page).getByRole('button', { name: 'Coupons' }).hover()
-  await expect.poll(asked).toBe(1)
+  await expect.poll(requested).toBe(1)
   await drawerOf(page).getByRole('button', { name: 'Coupons' }).click()
   await expect(drawerOf(page).getByRole('region', { name: 'Coupons' }).getByRole('table')).toBeVisible()
-  expect(await asked()).toBe(1)
+  expect(await requested()).toBe(1)
 })
 
 test('focusing a relation prefetches it too', soakOnly, async ({ page, signIn, control }) => {
   await signIn('trainer')
   await openSample(page)
-  const asked = async () => (await control.requests()).filter(({ path }) => path.includes('coupons')).length
+  const requested = async () =>
+    (await control.requests()).filter(({ path }) => path.includes('coupons')).length
   const coupons = drawerOf(page).getByRole('button', { name: 'Coupons', exact: true })
   await drawerOf(page).getByRole('button', { name: 'Tickets', exact: true }).focus()
   await page.keyboard.press('Tab')
   await expect(coupons).toBeFocused()
-  await expect.poll(asked).toBe(1)
+  await expect.poll(requested).toBe(1)
   await expect(coupons).toHaveAttribute('aria-expanded', 'false')
   await page.keyboard.press('Enter')
   await expect(drawerOf(page).getByRole('region', { name: 'Coupons' }).getByRole('table')).toBeVisible()
-  expect(await asked()).toBe(1)
+  expect(await requested()).toBe(1)
 })
 
 test('a response that is too large to show is reported, and the relations beside it open', async ({

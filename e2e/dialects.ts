@@ -8,7 +8,7 @@ export const dialects = ['zoho', 'oidc'] as const
 export const serverOf = (dialect: (typeof dialects)[number]) => (dialect === 'zoho' ? 'accounts' : 'issuer')
 
 /** Configures the board to sign in with this `dialect`, with `other` fields of `signIn`. */
-export async function speak(
+export async function configureDialect(
   dialect: (typeof dialects)[number],
   control: Control,
   board: string,

@@ -7,14 +7,16 @@ import { inAnyStorage, soakOnly } from './tags.ts'
 test(
   'E13 E14 a page of another site shows the board with the snippet, and receives its events',
   inAnyStorage,
-  async ({ openEmbed, heard, page, press }) => {
+  async ({ openEmbed, received, page, press }) => {
     const frame = await openEmbed({ attributes: { view: 'mine', tz: 'Europe/Paris' } })
-    await expect.poll(() => heard('ready')).toHaveLength(1)
-    expect(await heard('signin')).toEqual([{ type: 'callboard:signin', detail: { state: 'signed-out' } }])
+    await expect.poll(() => received('ready')).toHaveLength(1)
+    expect(await received('signin')).toEqual([{ type: 'callboard:signin', detail: { state: 'signed-out' } }])
     await expect(page.locator('iframe')).toHaveAttribute('title', 'Upcoming sessions · Zylker Academy')
     await signInFrom(frame, page, press)
     await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
-    await expect.poll(() => heard('signin').then((all) => all.at(-1)?.detail)).toEqual({ state: 'signed-in' })
+    await expect
+      .poll(() => received('signin').then((all) => all.at(-1)?.detail))
+      .toEqual({ state: 'signed-in' })
 
     await frame
       .getByRole('link', { name: 'Start Lighting a small studio' })
@@ -23,27 +25,27 @@ test(
         link.addEventListener('click', (event) => event.preventDefault())
         link.click()
       })
-    await expect.poll(() => heard('join')).toHaveLength(1)
-    expect(Object.keys((await heard('join'))[0]?.detail ?? {})).toEqual(['talkId'])
+    await expect.poll(() => received('join')).toHaveLength(1)
+    expect(Object.keys((await received('join'))[0]?.detail ?? {})).toEqual(['talkId'])
     await press(frame.getByRole('button', { name: sample, exact: true }).first())
     await expect(frame.getByRole('dialog', { name: sample })).toBeVisible()
-    await expect.poll(() => heard('open')).toHaveLength(1)
-    expect(Object.keys((await heard('open'))[0]?.detail ?? {})).toEqual(['talkId'])
-    expect(JSON.stringify(await heard())).not.toMatch(/Amelia|Burrows|@|Zylker|Bearer/i)
-    expect(await heard('failed')).toEqual([])
+    await expect.poll(() => received('open')).toHaveLength(1)
+    expect(Object.keys((await received('open'))[0]?.detail ?? {})).toEqual(['talkId'])
+    expect(JSON.stringify(await received())).not.toMatch(/Amelia|Burrows|@|Zylker|Bearer/i)
+    expect(await received('failed')).toEqual([])
   },
 )
 
 test(
   'E08 the events that the page receives contain no personal data and no token',
   soakOnly,
-  async ({ openEmbed, heard, page, press, control }) => {
+  async ({ openEmbed, received, page, press, control }) => {
     const frame = await openEmbed()
     await signInFrom(frame, page, press)
     await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
     await press(frame.getByRole('button', { name: sample, exact: true }).first())
-    await expect.poll(() => heard('open')).toHaveLength(1)
-    const all = JSON.stringify(await heard())
+    await expect.poll(() => received('open')).toHaveLength(1)
+    const all = JSON.stringify(await received())
     expect(all).not.toMatch(/Amelia|Burrows|@|Zylker|Bearer/i)
     const { access, codes, refresh, id } = await control.secrets()
     expect(access.length + codes.length).toBeGreaterThan(0)
@@ -53,19 +55,19 @@ test(
 
 test('the frame is as high as the board, within the limits of the page, and scrolls beyond them', async ({
   openEmbed,
-  heard,
+  received,
   page,
   press,
 }) => {
   const frame = await openEmbed({ attributes: { 'min-height': '350', 'max-height': '700' } })
   const height = () => page.locator('iframe').evaluate((one: HTMLElement) => one.offsetHeight)
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  await expect.poll(() => heard('resize')).not.toEqual([])
+  await expect.poll(() => received('resize')).not.toEqual([])
   expect(await height()).toBeGreaterThanOrEqual(350)
   expect(await height()).toBeLessThan(700)
   await signInFrom(frame, page, press)
   await expect.poll(height).toBe(700)
-  await expect.poll(() => heard('resize').then((all) => all.at(-1)?.detail)).toEqual({ height: 700 })
+  await expect.poll(() => received('resize').then((all) => all.at(-1)?.detail)).toEqual({ height: 700 })
   // Only some of the rows are rendered, however long the list is.
   expect(await frame.getByRole('row').count()).toBeLessThan(40)
   await frame.getByRole('table').evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
@@ -116,13 +118,13 @@ test('attributes that change later change the board, without a reload', async ({
   await expect(root).toHaveAttribute('data-same', 'document')
 })
 
-test('the page’s settings are kept when the frame is reloaded', async ({ openEmbed, page, heard }) => {
+test('the page’s settings are kept when the frame is reloaded', async ({ openEmbed, page, received }) => {
   const frame = await openEmbed({ attributes: { theme: 'light' } })
-  await expect.poll(() => heard('ready')).toHaveLength(1)
+  await expect.poll(() => received('ready')).toHaveLength(1)
   await page.locator('callboard-embed').evaluate((one) => one.setAttribute('theme', 'dark'))
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
   // To the element's first address, without the later settings.
   await page.locator('iframe').evaluate((one) => one.setAttribute('src', one.getAttribute('src') ?? ''))
-  await expect.poll(() => heard('ready')).toHaveLength(2)
+  await expect.poll(() => received('ready')).toHaveLength(2)
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
 })

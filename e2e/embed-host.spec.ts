@@ -7,7 +7,7 @@ const strict =
 
 test('a page whose policy allows only the board shows it, without a policy violation', async ({
   openEmbed,
-  heard,
+  received,
   page,
 }) => {
   const refused: string[] = []
@@ -17,11 +17,11 @@ test('a page whose policy allows only the board shows it, without a policy viola
   })
   const frame = await openEmbed({ headers: { 'content-security-policy': strict } })
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  await expect.poll(() => heard('resize')).toHaveLength(1)
+  await expect.poll(() => received('resize')).toHaveLength(1)
   expect(refused).toEqual([])
 })
 
-test('a cross-origin isolated page shows the board', async ({ openEmbed, heard, page }) => {
+test('a cross-origin isolated page shows the board', async ({ openEmbed, received, page }) => {
   const frame = await openEmbed({
     headers: {
       'cross-origin-embedder-policy': 'require-corp',
@@ -29,7 +29,7 @@ test('a cross-origin isolated page shows the board', async ({ openEmbed, heard, 
     },
   })
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  await expect.poll(() => heard('ready')).toHaveLength(1)
+  await expect.poll(() => received('ready')).toHaveLength(1)
   expect(await page.evaluate(() => Reflect.get(window, 'crossOriginIsolated'))).toBe(true)
 })
 
@@ -45,15 +45,15 @@ test('E10 on a page whose opener policy breaks popups there is a link that opens
 
 test('E11 in a frame that may not open popups the missing sandbox flag is named, and there is a link', async ({
   openEmbed,
-  heard,
+  received,
   press,
 }) => {
   const frame = await openEmbed({
     inside:
       '<iframe title="Sessions" src="{board}/?view=mine" sandbox="allow-scripts allow-same-origin allow-forms"></iframe>',
   })
-  await expect.poll(() => heard('ready')).toHaveLength(1)
-  const reasons = (await heard('failed')).map(({ detail }) => detail['reason'])
+  await expect.poll(() => received('ready')).toHaveLength(1)
+  const reasons = (await received('failed')).map(({ detail }) => detail['reason'])
   expect(reasons).toContain('sandbox:allow-popups')
   expect(reasons).toContain('sandbox:allow-downloads')
   expect(reasons).toContain('allow:clipboard-write')
@@ -76,10 +76,10 @@ test('E15 a frame without a size works once it has one', soakOnly, async ({ open
 test(
   'E16 if the page changes its width a hundred times, the frame’s height becomes stable',
   soakOnly,
-  async ({ openEmbed, heard, page }) => {
+  async ({ openEmbed, received, page }) => {
     const frame = await openEmbed({ attributes: { 'min-height': '100' } })
     await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
-    await expect.poll(() => heard('resize')).not.toEqual([])
+    await expect.poll(() => received('resize')).not.toEqual([])
     await page.locator('callboard-embed').evaluate(async (one: HTMLElement) => {
       for (let i = 0; i < 100; i += 1) {
         one.style.inlineSize = `${300 + (i % 2) * 300}px`
@@ -88,7 +88,7 @@ test(
     })
     let [before, now] = [-1, 0]
     const isAtRest = async () => {
-      ;[before, now] = [now, (await heard('resize')).length]
+      ;[before, now] = [now, (await received('resize')).length]
       return before === now
     }
     await expect.poll(isAtRest, { intervals: [1500] }).toBe(true)

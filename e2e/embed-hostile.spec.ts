@@ -3,7 +3,7 @@ import { expect, signInFrom, test } from './embed-test.ts'
 import { soakOnly } from './tags.ts'
 
 /** HTML of a page that sends its own messages to the board. Replies, if any, are in `window.answers`. */
-const byHand = `<iframe title="Board" src="{board}/" width="600" height="500"></iframe>
+const manualPage = `<iframe title="Board" src="{board}/" width="600" height="500"></iframe>
 <script>
   window.answers = []
   window.say = (message, to = frames[0], origin = '{board}') => {
@@ -12,7 +12,7 @@ const byHand = `<iframe title="Board" src="{board}/" width="600" height="500"></
     to.postMessage(message, origin, [port2])
     return port1
   }
-  window.knock = (nonce) => say({ callboard: 'connect', nonce, versions: [1] })
+  window.connectPort = (nonce) => say({ callboard: 'connect', nonce, versions: [1] })
 </script>`
 
 const answers = (page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> =>
@@ -25,7 +25,7 @@ const run = (page: Page, script: string) => page.evaluate(script)
 async function answered(page: Page, nonce: string) {
   await expect
     .poll(async () => {
-      await run(page, `void knock('${nonce}')`)
+      await run(page, `void connectPort('${nonce}')`)
       return (await answers(page)).map((one) => one['nonce'])
     })
     .toContain(nonce)
@@ -51,17 +51,17 @@ test('E04 a page whose origin is not on the list gets no reply, although it may 
     raw: { status: 200, contentType: 'application/json', body: JSON.stringify(other) },
   })
   await page.clock.install()
-  const frame = await openEmbed({ body: byHand })
+  const frame = await openEmbed({ body: manualPage })
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
   for (let i = 0; i < 20; i += 1) {
-    await run(page, `void knock('n${i}')`)
+    await run(page, `void connectPort('n${i}')`)
     await page.clock.runFor(1000)
   }
   expect(await answers(page)).toEqual([])
 })
 
 test('E05 another frame of the same page gets no reply', async ({ openEmbed, page }) => {
-  const frame = await openEmbed({ body: `${byHand}<iframe title="Sibling" srcdoc="<p>x"></iframe>` })
+  const frame = await openEmbed({ body: `${manualPage}<iframe title="Sibling" srcdoc="<p>x"></iframe>` })
   await expect(frame.first().getByRole('button', { name: 'Sign in' })).toBeVisible()
   await answered(page, 'own')
   const [, , sibling] = page.frames()
@@ -85,7 +85,7 @@ test('E06 a hostile page that sends ten thousand arbitrary messages changes and 
   press,
 }) => {
   const errors = watchErrors(page)
-  const frame = await openEmbed({ body: byHand })
+  const frame = await openEmbed({ body: manualPage })
   await answered(page, 'first')
   await run(
     page,
@@ -99,7 +99,7 @@ test('E06 a hostile page that sends ten thousand arbitrary messages changes and 
   await run(
     page,
     `(async () => {
-      window.line = knock('second')
+      window.line = connectPort('second')
       const orders = [null, 1, 'set', { kind: 'set' }, { kind: 'set', parameters: null }, { kind: 'set', parameters: { src: 'https://evil.example', q: {} } },
         { kind: 'set', parameters: { theme: '"><img src=x onerror=alert(1)>' } }, { kind: 'set', parameters: { q: 'x'.repeat(1e6) } },
         JSON.parse('{"kind":"set","parameters":{"__proto__":"x"}}'), { kind: 'evaluate', code: 'alert(1)' }]
@@ -109,7 +109,7 @@ test('E06 a hostile page that sends ten thousand arbitrary messages changes and 
   await signInFrom(frame, page, press)
   await expect(frame.getByRole('status')).toHaveText('Showing 33 of 33')
   // Meanwhile it has processed the valid messages.
-  await run(page, `void knock('third').postMessage({ kind: 'set', parameters: { theme: 'dark' } })`)
+  await run(page, `void connectPort('third').postMessage({ kind: 'set', parameters: { theme: 'dark' } })`)
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(errors).toEqual([])
   const kinds = new Set((await answers(page)).map(({ kind }) => kind))
@@ -122,7 +122,7 @@ test('E09 the board never posts to a window', soakOnly, async ({ openEmbed, page
     Object.assign(window, { posted: [] })
     addEventListener('message', ({ data }) => Reflect.get(window, 'posted').push(data))
   })
-  await openEmbed({ body: byHand })
+  await openEmbed({ body: manualPage })
   await answered(page, 'one')
   await expect.poll(async () => (await answers(page)).length).toBeGreaterThan(2)
   expect(await page.evaluate(() => Reflect.get(window, 'posted'))).toEqual([])
@@ -131,7 +131,7 @@ test('E09 the board never posts to a window', soakOnly, async ({ openEmbed, page
 test('from a hostile board that sends ten thousand arbitrary messages the page receives few events, all of them valid', async ({
   openEmbed,
   page,
-  heard,
+  received,
 }) => {
   const errors = watchErrors(page)
   // The frame contains a page that takes the port and misuses it.
@@ -154,8 +154,8 @@ test('from a hostile board that sends ten thousand arbitrary messages the page r
     one.textContent = text
     document.head.append(one)
   }, script)
-  await expect.poll(async () => (await heard('open')).length).toBeGreaterThan(0)
-  const all = await heard()
+  await expect.poll(async () => (await received('open')).length).toBeGreaterThan(0)
+  const all = await received()
   expect(all.length).toBeLessThan(1000)
   for (const { type, detail } of all) {
     if (type === 'callboard:open') expect(detail).toEqual({ talkId: '7' })
@@ -168,7 +168,7 @@ test('from a hostile board that sends ten thousand arbitrary messages the page r
 test(
   'a board with another protocol version is distinguished from one that is missing',
   soakOnly,
-  async ({ openEmbed, heard }) => {
+  async ({ openEmbed, received }) => {
     const frame = await openEmbed({ inside: '<iframe title="x" src="/page?later"></iframe>' })
     await frame.locator('body').evaluate((_body) => {
       const script = document.createElement('script')
@@ -177,8 +177,8 @@ test(
       document.head.append(script)
     })
     await expect
-      .poll(async () => (await heard('failed')).map(({ detail }) => detail['reason']))
+      .poll(async () => (await received('failed')).map(({ detail }) => detail['reason']))
       .toContain('version')
-    expect(await heard('ready')).toEqual([])
+    expect(await received('ready')).toEqual([])
   },
 )

@@ -4,10 +4,10 @@ import { soakOnly } from './tags.ts'
 test('an element that is moved keeps its board, and one that is removed and inserted again loads it again', async ({
   openEmbed,
   page,
-  heard,
+  received,
 }) => {
   const frame = await openEmbed({ body: `<div id="a">${snippet({})}</div><div id="b"></div>` })
-  await expect.poll(() => heard('ready')).toHaveLength(1)
+  await expect.poll(() => received('ready')).toHaveLength(1)
   await frame.locator('html').evaluate((html) => html.setAttribute('data-same', 'document'))
   await page.locator('#b').evaluate((b) => {
     const one = document.querySelector('callboard-embed')
@@ -21,18 +21,18 @@ test('an element that is moved keeps its board, and one that is removed and inse
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
   // Moved the old way, the browser reloads the frame, and the messages are sent again.
   await page.locator('#a').evaluate((a) => a.append(document.querySelector('callboard-embed') ?? ''))
-  await expect.poll(() => heard('ready')).toHaveLength(2)
+  await expect.poll(() => received('ready')).toHaveLength(2)
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
 test('a framework that renders its page again and again never reloads the frame', async ({
   openEmbed,
   page,
-  heard,
+  received,
   control,
 }) => {
   await openEmbed({ attributes: { view: 'mine' }, inside: '' })
-  await expect.poll(() => heard('ready')).toHaveLength(1)
+  await expect.poll(() => received('ready')).toHaveLength(1)
   const loads = async () => (await control.requests()).filter(({ path }) => path === '/config.json').length
   const before = await loads()
   await page.locator('callboard-embed').evaluate((one) => {
@@ -51,33 +51,33 @@ test('a framework that renders its page again and again never reloads the frame'
 test(
   'a framework that removes the inner frame still gets a board, and another address is another board',
   soakOnly,
-  async ({ openEmbed, page, heard, board }) => {
+  async ({ openEmbed, page, received, board }) => {
     await openEmbed()
-    await expect.poll(() => heard('ready')).toHaveLength(1)
+    await expect.poll(() => received('ready')).toHaveLength(1)
     await page.locator('callboard-embed').evaluate((one) => one.replaceChildren())
-    await expect.poll(() => heard('ready')).toHaveLength(2)
+    await expect.poll(() => received('ready')).toHaveLength(2)
     await page
       .locator('callboard-embed')
       .evaluate((one, src) => one.setAttribute('src', src), `${board}/?theme=dark`)
-    await expect.poll(() => heard('ready')).toHaveLength(3)
+    await expect.poll(() => received('ready')).toHaveLength(3)
     await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(page.locator('iframe')).toHaveCount(1)
   },
 )
 
-test('two boards on one page are independent', async ({ openEmbed, page, heard }) => {
+test('two boards on one page are independent', async ({ openEmbed, page, received }) => {
   const two = `${snippet({ attributes: { id: 'one', theme: 'dark' } })}${snippet({ attributes: { id: 'two', theme: 'light' } })}`
   await openEmbed({ body: two })
-  await expect.poll(() => heard('ready')).toHaveLength(2)
+  await expect.poll(() => received('ready')).toHaveLength(2)
   await page.locator('#two').evaluate((one) => one.setAttribute('theme', 'contrast'))
   const themeOf = (id: string) => page.locator(id).locator('iframe').contentFrame().locator('html')
   await expect(themeOf('#two')).toHaveAttribute('data-theme', 'contrast')
   await expect(themeOf('#one')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('the focus moves into the board and out of it', async ({ openEmbed, page, heard }) => {
+test('the focus moves into the board and out of it', async ({ openEmbed, page, received }) => {
   const frame = await openEmbed({ body: `<button>Before</button>${snippet({})}<button>After</button>` })
-  await expect.poll(() => heard('ready')).toHaveLength(1)
+  await expect.poll(() => received('ready')).toHaveLength(1)
   await expect(frame.getByRole('button', { name: 'Sign in' })).toBeVisible()
   await page.locator('callboard-embed').evaluate((one: HTMLElement) => one.focus())
   await page.keyboard.press('Tab')
@@ -86,7 +86,7 @@ test('the focus moves into the board and out of it', async ({ openEmbed, page, h
   await expect(page.getByRole('button', { name: 'After' })).toBeFocused()
 })
 
-test('nothing on the page moves while the board loads', async ({ openEmbed, page, heard }) => {
+test('nothing on the page moves while the board loads', async ({ openEmbed, page, received }) => {
   // The inner frame reserves the space before the script runs. The style removes its border and the gap under it.
   const inside =
     '<iframe title="Sessions" src="{board}/" width="100%" height="400" allow="clipboard-write"></iframe>'
@@ -94,7 +94,7 @@ test('nothing on the page moves while the board loads', async ({ openEmbed, page
     head: '<style>callboard-embed, callboard-embed > iframe { display: block; border: 0 }</style>',
     body: `${snippet({ inside })}<p>Below</p>`,
   })
-  await expect.poll(() => heard('resize')).not.toEqual([])
+  await expect.poll(() => received('resize')).not.toEqual([])
   const shift = await page.evaluate(
     () =>
       new Promise<number>((done) => {
@@ -120,16 +120,16 @@ test.describe('without JavaScript in the page', () => {
   })
 })
 
-test('a frame that is already in the element is used', async ({ openEmbed, page, heard }) => {
+test('a frame that is already in the element is used', async ({ openEmbed, page, received }) => {
   await openEmbed({
     inside: '<iframe title="Our sessions" src="{board}/?view=mine" allow="clipboard-write"></iframe>',
     attributes: { theme: 'dark', 'frame-title': 'Our sessions' },
   })
-  await expect.poll(() => heard('ready')).toHaveLength(1)
+  await expect.poll(() => received('ready')).toHaveLength(1)
   await expect(page.locator('iframe')).toHaveCount(1)
   await expect(page.locator('iframe')).toHaveAttribute('title', 'Our sessions')
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark')
-  expect(await heard('failed')).toEqual([])
+  expect(await received('failed')).toEqual([])
 })
 
 test('the script can be imported on a server, where custom elements do not exist', async ({ board }) => {

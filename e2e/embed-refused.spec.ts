@@ -4,7 +4,7 @@ import { expect, snippet, test } from './embed-test.ts'
 test('E01 a site that is not on the list gets no board in a frame, and an error event', async ({
   openEmbed,
   control,
-  heard,
+  received,
   page,
 }) => {
   await page.clock.install()
@@ -13,7 +13,7 @@ test('E01 a site that is not on the list gets no board in a frame, and an error 
   await page.waitForLoadState()
   await page.clock.runFor(20_000)
   await expect
-    .poll(() => heard('failed'))
+    .poll(() => received('failed'))
     .toEqual([{ type: 'callboard:failed', detail: { reason: 'blocked' } }])
   await expect(frame.getByRole('button', { name: 'Sign in' })).toHaveCount(0)
   await expect(page.getByRole('status').getByRole('link', { name: 'Kommende Termine' })).toHaveAttribute(
@@ -42,7 +42,7 @@ test('E03 a site on the list that is itself framed by a hostile page gets no boa
 
 test('E19 a page whose own policy blocks the frame gets an error event', async ({
   openEmbed,
-  heard,
+  received,
   page,
 }) => {
   await page.clock.install()
@@ -51,25 +51,25 @@ test('E19 a page whose own policy blocks the frame gets an error event', async (
   })
   await page.clock.runFor(20_000)
   const once = [{ type: 'callboard:failed', detail: { reason: 'blocked' } }]
-  await expect.poll(() => heard('failed')).toEqual(once)
+  await expect.poll(() => received('failed')).toEqual(once)
   // The browser fires this event once its error page is shown; sometimes that is later.
   await page.locator('iframe').dispatchEvent('load')
   await page.clock.runFor(20_000)
-  expect(await heard('failed')).toEqual(once)
+  expect(await received('failed')).toEqual(once)
 })
 
-test('an element without an address reports an error', async ({ openEmbed, heard }) => {
+test('an element without an address reports an error', async ({ openEmbed, received }) => {
   await openEmbed({
     body: '<script src="{board}/embed.js" type="module"></script><callboard-embed></callboard-embed>',
   })
   await expect
-    .poll(() => heard('failed'))
+    .poll(() => received('failed'))
     .toEqual([{ type: 'callboard:failed', detail: { reason: 'address' } }])
 })
 
 test('a board that does not load is reported after a timeout', async ({
   openEmbed,
-  heard,
+  received,
   page,
   context,
 }) => {
@@ -77,10 +77,10 @@ test('a board that does not load is reported after a timeout', async ({
   await openEmbed({ body: snippet({}).replace('src="{board}/"', 'src="http://127.0.0.1:9/"') })
   await page.clock.runFor(20_000)
   await expect
-    .poll(async () => (await heard('failed')).map(({ detail }) => detail['reason']))
+    .poll(async () => (await received('failed')).map(({ detail }) => detail['reason']))
     .toContainEqual(expect.stringMatching(/^(timeout|blocked)$/))
   await context.setOffline(true)
   await page.locator('callboard-embed').evaluate((one) => one.setAttribute('src', 'http://127.0.0.1:9/x'))
   await page.clock.runFor(20_000)
-  await expect.poll(async () => (await heard('failed')).at(-1)?.detail).toEqual({ reason: 'offline' })
+  await expect.poll(async () => (await received('failed')).at(-1)?.detail).toEqual({ reason: 'offline' })
 })

@@ -7,7 +7,7 @@ test('the snippet page displays its snippet on another site, where it works unch
   page,
   board,
   control,
-  heard,
+  received,
 }) => {
   const { host } = addressesFor(board)
   await control.host({ body: '' })
@@ -30,8 +30,8 @@ test('the snippet page displays its snippet on another site, where it works unch
     headers: { 'content-security-policy': `default-src 'none'; ${policy}` },
   })
   await page.goto(`${host}/page`)
-  await expect.poll(() => heard('ready')).toHaveLength(1)
-  expect(await heard('failed')).toEqual([])
+  await expect.poll(() => received('ready')).toHaveLength(1)
+  expect(await received('failed')).toEqual([])
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 

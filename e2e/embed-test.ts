@@ -17,7 +17,7 @@ export interface EmbedOrder {
 }
 
 /** An event of an element, as the page received it. */
-interface Heard {
+interface ReceivedEvent {
   readonly type: string
   readonly detail: Readonly<Record<string, unknown>>
 }
@@ -26,18 +26,18 @@ interface EmbedFixtures {
   /** Opens another site's page with the board in it. */
   readonly openEmbed: (order?: EmbedOrder) => Promise<FrameLocator>
   /** The events that the page has received so far. */
-  readonly heard: (type?: string) => Promise<readonly Heard[]>
+  readonly received: (type?: string) => Promise<readonly ReceivedEvent[]>
 }
 
 const names = ['ready', 'signin', 'open', 'join', 'resize', 'failed'].map((name) => `callboard:${name}`)
 
 /** Records every event of the elements on a page, from before they exist. */
 const listen = (all: readonly string[]) => {
-  const heard: object[] = []
-  Object.assign(window, { heard })
+  const received: object[] = []
+  Object.assign(window, { received })
   for (const type of all)
     addEventListener(type, (event) => {
-      heard.push({ type, detail: event instanceof CustomEvent ? event.detail : undefined })
+      received.push({ type, detail: event instanceof CustomEvent ? event.detail : undefined })
     })
 }
 
@@ -57,10 +57,10 @@ export const test = base.extend<EmbedFixtures>({
       return page.frameLocator('iframe')
     })
   },
-  heard: async ({ page }, provide) => {
+  received: async ({ page }, provide) => {
     await page.addInitScript(listen, names)
     await provide(async (type) => {
-      const all: readonly Heard[] = await page.evaluate(() => Reflect.get(window, 'heard'))
+      const all: readonly ReceivedEvent[] = await page.evaluate(() => Reflect.get(window, 'received'))
       return type === undefined ? all : all.filter((one) => one.type === `callboard:${type}`)
     })
   },

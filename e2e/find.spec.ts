@@ -4,7 +4,7 @@ import { now } from './now.ts'
 import { expect, test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
-const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
 const rows = (page: Page) =>
   page
     .getByRole('table')
@@ -76,7 +76,7 @@ test('shows how much was searched if the list is incomplete, and continues after
   await expect(page.getByText(/^\d+ found\. Searched \d+ of 869$/)).toBeVisible()
   await control.clearFaults()
   await again.click()
-  await whole(page)
+  await expectAllShown(page)
   await expect(page.getByText(/^\d+ found$/)).toBeVisible()
 })
 
@@ -90,14 +90,14 @@ test(
     await expect(page.getByRole('heading', { name: 'Nothing found so far' })).toBeVisible()
     const rest = page.getByRole('button', { name: 'Search the rest' })
     await expect(rest).toBeVisible()
-    const asked = async () =>
+    const requested = async () =>
       (await control.requests()).filter(({ path }) => path.includes('talks.json')).length
-    const before = await asked()
+    const before = await requested()
     await box(page).fill('yyyy')
     await expect(page.getByRole('button', { name: 'Remove “yyyy”' })).toBeVisible()
     await box(page).fill('zzzz')
     await expect(page.getByRole('button', { name: 'Remove “zzzz”' })).toBeVisible()
-    expect(await asked()).toBe(before)
+    expect(await requested()).toBe(before)
     await rest.click()
     await expect(page.getByRole('heading', { name: 'Nothing found', exact: true })).toBeVisible()
     await expect(page.getByText('0 found', { exact: true })).toBeVisible()
@@ -174,7 +174,7 @@ test('a chosen presenter stays in the panel when none of their sessions is found
 
 test('filters have correct counts: the count equals the number of results', async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
-  await whole(page)
+  await expectAllShown(page)
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   const panel = page.getByRole('group', { name: 'Filter sessions' })
   for (const name of [
@@ -269,7 +269,7 @@ test('on a phone the sort order is in the panel, and column headers are reachabl
 
 test('another sort order scrolls to the top', soakOnly, async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
-  await whole(page)
+  await expectAllShown(page)
   await page.evaluate(() => scrollTo(0, 20_000))
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(20_000)
   await page.getByRole('columnheader', { name: 'Registered' }).getByRole('button').click()

@@ -7,12 +7,12 @@ const sample = 'Product photography basics'
 const list = { path: '/api/v4/100000000/talks.json' }
 
 /** The addresses that the page requests from other origins than `own` from now on. */
-function askedElsewhere(page: Page, own: string) {
-  const asked: string[] = []
+function requestsElsewhere(page: Page, own: string) {
+  const requested: string[] = []
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== own) asked.push(request.url())
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== own) requested.push(request.url())
   })
-  return asked
+  return requested
 }
 
 /** The embedded academy's API on its own origin. It allows the board by CORS, so a request there would succeed. */
@@ -39,7 +39,7 @@ test(
       'data:image/svg+xml,<svg onload="alert(1)"/>',
     ]
     await signIn('trainer')
-    const elsewhere = askedElsewhere(page, board)
+    const elsewhere = requestsElsewhere(page, board)
     for (const presenterImageUrl of hostile) {
       await control.clearFaults()
       const everyMember = Object.fromEntries(
@@ -74,12 +74,14 @@ for (const { id, what, statuses, away } of redirects) {
     soakOnly,
     async ({ page, signIn, control, board }) => {
       const location = (away ? anotherOrigin(board) : '') + target
-      const doors = { Tickets: 'tickets.json', Recordings: 'recordings.json', Coupons: 'coupons.json' }
+      const relations = { Tickets: 'tickets.json', Recordings: 'recordings.json', Coupons: 'coupons.json' }
       await signIn('trainer')
       await page.getByRole('button', { name: sample, exact: true }).first().click()
       const drawer = page.getByRole('dialog')
-      const elsewhere = askedElsewhere(page, board)
-      const some = statuses.map((status, at) => [status, ...(Object.entries(doors)[at] ?? ['', ''])] as const)
+      const elsewhere = requestsElsewhere(page, board)
+      const some = statuses.map(
+        (status, at) => [status, ...(Object.entries(relations)[at] ?? ['', ''])] as const,
+      )
       await control.faults(some.map(([status, , path]) => redirect(path, status, location)))
       for (const [, name] of some) {
         await drawer.getByRole('button', { name, exact: true }).click()
@@ -133,8 +135,9 @@ test(
       const before = (await control.requests()).length
       await page.reload()
       await page.getByRole('button', { name: sample, exact: true }).first().click()
-      const asked = async () => (await control.requests()).slice(before).some((one) => picture.test(one.path))
-      await expect.poll(asked).toBe(true)
+      const requested = async () =>
+        (await control.requests()).slice(before).some((one) => picture.test(one.path))
+      await expect.poll(requested).toBe(true)
       const drawer = page.getByRole('dialog', { name: sample })
       await expect(drawer.getByText('A', { exact: true })).toBeVisible()
       await expect(drawer.locator('img')).toHaveCount(0)

@@ -11,7 +11,7 @@ interface HostFixtures {
 
 /** Tests of the board in a page of another site. */
 export const test = base.extend<HostFixtures>({
-  timeStands: false,
+  clockStopped: false,
   press: async ({ browserName }, provide) => {
     await provide((button) =>
       browserName === 'firefox' ? button.evaluate((one: HTMLElement) => one.click()) : button.click(),

@@ -22,15 +22,16 @@ const hostile = cases
   )
 
 /** Requests that the board sends without the person's action: the list, the user info, and the pictures of presenters. */
-const ownQuestions = /\/(talks|materials\/image\/\d+)\.json$|^\/oauth\/user\/info$/
+const ownRequests = /\/(talks|materials\/image\/\d+)\.json$|^\/oauth\/user\/info$/
 
 /** The addresses that the page requests from other origins than the board from now on. */
-function askedElsewhere(page: Page, board: string) {
-  const asked: string[] = []
+function requestsElsewhere(page: Page, board: string) {
+  const requested: string[] = []
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== board) asked.push(request.url())
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== board)
+      requested.push(request.url())
   })
-  return asked
+  return requested
 }
 
 test('no hostile link of a session is followed: each relation shows the reason', async ({
@@ -44,7 +45,7 @@ test('no hostile link of a session is followed: each relation shows the reason',
   const everyRow = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [at, { links }]))
   await control.faults([{ match: { path: 'talks.json' }, rewrite: { sessions: everyRow } }])
   await signIn('trainer')
-  const elsewhere = askedElsewhere(page, board)
+  const elsewhere = requestsElsewhere(page, board)
   const before = (await control.requests()).length
   await openSample(page)
   const other = drawerOf(page).getByRole('group', { name: 'Other', exact: true })
@@ -56,8 +57,8 @@ test('no hostile link of a session is followed: each relation shows the reason',
   })
   await expect(other.getByText('leads outside this academy')).toHaveCount(hostile.length)
   expect(elsewhere).toEqual([])
-  const asked = (await control.requests()).slice(before).map(({ path }) => path.split('?')[0])
-  expect(asked.filter((path) => !ownQuestions.test(path ?? ''))).toEqual([])
+  const requested = (await control.requests()).slice(before).map(({ path }) => path.split('?')[0])
+  expect(requested.filter((path) => !ownRequests.test(path ?? ''))).toEqual([])
 })
 
 test(
@@ -81,7 +82,7 @@ test(
       },
     ])
     await signIn('trainer')
-    const elsewhere = askedElsewhere(page, board)
+    const elsewhere = requestsElsewhere(page, board)
     const before = (await control.requests()).length
     await openSample(page)
     for (const name of ['Coupons', 'Presenters in detail']) {
@@ -95,9 +96,11 @@ test(
       }
     }
     expect(elsewhere).toEqual([])
-    const asked = (await control.requests()).slice(before).map(({ path }) => path.split('?')[0])
-    const doors = /\/(coupons|talkPresentersDetails)\.json$/
-    expect(asked.filter((path) => !ownQuestions.test(path ?? '') && !doors.test(path ?? ''))).toEqual([])
+    const requested = (await control.requests()).slice(before).map(({ path }) => path.split('?')[0])
+    const relationPaths = /\/(coupons|talkPresentersDetails)\.json$/
+    expect(
+      requested.filter((path) => !ownRequests.test(path ?? '') && !relationPaths.test(path ?? '')),
+    ).toEqual([])
   },
 )
 
@@ -110,7 +113,7 @@ test(
     )
     await control.faults([{ match: { path: 'talks.json' }, rewrite: { sessionMembers: everyMember } }])
     await signIn('trainer')
-    const elsewhere = askedElsewhere(page, board)
+    const elsewhere = requestsElsewhere(page, board)
     await openSample(page)
     for (let i = 0; i < 12; i += 1) await page.getByRole('button', { name: 'Next session' }).click()
     await expect(drawerOf(page)).toHaveCount(0)

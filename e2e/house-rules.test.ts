@@ -8,25 +8,26 @@ const files = readdirSync(here, { encoding: 'utf8', recursive: true })
   .sort()
   .map((name) => ({ name, text: readFileSync(new URL(name, here), 'utf8') }))
 
-const having = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ name }) => name)
+const filesMatching = (pattern: RegExp) =>
+  files.filter(({ text }) => pattern.test(text)).map(({ name }) => name)
 
 test('there are files to check', () => {
   expect(files.length).toBeGreaterThan(50)
 })
 
 test('tests wait for a condition, never for a fixed time', () => {
-  expect(having(/waitForTimeout|networkidle/)).toEqual([])
+  expect(filesMatching(/waitForTimeout|networkidle/)).toEqual([])
   // Two exceptions: the fake clock of the client tests, and the polling loop for nginx, which does not report when it listens.
-  expect(having(/(?<!test\.|socket\.)\bsetTimeout\(/)).toEqual(['client/time.ts', 'nginx.ts'])
-  expect(having(/timers\/promises/)).toEqual([])
+  expect(filesMatching(/(?<!test\.|socket\.)\bsetTimeout\(/)).toEqual(['client/time.ts', 'nginx.ts'])
+  expect(filesMatching(/timers\/promises/)).toEqual([])
   // One exception: a test in which responses arrive at any time and none is waited for.
-  expect(having(/delayMs/)).toEqual(['paging-interrupted.spec.ts'])
+  expect(filesMatching(/delayMs/)).toEqual(['paging-interrupted.spec.ts'])
 })
 
 test('requests are not intercepted, and elements are found only as a person finds them', () => {
-  expect(having(/\.route\(|getByTestId|data-testid/)).toEqual([])
+  expect(filesMatching(/\.route\(|getByTestId|data-testid/)).toEqual([])
 })
 
 test('no click uses coordinates, because the element may have moved', () => {
-  expect(having(/mouse\.(click|dblclick)\(/)).toEqual([])
+  expect(filesMatching(/mouse\.(click|dblclick)\(/)).toEqual([])
 })

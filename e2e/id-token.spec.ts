@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Control } from './control.ts'
-import { speak } from './dialects.ts'
+import { configureDialect } from './dialects.ts'
 import { expect, people, test } from './by-hand-test.ts'
 import { soakOnly } from './tags.ts'
 
@@ -8,7 +8,7 @@ const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }
 const now = () => Math.floor(Date.now() / 1000)
 const evil = 'https://evil.example'
 
-test.beforeEach(({ control, board }) => speak('oidc', control, board))
+test.beforeEach(({ control, board }) => configureDialect('oidc', control, board))
 
 /** Goes through a sign-in, whether it succeeds or not. */
 async function attempt(page: Page) {

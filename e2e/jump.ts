@@ -4,11 +4,11 @@ const pending = new WeakMap<BrowserContext, Set<Request>>()
 
 /** Tracks the pending requests of all pages of `context`, for `jump`. */
 export function watchRequests(context: BrowserContext): void {
-  const underWay = new Set<Request>()
-  pending.set(context, underWay)
-  context.on('request', (request) => underWay.add(request))
-  context.on('requestfinished', (request) => underWay.delete(request))
-  context.on('requestfailed', (request) => underWay.delete(request))
+  const inFlight = new Set<Request>()
+  pending.set(context, inFlight)
+  context.on('request', (request) => inFlight.add(request))
+  context.on('requestfinished', (request) => inFlight.delete(request))
+  context.on('requestfailed', (request) => inFlight.delete(request))
 }
 
 /**

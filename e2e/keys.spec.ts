@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
-import { expectWhole, within } from './trouble.ts'
+import { expectCompleteList, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
 const focused = (page: Page) => page.locator(':focus')
@@ -132,7 +132,7 @@ test(
     await page.clock.install({ time: now })
     await signIn('trainer')
     await ready(page)
-    await expectWhole(page, 10_000)
+    await expectCompleteList(page, 10_000)
     const start = now + 15 * 60_000
     await control.changes([{ afterTalks: 0, insert: { start, name: 'Put in late' } }])
     const late = page.getByRole('button', { name: 'Put in late', exact: true })
@@ -180,7 +180,7 @@ test('the shortcut for today does nothing if rows are not sorted by day', async 
   await signIn('trainer', '/?sort=session')
   await ready(page)
   // Rows that load later would be inserted between these.
-  await expectWhole(page)
+  await expectCompleteList(page)
   await page.keyboard.press('j')
   await expect(names(page).first()).toBeFocused()
   await page.keyboard.press('t')

@@ -41,7 +41,7 @@ test(
 )
 
 test.describe('with the browser’s own animation frames, which a fake clock would replace', () => {
-  test.use({ timeStands: false })
+  test.use({ clockStopped: false })
 
   test('every talk appears exactly once while scrolling from top to end', async ({
     page,
@@ -91,7 +91,7 @@ test('keeps each view’s list and scroll position', async ({ page, signIn, cont
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   await page.evaluate(() => scrollTo(0, 9000))
-  const asked = (await control.requests()).length
+  const requested = (await control.requests()).length
   // Not with Playwright's click: in Firefox it scrolls to the sticky element above the list.
   await page.getByRole('radio', { name: 'Mine' }).dispatchEvent('click')
   await expect(page).toHaveURL(/view=mine/)
@@ -99,7 +99,7 @@ test('keeps each view’s list and scroll position', async ({ page, signIn, cont
   await page.getByRole('radio', { name: 'Whole academy' }).dispatchEvent('click')
   await expect(page).toHaveURL(/view=academy/)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(9000)
-  const later = (await control.requests()).slice(asked).map(({ path }) => path)
+  const later = (await control.requests()).slice(requested).map(({ path }) => path)
   // The head of the list may be requested again meanwhile; nothing else may.
   expect(later.filter((path) => path.includes('filter=5') && !path.endsWith('si=0'))).toEqual([])
 })

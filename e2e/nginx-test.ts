@@ -12,7 +12,7 @@ export const test = base.extend<object, { readonly site: Site }>({
     { scope: 'worker' },
   ],
   board: [async ({ site }, provide) => provide(site.board), { scope: 'worker' }],
-  ordersAt: [async ({ site }, provide) => provide(site.ordersAt), { scope: 'worker' }],
+  controlOrigin: [async ({ site }, provide) => provide(site.controlOrigin), { scope: 'worker' }],
 })
 
 export { expect, signInFrom } from './embed-test.ts'

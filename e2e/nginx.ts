@@ -11,7 +11,7 @@ import { freePorts } from './academy/free-ports.ts'
 export interface Site {
   readonly board: string
   /** The address of its academy's control requests. */
-  readonly ordersAt: string
+  readonly controlOrigin: string
   /** The folder with the log and the filled-in configuration. */
   readonly folder: string
   readonly clientSecret: string
@@ -32,7 +32,7 @@ export async function startSite(): Promise<Site> {
   await answers(`${board}/health`)
   return {
     board,
-    ordersAt: `http://localhost:${port + 5}`,
+    controlOrigin: `http://localhost:${port + 5}`,
     folder,
     clientSecret: academy.clientSecret,
     async stop() {
@@ -75,7 +75,7 @@ function fillIn(board: string, folder: string, secret: string) {
   writeFileSync(
     join(folder, 'nginx.conf'),
     `include /etc/nginx/modules-enabled/*.conf;
-${asOurselves()}worker_processes 1;
+${userDirective()}worker_processes 1;
 daemon off;
 pid ${folder}/pid;
 error_log ${folder}/error.log;
@@ -89,7 +89,7 @@ ${folders.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
 }
 
 /** If root starts nginx, its workers run as "nobody", who may have no access to the folders above the build. */
-const asOurselves = () => (process.getuid?.() === 0 ? `user ${userInfo().username};\n` : '')
+const userDirective = () => (process.getuid?.() === 0 ? `user ${userInfo().username};\n` : '')
 
 async function answers(address: string) {
   let last: unknown

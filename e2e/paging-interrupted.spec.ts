@@ -7,7 +7,7 @@ import { listsAsked, match } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
-const whole = (page: Page) => expect(status(page)).toHaveText('Showing 869 of 869')
+const expectAllShown = (page: Page) => expect(status(page)).toHaveText('Showing 869 of 869')
 /** The response with the fourth page is held until the faults are removed, so that the test can act before. */
 const late = { match: { ...match, query: { si: '215' } }, hold: true }
 
@@ -53,12 +53,12 @@ test(
     await page.clock.runFor(120_000)
     expect(await starts(control)).toEqual([0, 25, 120, 215])
     await show('visible')
-    await whole(page)
+    await expectAllShown(page)
   },
 )
 
 test.describe('with the browser’s own animation frames, which a fake clock would replace', () => {
-  test.use({ timeStands: false })
+  test.use({ clockStopped: false })
 
   test(
     'a row of the other view is never shown, not even for one frame',

@@ -4,14 +4,14 @@ import { expect, test as plain } from './test.ts'
 export const test = plain.extend<{ readonly quiet: undefined }>({
   quiet: [
     async ({ page }, provide) => {
-      const heard: string[] = []
+      const messages: string[] = []
       page.on('console', (message) => {
         // The browser's own message for a failed request is ignored.
         const own = message.type() === 'error' && !message.text().startsWith('Failed to load resource')
-        if (own) heard.push(message.text())
+        if (own) messages.push(message.text())
       })
       await provide(undefined)
-      expect(heard).toEqual([])
+      expect(messages).toEqual([])
     },
     { auto: true },
   ],

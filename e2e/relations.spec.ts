@@ -35,8 +35,8 @@ test(
     await signIn('trainer')
     await page.getByRole('button', { name: 'Product photography basics', exact: true }).first().click()
     const drawer = page.getByRole('dialog')
-    for (const [group, doors] of Object.entries(groups)) {
-      for (const name of doors) {
+    for (const [group, members] of Object.entries(groups)) {
+      for (const name of members) {
         await expect(
           drawer.getByRole('group', { name: group }).getByRole('button', { name, exact: true }),
         ).toBeVisible()
@@ -56,13 +56,13 @@ test(
         sources > 1 ? 2 : 0,
       )
     }
-    const asked = new Set((await control.requests()).map(({ path }) => path))
+    const requested = new Set((await control.requests()).map(({ path }) => path))
     const [refused, followed] = [true, false].map((wrong) =>
       all.filter(([, link]) => link.includes('/738510') === wrong).map(([, link]) => link),
     )
     expect(refused).toHaveLength(1)
-    expect(followed?.filter((link) => !asked.has(link))).toEqual([])
-    expect(refused?.filter((link) => asked.has(link))).toEqual([])
+    expect(followed?.filter((link) => !requested.has(link))).toEqual([])
+    expect(refused?.filter((link) => requested.has(link))).toEqual([])
   },
 )
 

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { Control } from './control.ts'
-import { dialects, speak } from './dialects.ts'
+import { dialects, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
 import { expect, test } from './by-hand-test.ts'
 import { soakOnly } from './tags.ts'
 
 const minute = 60_000
 const ended = 'Your sign-in has ended. Sign in again to go on where you were.'
-const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 const isToken = { path: '/\\/token$/', method: 'POST' }
 
 /** How many token renewals the accounts server got. */
@@ -27,11 +27,11 @@ const openEverything = (page: Page) =>
   })
 
 /** Expects that no error is shown. */
-const expectNoTrouble = (page: Page) => expect(page.getByRole('alert')).toHaveCount(0)
+const expectNoError = (page: Page) => expect(page.getByRole('alert')).toHaveCount(0)
 
 for (const dialect of dialects) {
   test.describe(dialect, () => {
-    test.beforeEach(({ control, board }) => speak(dialect, control, board, { offline: true }))
+    test.beforeEach(({ control, board }) => configureDialect(dialect, control, board, { offline: true }))
 
     test(
       'A26 A27 fifty refused requests in three tabs cause one renewal, and every request gets its response',
@@ -43,16 +43,16 @@ for (const dialect of dialects) {
         })
         await page.clock.install()
         await signIn('trainer')
-        await whole(page)
+        await expectAllShown(page)
         const tabs = [page, await context.newPage(), await context.newPage()]
         for (const tab of tabs) {
           if (tab !== page) await tab.goto('/')
-          await whole(tab)
+          await expectAllShown(tab)
           await tab.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
           await expect(resources(tab).first()).toBeVisible()
         }
         await jump(page, 6 * minute)
-        for (const tab of tabs) await whole(tab)
+        for (const tab of tabs) await expectAllShown(tab)
         await control.revokeTokens()
         // The response is held until all requests have been refused.
         await control.faults([{ match: isToken, times: 1, hold: true }])
@@ -64,7 +64,7 @@ for (const dialect of dialects) {
           await expect(dialog.getByRole('button', { expanded: true }).first()).toBeVisible()
           await expect(dialog.getByText('Loading')).toHaveCount(0)
           await expect(dialog.getByRole('button', { name: 'Try again' })).toHaveCount(0)
-          await expectNoTrouble(tab)
+          await expectNoError(tab)
         }
         expect(await renewals(control)).toBe(1)
 
@@ -73,8 +73,8 @@ for (const dialect of dialects) {
         await jump(page, 6 * minute)
         await expect.poll(() => renewals(control)).toBe(2)
         for (const tab of tabs) {
-          await whole(tab)
-          await expectNoTrouble(tab)
+          await expectAllShown(tab)
+          await expectNoError(tab)
         }
       },
     )
@@ -85,7 +85,7 @@ for (const dialect of dialects) {
       async ({ page, signIn, control }) => {
         await page.clock.install()
         await signIn('trainer')
-        await whole(page)
+        await expectAllShown(page)
         const first = await stored(page)
         await jump(page, 59.5 * minute)
         // Waits for the renewal to finish, because leaving the page would discard its response.
@@ -94,7 +94,7 @@ for (const dialect of dialects) {
         await page.goto('about:blank')
         await jump(page, 120 * minute)
         await page.goto('/')
-        await whole(page)
+        await expectAllShown(page)
         await expect(page.getByRole('alert')).toHaveCount(0)
       },
     )
@@ -105,7 +105,7 @@ for (const dialect of dialects) {
       async ({ page, signIn, control }) => {
         await page.clock.install()
         await signIn('trainer')
-        await whole(page)
+        await expectAllShown(page)
         await control.faults([{ match: isToken, hold: true }])
         const answer = page.waitForResponse((response) => response.url().endsWith('/token'))
         await jump(page, 59.5 * minute)
@@ -136,10 +136,10 @@ test(
   'a stored token that has expired and is not renewed leads to the sign-in page, and not to an empty board',
   soakOnly,
   async ({ page, signIn, control, board }) => {
-    await speak('oidc', control, board, { offline: true })
+    await configureDialect('oidc', control, board, { offline: true })
     await page.clock.install()
     await signIn('trainer')
-    await whole(page)
+    await expectAllShown(page)
     await control.faults([{ match: isToken, status: 400, body: { error: 'invalid_grant' } }])
     await page.clock.setFixedTime(Date.now() + 120 * minute)
     await page.reload()
@@ -152,21 +152,21 @@ test(
   'a renewal that cannot be sent is reported, and retried',
   soakOnly,
   async ({ page, signIn, control, board }) => {
-    await speak('zoho', control, board, { offline: true })
+    await configureDialect('zoho', control, board, { offline: true })
     await page.clock.install()
     await signIn('trainer')
-    await whole(page)
+    await expectAllShown(page)
     await control.faults([{ match: isToken, times: 1, status: 503 }])
-    const trouble = page
+    const errorMessage = page
       .getByRole('alert')
       .filter({ hasText: 'The accounts server cannot be reached. Try again.' })
     await jump(page, 120 * minute)
-    await expect(trouble).toBeVisible()
+    await expect(errorMessage).toBeVisible()
     await expect(async () => {
       await jump(page, minute)
-      await expect(trouble).toHaveCount(0, { timeout: 1000 })
+      await expect(errorMessage).toHaveCount(0, { timeout: 1000 })
     }).toPass()
-    await whole(page)
+    await expectAllShown(page)
   },
 )
 
@@ -174,27 +174,28 @@ test(
   'A33 a renewal that returns another person’s token ends the sign-in in every tab, with a message',
   soakOnly,
   async ({ page, context, signIn, control, board }) => {
-    await speak('oidc', control, board, { offline: true })
+    await configureDialect('oidc', control, board, { offline: true })
     await page.clock.install()
     await signIn('trainer')
-    await whole(page)
+    await expectAllShown(page)
     const other = await context.newPage()
     await other.goto('/')
-    await whole(other)
+    await expectAllShown(other)
     await control.faults([{ match: isToken, idToken: { claims: { sub: 'other' } } }])
     await control.revokeTokens()
     await jump(page, 6 * minute)
-    const told = 'The accounts server answered for another person, so you were signed out. Sign in again.'
+    const message =
+      'The accounts server answered for another person, so you were signed out. Sign in again.'
     for (const tab of [page, other]) {
       await expect(tab.getByRole('button', { name: 'Sign in' })).toBeVisible()
       await expect(tab.getByRole('table')).toHaveCount(0)
       expect(await tab.evaluate(() => sessionStorage.length)).toBe(0)
     }
     const alerts = await Promise.all([page, other].map((tab) => tab.getByRole('alert').allTextContents()))
-    expect(alerts.flat()).toContain(told)
+    expect(alerts.flat()).toContain(message)
     await control.clearFaults()
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByRole('button', { name: 'Allow' }).click()
-    await whole(page)
+    await expectAllShown(page)
   },
 )

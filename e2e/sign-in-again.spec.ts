@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { dialects, serverOf, speak } from './dialects.ts'
+import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
 import { expect, people, test } from './by-hand-test.ts'
 import { inGate, soakOnly } from './tags.ts'
@@ -8,11 +8,11 @@ const minute = 60_000
 const bar = 'Your sign-in has ended. Sign in again to go on where you were.'
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 /** The message about a sign-in problem. */
-const said = (page: Page, sentence: string) => page.getByRole('alert').filter({ hasText: sentence })
-const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+const alertWith = (page: Page, sentence: string) => page.getByRole('alert').filter({ hasText: sentence })
+const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 
 /** Presses `name` and completes the popup, which remembers a person who has signed in before. */
-async function throughWindow(page: Page, name: string, who?: keyof typeof people) {
+async function throughPopup(page: Page, name: string, who?: keyof typeof people) {
   const opening = page.waitForEvent('popup')
   // By keyboard, because Playwright's click would scroll the page first.
   await button(page, name).evaluate((one: HTMLElement) => one.focus({ preventScroll: true }))
@@ -27,7 +27,7 @@ async function throughWindow(page: Page, name: string, who?: keyof typeof people
 
 for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
-    test.beforeEach(({ control, board }) => speak(dialect, control, board))
+    test.beforeEach(({ control, board }) => configureDialect(dialect, control, board))
 
     test('the end of a sign-in is announced in time, and one click extends it', async ({
       page,
@@ -37,15 +37,15 @@ for (const dialect of dialects) {
       await control.faults([{ match: { path: '/token' }, times: 1, rewrite: { expires_in: 200 } }])
       await page.clock.install()
       await signIn('trainer')
-      await whole(page)
+      await expectAllShown(page)
       await page.evaluate(() => scrollTo(0, 700))
       await jump(page, 160_000)
       await expect(page.getByText(/^Your sign-in ends at \d\d:\d\d\.$/)).toBeVisible()
       const place = await page.evaluate(() => scrollY)
       expect(place).toBeGreaterThan(0)
-      await throughWindow(page, 'Stay signed in')
+      await throughPopup(page, 'Stay signed in')
       await expect(page.getByText(/^Your sign-in ends/)).toHaveCount(0)
-      await whole(page)
+      await expectAllShown(page)
       expect(await page.evaluate(() => scrollY)).toBe(place)
     })
 
@@ -56,7 +56,7 @@ for (const dialect of dialects) {
     }) => {
       await page.clock.install()
       await signIn('trainer')
-      await whole(page)
+      await expectAllShown(page)
       await page.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
       await expect(page.getByRole('dialog')).toBeVisible()
       const address = page.url()
@@ -69,7 +69,7 @@ for (const dialect of dialects) {
       await expect(dialog.getByRole('alert').filter({ hasText: bar })).toBeVisible()
       const waiting = (await control.requests()).slice(before)
       expect(waiting.filter(({ path }) => path.startsWith('/api/'))).toEqual([])
-      await throughWindow(page, 'Sign in')
+      await throughPopup(page, 'Sign in')
       await expect(dialog.getByRole('alert')).toHaveCount(0)
       await expect
         .poll(
@@ -90,14 +90,14 @@ for (const dialect of dialects) {
         await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
         await control.revokeTokens()
         await jump(page, minute)
-        await expect(said(page, bar)).toBeVisible()
+        await expect(alertWith(page, bar)).toBeVisible()
         await context.clearCookies()
-        await throughWindow(page, 'Sign in', 'trainer')
+        await throughPopup(page, 'Sign in', 'trainer')
         await expect(
           page.getByRole('alert').filter({ hasText: 'You are signed in as Amelia Burrows now.' }),
         ).toBeVisible()
         await expect(page.getByText('Only academy admins can see every session')).toBeVisible()
-        await whole(page)
+        await expectAllShown(page)
         expect(page.url()).toBe(`${board}/?view=academy`)
       },
     )
@@ -108,10 +108,10 @@ for (const dialect of dialects) {
       async ({ page, signIn, context, control }) => {
         await page.clock.install()
         await signIn('trainer')
-        await whole(page)
+        await expectAllShown(page)
         await control.revokeTokens()
         await jump(page, minute)
-        await expect(said(page, bar)).toBeVisible()
+        await expect(alertWith(page, bar)).toBeVisible()
         await context.clearCookies()
         const opening = page.waitForEvent('popup')
         await button(page, 'Sign in').click()
@@ -120,8 +120,10 @@ for (const dialect of dialects) {
         await expect(page.getByText('Continue in the sign-in window.')).toBeVisible()
         await popup.close()
         await page.clock.runFor(500)
-        await expect(said(page, 'The sign-in window was closed before you were signed in.')).toBeVisible()
-        await throughWindow(page, 'Sign in', 'trainer')
+        await expect(
+          alertWith(page, 'The sign-in window was closed before you were signed in.'),
+        ).toBeVisible()
+        await throughPopup(page, 'Sign in', 'trainer')
         await expect(page.getByRole('alert')).toHaveCount(0)
       },
     )
@@ -132,10 +134,10 @@ for (const dialect of dialects) {
       async ({ page, signIn, context, control }) => {
         await page.clock.install()
         await signIn('trainer')
-        await whole(page)
+        await expectAllShown(page)
         await control.revokeTokens()
         await jump(page, minute)
-        await expect(said(page, bar)).toBeVisible()
+        await expect(alertWith(page, bar)).toBeVisible()
         await context.clearCookies()
         const coop = { 'cross-origin-opener-policy': 'same-origin' }
         await control.faults([{ match: { server: serverOf(dialect) }, headers: coop }])
@@ -145,17 +147,17 @@ for (const dialect of dialects) {
         await button(popup, people.trainer).click()
         await button(popup, 'Allow').click()
         await expect(page.getByRole('alert')).toHaveCount(0)
-        await whole(page)
+        await expectAllShown(page)
       },
     )
 
     test('A39 two clicks open one popup', async ({ page, signIn, context, control }) => {
       await page.clock.install()
       await signIn('trainer')
-      await whole(page)
+      await expectAllShown(page)
       await control.revokeTokens()
       await jump(page, minute)
-      await expect(said(page, bar)).toBeVisible()
+      await expect(alertWith(page, bar)).toBeVisible()
       await context.clearCookies()
       await button(page, 'Sign in').dblclick()
       await expect.poll(() => context.pages().length).toBe(2)
@@ -172,14 +174,14 @@ for (const dialect of dialects) {
         })
         await page.clock.install()
         await signIn('trainer', '/?view=mine&x=1')
-        await whole(page)
+        await expectAllShown(page)
         const address = page.url()
         await control.revokeTokens()
         await jump(page, 6 * minute)
-        await expect(said(page, bar)).toBeVisible()
+        await expect(alertWith(page, bar)).toBeVisible()
         await button(page, 'Sign in').click()
         await expect(
-          said(page, 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.'),
+          alertWith(page, 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.'),
         ).toBeVisible()
         await expect(page.getByRole('table')).toBeVisible()
         // Until the callback page loads, the old board is still on screen.
@@ -187,8 +189,8 @@ for (const dialect of dialects) {
         await button(page, 'Sign in').click()
         await callback
         await expect(page).toHaveURL(address)
-        await whole(page)
-        await expect(said(page, 'The sign-in window was blocked.')).toHaveCount(0)
+        await expectAllShown(page)
+        await expect(alertWith(page, 'The sign-in window was blocked.')).toHaveCount(0)
         expect(page.url()).toBe(address)
       },
     )

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import type { Control } from './control.ts'
-import { dialects, serverOf, speak } from './dialects.ts'
+import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { expect, people, test } from './by-hand-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const isToken = { path: '/\\/token$/', method: 'POST' }
-const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 const unreachable = 'The accounts server cannot be reached. Try again.'
 const stale = 'This sign-in has expired. Sign in again.'
 
@@ -28,7 +28,7 @@ async function expectRefused(page: Page, control: Control, sentence: string | Re
   await control.clearFaults()
   await page.getByRole('link', { name: 'Back to the board' }).click()
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await whole(page)
+  await expectAllShown(page)
 }
 
 for (const dialect of dialects) {
@@ -36,7 +36,7 @@ for (const dialect of dialects) {
   const isBack = { server, path: '/\\/auth/' }
 
   test.describe(dialect, inGate(dialect), () => {
-    test.beforeEach(({ control, board }) => speak(dialect, control, board))
+    test.beforeEach(({ control, board }) => configureDialect(dialect, control, board))
 
     // The other cases are tested in client/token-answers.test.ts.
     for (const [id, name, redirect, sentence] of [
@@ -83,13 +83,13 @@ for (const dialect of dialects) {
         if (request.url().includes('/signed-in.html?')) callbacks.push(request.url())
       })
       await attempt(page)
-      await whole(page)
+      await expectAllShown(page)
       expect(callbacks).toHaveLength(1)
       await page.goto(callbacks[0] ?? '')
       await expect(page.getByRole('alert')).toHaveText(stale)
       expect(await tokenCalls(control)).toBe(1)
       await page.getByRole('link', { name: 'Back to the board' }).click()
-      await whole(page)
+      await expectAllShown(page)
     })
 
     test(
@@ -108,13 +108,13 @@ for (const dialect of dialects) {
       const scope = dialect === 'zoho' ? 'TrainerCentral.talkapi.READ AaaServer.profile.READ' : 'openid email'
       await control.faults([{ match: isToken, rewrite: { scope } }])
       await attempt(page)
-      await whole(page)
+      await expectAllShown(page)
       const missing =
         dialect === 'zoho' ? 'Zoho did not grant TrainerCentral.portalapi.READ.' : 'did not grant profile.'
       await expect(page.getByText(missing)).toBeVisible()
       await page.getByRole('button', { name: 'Got it' }).click()
       await expect(page.getByText(missing)).toHaveCount(0)
-      await whole(page)
+      await expectAllShown(page)
     })
 
     test('code and state are removed from the address before the first paint', async ({ page }) => {
@@ -128,7 +128,7 @@ for (const dialect of dialects) {
         }
       })
       await attempt(page)
-      await whole(page)
+      await expectAllShown(page)
       expect(await page.evaluate(() => JSON.parse(localStorage.getItem('seen') ?? ''))).toEqual({
         painted: [],
         body: false,
@@ -155,9 +155,9 @@ test(
       { match: { server: 'accounts', path: '/oauth/v2/auth' }, redirect: { 'accounts-server': elsewhere } },
     ])
     await attempt(page)
-    await whole(page)
+    await expectAllShown(page)
     await page.reload()
-    await whole(page)
+    await expectAllShown(page)
     await page.getByRole('button', { name: 'Account' }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect

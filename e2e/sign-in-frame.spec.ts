@@ -1,10 +1,10 @@
-import { dialects, serverOf, speak } from './dialects.ts'
+import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { agree, expect, people, test } from './host-test.ts'
 import { inAnyStorage, inGate, inOtherStorage } from './tags.ts'
 
 for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
-    test.beforeEach(({ control, board }) => speak(dialect, control, board))
+    test.beforeEach(({ control, board }) => configureDialect(dialect, control, board))
 
     test(
       'signs in with a popup, and the frame stays at its address',

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { dialects, serverOf, speak } from './dialects.ts'
+import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { expect, people, test } from './by-hand-test.ts'
 import { inFirefox, inGate, soakOnly } from './tags.ts'
 
 const signInButton = (page: Page) => page.getByRole('button', { name: 'Sign in' })
-const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 const day = 24 * 3_600_000
 const ended = 'Your sign-in has ended. Sign in again to go on where you were.'
 
@@ -43,9 +43,9 @@ for (const dialect of dialects) {
   const { asking, token, revocation, scope, online, offline, nonce } = own[dialect]
 
   test.describe(dialect, inGate(dialect), () => {
-    test.beforeEach(({ control, board }) => speak(dialect, control, board))
+    test.beforeEach(({ control, board }) => configureDialect(dialect, control, board))
 
-    for (const [name, settings, asked, runs] of [
+    for (const [name, settings, requested, runs] of [
       ['', {}, { scope, ...online }, inFirefox],
       [
         ' for a refresh token too, where that is configured',
@@ -58,7 +58,7 @@ for (const dialect of dialects) {
         `signs in with code and PKCE${name}, and returns to the same address byte for byte`,
         runs,
         async ({ page, signIn, control, board }) => {
-          await speak(dialect, control, board, settings)
+          await configureDialect(dialect, control, board, settings)
           const path = '/?view=academy&x=a%20b&flag&tz=Asia/Kolkata#%C3%A9'
           await signIn('admin', path)
           await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
@@ -70,9 +70,9 @@ for (const dialect of dialects) {
             response_type: 'code',
             code_challenge_method: 'S256',
             redirect_uri: `${board}/signed-in.html`,
-            ...asked,
+            ...requested,
           })
-          expect(sent.get('prompt')).toBe('prompt' in asked ? asked.prompt : null)
+          expect(sent.get('prompt')).toBe('prompt' in requested ? requested.prompt : null)
           expect(sent.get('nonce')).toEqual(nonce)
           expect(sent.get('state')).toBeTruthy()
           expect(sent.get('code_challenge')).toMatch(/^[\w-]{43}$/)
@@ -82,16 +82,16 @@ for (const dialect of dialects) {
 
     test('stays signed in after a reload, and requests the list first', async ({ page, signIn }) => {
       await signIn('trainer')
-      await whole(page)
-      const asked: string[] = []
+      await expectAllShown(page)
+      const requested: string[] = []
       page.on('request', (request) => {
         const { pathname } = new URL(request.url())
-        if (/^\/(api|oauth|auth|token|me|jwks|\.well-known)\b/.test(pathname)) asked.push(pathname)
+        if (/^\/(api|oauth|auth|token|me|jwks|\.well-known)\b/.test(pathname)) requested.push(pathname)
       })
       await page.reload()
-      await whole(page)
-      expect(asked[0]).toBe('/api/v4/100000000/talks.json')
-      expect(asked).not.toContain(token)
+      await expectAllShown(page)
+      expect(requested[0]).toBe('/api/v4/100000000/talks.json')
+      expect(requested).not.toContain(token)
     })
 
     test('shows who is signed in, and signs out: token revoked, nothing left on screen or in storage', async ({
@@ -137,7 +137,7 @@ for (const dialect of dialects) {
         expect(page.url()).toBe(board + path)
         await control.clearFaults()
       }
-      await whole(page)
+      await expectAllShown(page)
       await signOut(page)
       expect(await kept(page)).toBe(0)
     })
@@ -163,7 +163,7 @@ for (const dialect of dialects) {
       const popup = await opening
       await popup.getByRole('button', { name: people.trainer }).click()
       await popup.getByRole('button', { name: 'Allow' }).click()
-      await whole(page)
+      await expectAllShown(page)
     })
 
     for (const [name, off] of [
@@ -186,8 +186,8 @@ for (const dialect of dialects) {
             await page.reload()
             await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeVisible()
           } else {
-            const told = `The clock of this device is about 24 hours ${name === 'ahead' ? 'ahead of' : 'behind'} the accounts server’s. Set it, then sign in again.`
-            await expect(page.getByRole('alert')).toHaveText(told)
+            const message = `The clock of this device is about 24 hours ${name === 'ahead' ? 'ahead of' : 'behind'} the accounts server’s. Set it, then sign in again.`
+            await expect(page.getByRole('alert')).toHaveText(message)
             expect((await control.requests()).filter(({ path }) => path.startsWith('/api/'))).toEqual([])
           }
         },
@@ -210,7 +210,7 @@ for (const dialect of dialects) {
       control,
     }) => {
       await signIn('trainer')
-      await whole(page)
+      await expectAllShown(page)
       await control.revokeTokens()
       await page.reload()
       await expect(page.getByRole('alert')).toHaveText(ended)
@@ -251,8 +251,8 @@ test('sends no code to an accounts server that is not configured', async ({ page
   await control.faults([
     { match: { server: 'accounts', path: '/oauth/v2/auth' }, redirect: { 'accounts-server': evil } },
   ])
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
   await page.goto('/')
   await signInButton(page).click()
   await page.getByRole('button', { name: people.trainer }).click()
@@ -260,6 +260,6 @@ test('sends no code to an accounts server that is not configured', async ({ page
   await expect(page.getByRole('alert')).toContainText(
     'http://evil.example, which is not among the accounts servers',
   )
-  expect(asked.filter((url) => url.startsWith(evil))).toEqual([])
+  expect(requested.filter((url) => url.startsWith(evil))).toEqual([])
   expect((await control.requests()).map(({ path }) => path)).not.toContain('/oauth/v2/token')
 })

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
-import { expectWhole, within } from './trouble.ts'
+import { expectCompleteList, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
 const minute = 60_000
-const asked = async (control: Control) =>
+const requested = async (control: Control) =>
   (await control.requests()).filter(({ path }) => path.includes('talks.json')).map(({ path }) => path)
 // Minutes of the fake clock pass here, one second at a time.
 test.describe.configure({ timeout: 240_000 })
@@ -20,7 +20,7 @@ test('a session that goes live is marked live, and one that has ended disappears
 }) => {
   await page.clock.install({ time: now })
   await signIn('trainer')
-  await expectWhole(page)
+  await expectCompleteList(page)
   await control.changes([{ afterTalks: 0, insert: { start: now - 20 * minute, name: 'On just now' } }])
   const row = page.getByRole('row').filter({ has: named(page, 'On just now') })
   await within(page, 35, () => expect(row).toContainText('Live', { timeout: 100 }))
@@ -35,18 +35,18 @@ test(
   async ({ page, control, signIn }) => {
     await page.clock.install({ time: now })
     await signIn('trainer')
-    await expectWhole(page)
+    await expectCompleteList(page)
     const show = (state: string) =>
       page.evaluate((visibility) => {
         Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility })
         document.dispatchEvent(new Event('visibilitychange'))
       }, state)
     await show('hidden')
-    const before = (await asked(control)).length
+    const before = (await requested(control)).length
     await page.clock.runFor(20 * minute)
-    expect(await asked(control)).toHaveLength(before)
+    expect(await requested(control)).toHaveLength(before)
     await show('visible')
-    await expect.poll(async () => (await asked(control)).length).toBe(before + 1)
+    await expect.poll(async () => (await requested(control)).length).toBe(before + 1)
     await expect(page.getByText('Updated just now')).toBeVisible()
   },
 )

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
-import { dialects, speak } from './dialects.ts'
+import { dialects, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
 import { expect, test } from './by-hand-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000
 const signInButton = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true })
-const whole = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 
 async function signOut(page: Page) {
   await page.getByRole('button', { name: 'Account' }).click()
@@ -35,26 +35,26 @@ const watchScreen = (page: Page) =>
   })
 
 /** The recorded time, in epoch ms. */
-const noted = (page: Page, key: 'clickedAt' | 'emptiedAt') =>
+const recordedTime = (page: Page, key: 'clickedAt' | 'emptiedAt') =>
   page.evaluate((name): unknown => Reflect.get(globalThis, name), key)
 
 /** Listens to the tabs' channel in `page`. The returned function waits for a message of this `type`. */
 async function listen(page: Page, type: string): Promise<() => Promise<void>> {
-  const heard = await page.evaluateHandle((wanted) => {
+  const listener = await page.evaluateHandle((wanted) => {
     const record = Object.keys(sessionStorage).find((key) => key.startsWith('callboard.user'))
     const channel = new BroadcastChannel(record ?? '')
     return {
-      said: new Promise<void>((resolve) => {
+      delivered: new Promise<void>((resolve) => {
         channel.addEventListener('message', ({ data }) => data.type === wanted && resolve())
       }),
     }
   }, type)
-  return () => heard.evaluate(({ said }) => said)
+  return () => listener.evaluate(({ delivered }) => delivered)
 }
 
 for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
-    test.beforeEach(({ control, board }) => speak(dialect, control, board))
+    test.beforeEach(({ control, board }) => configureDialect(dialect, control, board))
 
     test(
       'a sign-in applies to every tab, those on the sign-in page and those opened later',
@@ -64,11 +64,11 @@ for (const dialect of dialects) {
         await other.goto('/')
         await expect(signInButton(other)).toBeVisible()
         await signIn('trainer')
-        await whole(other)
+        await expectAllShown(other)
         const later = await context.newPage()
         await later.goto('/')
-        await whole(later)
-        await whole(page)
+        await expectAllShown(later)
+        await expectAllShown(page)
       },
     )
 
@@ -79,11 +79,11 @@ for (const dialect of dialects) {
       control,
     }) => {
       await signIn('trainer')
-      await whole(page)
+      await expectAllShown(page)
       const secrets = await control.secrets()
       const tabs = [page, await context.newPage(), await context.newPage()]
       for (const tab of tabs.slice(1)) await tab.goto('/')
-      for (const tab of tabs) await whole(tab)
+      for (const tab of tabs) await expectAllShown(tab)
       const names = await page
         .getByRole('table')
         .getByRole('row')
@@ -102,8 +102,10 @@ for (const dialect of dialects) {
         }
         expect(await tab.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
       }
-      const clicked = Number(await noted(page, 'clickedAt'))
-      const took = await Promise.all(tabs.map(async (tab) => Number(await noted(tab, 'emptiedAt')) - clicked))
+      const clicked = Number(await recordedTime(page, 'clickedAt'))
+      const took = await Promise.all(
+        tabs.map(async (tab) => Number(await recordedTime(tab, 'emptiedAt')) - clicked),
+      )
       test.info().annotations.push({ type: 'ms from click to empty screens', description: took.join(', ') })
       for (const ms of took) expect(ms).not.toBeNaN()
       for (const tab of tabs) {
@@ -117,10 +119,10 @@ for (const dialect of dialects) {
       soakOnly,
       async ({ page, context, signIn, board }) => {
         await signIn('trainer')
-        await whole(page)
+        await expectAllShown(page)
         const other = await context.newPage()
         await other.goto('/')
-        await whole(other)
+        await expectAllShown(other)
         await page.goto(addressesFor(board).accounts)
         const revoked = other.waitForResponse((response) => /\/revo\w+$/.test(response.url()))
         await signOut(other)
@@ -136,23 +138,23 @@ for (const dialect of dialects) {
       'a person who uses neither key nor pointer is signed out in every tab, with a message',
       inGate(dialect),
       async ({ page, context, signIn, control, board }) => {
-        await speak(dialect, control, board, { idleMinutes: 15 })
+        await configureDialect(dialect, control, board, { idleMinutes: 15 })
         await page.clock.install()
         await signIn('trainer')
-        await whole(page)
+        await expectAllShown(page)
         const other = await context.newPage()
         await other.goto('/')
-        await whole(other)
-        const toldOther = await listen(other, 'active')
+        await expectAllShown(other)
+        const otherTabNotified = await listen(other, 'active')
         await jump(page, 14 * minute)
         await page.keyboard.press('Shift')
-        await toldOther()
+        await otherTabNotified()
         await jump(page, 14 * minute)
-        await whole(page)
+        await expectAllShown(page)
         await jump(page, minute)
-        const told = 'You were signed out after 15 minutes without activity.'
-        await expect(page.getByRole('alert')).toHaveText(told)
-        await expect(other.getByRole('alert')).toHaveText(told)
+        const message = 'You were signed out after 15 minutes without activity.'
+        await expect(page.getByRole('alert')).toHaveText(message)
+        await expect(other.getByRole('alert')).toHaveText(message)
         await expect(signInButton(other)).toBeVisible()
       },
     )
@@ -161,19 +163,19 @@ for (const dialect of dialects) {
       'activity in one tab keeps the other tabs signed in',
       soakOnly,
       async ({ page, context, signIn, control, board }) => {
-        await speak(dialect, control, board, { idleMinutes: 15 })
+        await configureDialect(dialect, control, board, { idleMinutes: 15 })
         await context.clock.install()
         await signIn('trainer')
-        await whole(page)
+        await expectAllShown(page)
         const other = await context.newPage()
         await other.goto('/')
-        await whole(other)
-        const toldOther = await listen(other, 'active')
+        await expectAllShown(other)
+        const otherTabNotified = await listen(other, 'active')
         await jump(page, 14 * minute)
         await page.keyboard.press('Shift')
-        await toldOther()
+        await otherTabNotified()
         await jump(other, 2 * minute)
-        await whole(other)
+        await expectAllShown(other)
         await expect(signInButton(page)).toHaveCount(0)
       },
     )
@@ -184,7 +186,7 @@ test(
   'after signing out with OpenID Connect, a link to sign out of the server too is shown',
   soakOnly,
   async ({ page, signIn, control, board }) => {
-    await speak('oidc', control, board)
+    await configureDialect('oidc', control, board)
     await signIn('trainer')
     await signOut(page)
     await page.getByRole('link', { name: /^Sign out of 127\.0\.0\.1:\d+ too$/ }).click()

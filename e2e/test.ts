@@ -22,7 +22,7 @@ interface TestOptions {
    * Whether the clocks of academy and page are stopped at the same time. Otherwise they are the machine's; the accounts servers always use
    * that.
    */
-  readonly timeStands: boolean
+  readonly clockStopped: boolean
 }
 
 interface TestFixtures extends TestOptions {
@@ -38,7 +38,7 @@ interface WorkerFixtures {
   /** The address of this worker's own board, which is the production build. */
   readonly board: string
   /** The address of its academy's control requests. */
-  readonly ordersAt: string
+  readonly controlOrigin: string
 }
 
 /** Each worker has its own board and academy, which are reset before each test. */
@@ -54,14 +54,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  ordersAt: [async ({ board }, provide) => provide(board), { scope: 'worker' }],
+  controlOrigin: [async ({ board }, provide) => provide(board), { scope: 'worker' }],
   baseURL: async ({ board }, provide) => provide(board),
-  timeStands: [true, { option: true }],
+  clockStopped: [true, { option: true }],
   control: [
-    async ({ board, ordersAt, context, timeStands }, provide) => {
-      const control = createControl(ordersAt)
-      await control.reset(timeStands ? { now } : undefined)
-      if (timeStands) await context.clock.setFixedTime(now)
+    async ({ board, controlOrigin, context, clockStopped }, provide) => {
+      const control = createControl(controlOrigin)
+      await control.reset(clockStopped ? { now } : undefined)
+      if (clockStopped) await context.clock.setFixedTime(now)
       watchRequests(context)
       const expectNoTraces = watchTraces(context, control, board)
       await provide(control)
@@ -71,8 +71,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   signIn: async ({ page, board, control }, provide) => {
     await provide(async (person, path = '/') => {
-      const whom = { trainer: amelia, admin: noor, attendee: jonas }[person]
-      await openSignedIn(page, path, control, addressesFor(board), whom)
+      const who = { trainer: amelia, admin: noor, attendee: jonas }[person]
+      await openSignedIn(page, path, control, addressesFor(board), who)
       await expectSignedIn(page)
     })
   },

@@ -33,22 +33,22 @@ const neighbours = (page: Page) =>
   )
 
 /** Page errors, policy violations and script dialogs. There must be none. */
-let heard: string[] = []
+let problems: string[] = []
 
 test.beforeEach(async ({ page, control, board }) => {
-  heard = []
-  page.on('pageerror', (error) => heard.push(error.message))
+  problems = []
+  page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && page.url().startsWith(board)) heard.push(message.text())
+    if (message.type() === 'error' && page.url().startsWith(board)) problems.push(message.text())
   })
   page.on('dialog', (dialog) => {
-    heard.push(dialog.message())
+    problems.push(dialog.message())
     void dialog.dismiss()
   })
   await control.seed({ talks: 1 })
 })
 
-test.afterEach(() => expect(heard).toEqual([]))
+test.afterEach(() => expect(problems).toEqual([]))
 
 for (const [title, raw, shown] of [
   ['X01: markup in a name is shown as text', '<img src=x onerror=alert(1)><b>Light</b>', undefined],

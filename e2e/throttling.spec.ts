@@ -1,7 +1,7 @@
 import { addressesFor } from './addresses.ts'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
-import { alertIn, expectWhole, listsAsked, match, within } from './trouble.ts'
+import { alertIn, expectCompleteList, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
 const pause = 'Too many requests'
@@ -15,7 +15,7 @@ test('S28 Retry-After: 86400 is reported, and not waited for silently', async ({
   expect(await listsAsked(control)).toHaveLength(1)
   await control.clearFaults()
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expectWhole(page)
+  await expectCompleteList(page)
 })
 
 test(
@@ -29,6 +29,6 @@ test(
     await page.clock.install({ time: now })
     await signIn('trainer')
     await within(page, 30, async () => expect((await listsAsked(control)).length).toBeGreaterThan(1))
-    await expectWhole(page)
+    await expectCompleteList(page)
   },
 )

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Control } from './control.ts'
-import { dialects, speak } from './dialects.ts'
+import { dialects, configureDialect } from './dialects.ts'
 import { expect, people, test } from './host-test.ts'
 import { jump } from './jump.ts'
 import { inGate, soakOnly } from './tags.ts'
@@ -10,7 +10,7 @@ const isToken = { path: '/\\/token$/', method: 'POST' }
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage))
 
 /** Logs postMessage events and policy reports to the console, which is searched with everything else. */
-const hearMessages = (context: BrowserContext) =>
+const logMessages = (context: BrowserContext) =>
   context.addInitScript(() => {
     if (window.top !== window || window.opener !== null) return
     addEventListener('message', ({ data }) => console.log('heard', JSON.stringify(data)))
@@ -29,7 +29,7 @@ async function expectNothingShown(page: Page, control: Control) {
 for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
     test.beforeEach(({ context, control, board }) =>
-      Promise.all([hearMessages(context), speak(dialect, control, board, { offline: true })]),
+      Promise.all([logMessages(context), configureDialect(dialect, control, board, { offline: true })]),
     )
 
     test('A43 no token, code or verifier is exposed: sign-in, renewal, an error, sign-out, a refused sign-in', async ({

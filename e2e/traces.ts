@@ -24,47 +24,50 @@ const callback = '/signed-in.html'
  */
 export function watchTraces(context: BrowserContext, control: Control, board: string): () => Promise<void> {
   const { accounts, issuer, api } = addressesFor(board)
-  const mayHear = new Set([board, accounts, issuer, api].map((address) => new URL(address).origin))
-  const said: string[] = []
+  const allowedOrigins = new Set([board, accounts, issuer, api].map((address) => new URL(address).origin))
+  const consoleLines: string[] = []
   const thrown: string[] = []
   const addresses: string[] = []
   const strayTokens: string[] = []
   const verifiers: string[] = []
-  context.on('console', (message) => said.push(message.text()))
+  context.on('console', (message) => consoleLines.push(message.text()))
   context.on('weberror', (error) => {
     const text = String(error.error())
-    const list = byBrowser.test(text) ? said : thrown
+    const list = byBrowser.test(text) ? consoleLines : thrown
     list.push(text)
   })
-  context.on('request', hear)
+  context.on('request', recordRequest)
 
-  function hear(request: Request) {
+  function recordRequest(request: Request) {
     const { origin, pathname } = new URL(request.url())
     const { authorization, ...headers } = request.headers()
     const body = request.postData() ?? ''
-    if (authorization && !(mayHear.has(origin) && mayHaveToken.test(pathname)))
+    if (authorization && !(allowedOrigins.has(origin) && mayHaveToken.test(pathname)))
       strayTokens.push(origin + pathname)
     if (pathname === callback) addresses.push(request.url())
-    else said.push(request.url())
-    said.push(...Object.values(headers))
+    else consoleLines.push(request.url())
+    consoleLines.push(...Object.values(headers))
     if (exchanges.test(pathname)) verifiers.push(...new URLSearchParams(body).getAll('code_verifier'))
-    else said.push(body)
+    else consoleLines.push(body)
   }
 
   return async () => {
     const { access, refresh, id, codes } = await control.secrets()
-    const asked = (await control.requests()).flatMap(({ path, headers }) => [path, headers['referer'] ?? ''])
-    const all = [...said, ...thrown, ...addresses, ...asked].join('\n')
+    const requested = (await control.requests()).flatMap(({ path, headers }) => [
+      path,
+      headers['referer'] ?? '',
+    ])
+    const all = [...consoleLines, ...thrown, ...addresses, ...requested].join('\n')
     const tokens = [...access, ...refresh, ...id, ...verifiers].filter((secret) => all.includes(secret))
     expect(tokens, 'A43 tokens and verifiers in addresses, headers, bodies, logs or errors').toEqual([])
     expect(thrown, 'uncaught errors').toEqual([])
-    const elsewhere = [...said, ...thrown].join('\n')
+    const elsewhere = [...consoleLines, ...thrown].join('\n')
     expect(
       codes.filter((code) => elsewhere.includes(code)),
       'A43 codes anywhere but in the address of the callback page',
     ).toEqual([])
     expect(
-      asked.filter((text) => /^http.*[?&](code|state)=/.test(text)),
+      requested.filter((text) => /^http.*[?&](code|state)=/.test(text)),
       'codes in a Referer',
     ).toEqual([])
     expect(strayTokens, 'tokens sent elsewhere').toEqual([])

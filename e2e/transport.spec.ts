@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
-import { alertIn, expectMended, expectWhole, listsAsked, match, within } from './trouble.ts'
+import { alertIn, expectRecovered, expectCompleteList, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
@@ -42,7 +42,7 @@ test('T16 an error without CORS headers is reported as a network error, and sign
   await signInByHand('trainer')
   await expect(alertIn(page)).toContainText('The academy cannot be reached.')
   await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
-  await expectMended(page, control)
+  await expectRecovered(page, control)
   // The token was requested once: the error caused no renewal.
   expect((await control.requests()).filter(({ path }) => path === '/oauth/v2/token')).toHaveLength(1)
 })
@@ -56,7 +56,7 @@ test(
     await control.faults([{ match: { ...match, method: 'OPTIONS' }, status: 403 }])
     await signIn('trainer')
     await expect(alertIn(page)).toContainText('The academy cannot be reached.')
-    await expectMended(page, control)
+    await expectRecovered(page, control)
   },
 )
 
@@ -87,18 +87,18 @@ test(
   async ({ page, control, signIn }) => {
     await page.clock.install({ time: now })
     await signIn('trainer')
-    await expectWhole(page)
-    const asked = async () => (await listsAsked(control)).length
-    const before = await asked()
+    await expectCompleteList(page)
+    const requested = async () => (await listsAsked(control)).length
+    const before = await requested()
     const start = await page.evaluate(() => Date.now())
     await page.clock.setSystemTime(start + 50 * 60_000)
     await page.evaluate(() => dispatchEvent(new Event('focus')))
-    await expect.poll(asked).toBe(before + 1)
-    await within(page, 2, () => expectWhole(page, 400))
-    expect(await asked()).toBe(before + 1)
+    await expect.poll(requested).toBe(before + 1)
+    await within(page, 2, () => expectCompleteList(page, 400))
+    expect(await requested()).toBe(before + 1)
     await page.clock.setSystemTime(start + 8 * 3_600_000)
     await page.evaluate(() => dispatchEvent(new Event('focus')))
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-    expect(await asked()).toBeLessThanOrEqual(before + 2)
+    expect(await requested()).toBeLessThanOrEqual(before + 2)
   },
 )

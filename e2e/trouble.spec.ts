@@ -1,7 +1,7 @@
 import { now } from './now.ts'
 import { expect, test } from './test.ts'
-import { lasting, passing, silent } from './trouble-cases.ts'
-import { alertIn, expectMended, expectWhole, listsAsked, match, within } from './trouble.ts'
+import { permanentFaults, temporaryFaults, incompleteResponses } from './trouble-cases.ts'
+import { alertIn, expectRecovered, expectCompleteList, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 
 // Minutes of the page's fake clock pass here, some of them one second at a time.
@@ -9,7 +9,7 @@ test.describe.configure({ timeout: 240_000 })
 
 const age = /Showing the list of \d\d:\d\d\./
 
-for (const [name, fault, sentence] of passing) {
+for (const [name, fault, sentence] of temporaryFaults) {
   test(
     `${name}: is reported at the first load, and the board recovers`,
     soakOnly,
@@ -19,7 +19,7 @@ for (const [name, fault, sentence] of passing) {
       await signIn('trainer')
       await expect(alertIn(page)).toContainText(sentence)
       await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
-      await expectMended(page, control)
+      await expectRecovered(page, control)
     },
   )
 
@@ -29,19 +29,19 @@ for (const [name, fault, sentence] of passing) {
     async ({ page, control, signIn }) => {
       await page.clock.install({ time: now })
       await signIn('trainer')
-      await expectWhole(page)
+      await expectCompleteList(page)
       await control.faults([{ match, ...fault }])
       await page.clock.fastForward(31_000)
       await within(page, 20, () => expect(alertIn(page)).toContainText(sentence, { timeout: 300 }))
       await expect(alertIn(page)).toContainText(age)
       await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
       await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
-      await expectMended(page, control)
+      await expectRecovered(page, control)
     },
   )
 }
 
-for (const [name, fault, sentence] of lasting) {
+for (const [name, fault, sentence] of permanentFaults) {
   test(`${name}: is reported, requested once, and a retry succeeds`, async ({ page, control, signIn }) => {
     await page.clock.install({ time: now })
     await control.faults([{ match, ...fault }])
@@ -51,11 +51,11 @@ for (const [name, fault, sentence] of lasting) {
     expect(await listsAsked(control)).toHaveLength(1)
     await control.clearFaults()
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expectWhole(page)
+    await expectCompleteList(page)
   })
 }
 
-for (const [name, fault, sentence] of silent) {
+for (const [name, fault, sentence] of incompleteResponses) {
   test(
     `${name}: is cancelled at the deadline, and the board recovers`,
     soakOnly,
@@ -73,7 +73,7 @@ for (const [name, fault, sentence] of silent) {
       expect(ended).toEqual(['net::ERR_ABORTED'])
       await control.clearFaults()
       // The next attempt may be pending, and then its timeout has to pass first.
-      await expectWhole(page, 60_000)
+      await expectCompleteList(page, 60_000)
     },
   )
 }
@@ -85,7 +85,7 @@ test('T07 headers that never come leave the rows on screen, and show their age',
 }) => {
   await page.clock.install({ time: now })
   await signIn('trainer')
-  await expectWhole(page)
+  await expectCompleteList(page)
   const before = (await listsAsked(control)).length
   await control.faults([{ match, hang: true }])
   await page.clock.fastForward(31_000)
@@ -95,5 +95,5 @@ test('T07 headers that never come leave the rows on screen, and show their age',
   await expect(alertIn(page)).toContainText(age)
   await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
   await control.clearFaults()
-  await expectWhole(page, 60_000)
+  await expectCompleteList(page, 60_000)
 })

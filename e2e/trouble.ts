@@ -14,12 +14,12 @@ export const listsAsked = async (control: Control) =>
 
 /** Tracks the pending requests of the page from now on. Also returns a function that stops tracking. */
 function watchCalls(page: Page) {
-  const underWay = new Set<Request>()
-  const add = (request: Request) => void underWay.add(request)
-  const remove = (request: Request) => void underWay.delete(request)
+  const inFlight = new Set<Request>()
+  const add = (request: Request) => void inFlight.add(request)
+  const remove = (request: Request) => void inFlight.delete(request)
   page.on('request', add).on('requestfinished', remove).on('requestfailed', remove)
   const stop = () => page.off('request', add).off('requestfinished', remove).off('requestfailed', remove)
-  return { underWay, stop }
+  return { inFlight, stop }
 }
 
 /**
@@ -27,10 +27,10 @@ function watchCalls(page: Page) {
  * pending: its timeout runs on the same clock, and a slow machine would reach it.
  */
 export async function within(page: Page, seconds: number, check: () => Promise<unknown>): Promise<void> {
-  const { underWay, stop } = watchCalls(page)
+  const { inFlight, stop } = watchCalls(page)
   let left = seconds
   await expect(async () => {
-    if (left > 0 && underWay.size === 0) {
+    if (left > 0 && inFlight.size === 0) {
       await page.clock.runFor(1000)
       left -= 1
     }
@@ -40,7 +40,7 @@ export async function within(page: Page, seconds: number, check: () => Promise<u
 }
 
 /** Expects the complete list, without an error. `timeout` (ms) is for retries without action of the person. */
-export async function expectWhole(page: Page, timeout?: number): Promise<void> {
+export async function expectCompleteList(page: Page, timeout?: number): Promise<void> {
   const most = timeout === undefined ? {} : { timeout }
   await expect(page.getByRole('status')).toHaveText('Showing 33 of 33', most)
   await expect(alertIn(page)).toHaveCount(0, most)
@@ -50,15 +50,15 @@ export async function expectWhole(page: Page, timeout?: number): Promise<void> {
  * Removes the faults. Expects that the list is requested again within five seconds of the page's clock, which must be installed, and that
  * it is then complete.
  */
-export async function expectMended(page: Page, control: Control): Promise<void> {
-  const { underWay, stop } = watchCalls(page)
+export async function expectRecovered(page: Page, control: Control): Promise<void> {
+  const { inFlight, stop } = watchCalls(page)
   // A little later than now, because now is in the past when the page gets the command.
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 10_000)
-  await expect.poll(() => underWay.size).toBe(0)
+  await expect.poll(() => inFlight.size).toBe(0)
   stop()
   await control.clearFaults()
   const before = (await listsAsked(control)).length
   await within(page, 5, async () => expect((await listsAsked(control)).length).toBeGreaterThan(before))
   await page.clock.resume()
-  await expectWhole(page)
+  await expectCompleteList(page)
 }

@@ -31,7 +31,7 @@ test('the time zone can be chosen: mine, one of the sessions’, or any other; d
 })
 
 test.describe('with the browser’s own Date, which a fake clock would replace', () => {
-  test.use({ timeStands: false })
+  test.use({ clockStopped: false })
 
   test('D14 if the browser has no time zone, times are in UTC, with a notice', async ({ page, signIn }) => {
     await page.addInitScript(() => {

@@ -54,7 +54,7 @@ function locked(html: string, map: string, hashes: ReadonlyMap<string, string>):
     /<(script|link)\b([^>]*?)\b(src|href)="\.\/([^"]+\.js)"/g,
     (tag, _name, _before, _attribute, file: string) => {
       const hash = hashes.get(file)
-      if (hash === undefined) throw new Error(`${file} is named by a document and was not built`)
+      if (hash === undefined) throw new Error(`${file} is referenced by a document but was not built`)
       // Integrity-Policy accepts only files fetched with CORS, because otherwise the browser cannot check the hash.
       const cors = /\bcrossorigin\b/.test(tag) ? '' : ' crossorigin'
       return `${tag}${cors} integrity="${hash}"`

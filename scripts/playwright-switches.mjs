@@ -12,6 +12,6 @@ export function switchAgainstPartitioning() {
   const [, list = ''] = /disabledFeatures = \[(.*?)\]\.filter/s.exec(readFileSync(bundle, 'utf8')) ?? []
   const features = [...list.matchAll(/^\s*"(\w+)",?$/gm)].map(([, name]) => name)
   if (!features.includes('ThirdPartyStoragePartitioning'))
-    throw new Error('Playwright turns partitioning off elsewhere')
+    throw new Error('The switch that turns partitioning off is not in Playwright’s bundle')
   return `--disable-features=${features.join(',')}`
 }

@@ -10,7 +10,7 @@ import { controlPath, createControl } from './board/control.ts'
 import { boardHeaders } from './board/document-headers.ts'
 import { createRelay, isRelayed } from './board/relay.ts'
 import { createHostSite } from './host/host-site.ts'
-import { createFront } from './http/front.ts'
+import { createRequestListener } from './http/front.ts'
 import { readCall } from './http/read-call.ts'
 import { send } from './http/send.ts'
 import { createSideServer } from './http/side-server.ts'
@@ -30,12 +30,14 @@ export interface Academy {
 }
 
 function createAccessOf({ tokens: [accounts, issuer] }: AcademyState) {
-  const implied = ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ']
+  const defaultScopes = ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ']
   return (authorization: string | undefined): Access | undefined => {
     const token = bearerOf(authorization)
     const plain = issuer.access(token)
     // The OpenID Connect dialect has no equivalent of the platform's scopes: being signed in is enough.
-    return accounts.access(token) ?? (plain && { ...plain, scopes: new Set([...plain.scopes, ...implied]) })
+    return (
+      accounts.access(token) ?? (plain && { ...plain, scopes: new Set([...plain.scopes, ...defaultScopes]) })
+    )
   }
 }
 
@@ -50,9 +52,9 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
   const relay = createRelay({ api, accounts })
   const control = createControl(state)
 
-  const desk = { ...state, boardOrigin: addresses.board, signingKey }
+  const context = { ...state, boardOrigin: addresses.board, signingKey }
   const cors = (call: Parameters<typeof corsHeaders>[0]) => corsHeaders(call, addresses.board)
-  const board = createFront(desk, {
+  const board = createRequestListener(context, {
     name: 'board',
     origin: addresses.board,
     answer: (call) => (call.url.pathname === '/config.json' ? state.config.reply() : relay(call)),
@@ -60,15 +62,24 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
   const sideServers = [
     createSideServer(
       addresses.accounts,
-      createFront(desk, { name: 'accounts', origin: addresses.accounts, answer: accounts.answer }),
+      createRequestListener(context, {
+        name: 'accounts',
+        origin: addresses.accounts,
+        answer: accounts.answer,
+      }),
     ),
     createSideServer(
       addresses.issuer,
-      createFront(desk, { name: 'issuer', origin: addresses.issuer, answer: issuer.answer, headers: cors }),
+      createRequestListener(context, {
+        name: 'issuer',
+        origin: addresses.issuer,
+        answer: issuer.answer,
+        headers: cors,
+      }),
     ),
     createSideServer(
       addresses.api,
-      createFront(desk, {
+      createRequestListener(context, {
         name: 'api',
         origin: addresses.api,
         answer: withPreflight(api, addresses.board),
@@ -77,7 +88,7 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
     ),
     createSideServer(
       addresses.host,
-      createFront(desk, {
+      createRequestListener(context, {
         name: 'host',
         origin: addresses.host,
         answer: createHostSite(addresses.board, state.hostPage),
@@ -94,12 +105,12 @@ export function createAcademy(options: AcademyOptions = {}): Academy {
     const headers = boardHeaders(pathname, state.config.ancestors())
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     if (pathname.startsWith(controlPath)) takeOrder(req, res).catch(() => req.socket.destroy())
-    else if (pathname === '/config.json' || isRelayed(pathname) || isSpoilt(pathname)) board(req, res)
+    else if (pathname === '/config.json' || isRelayed(pathname) || hasAssetFault(pathname)) board(req, res)
     else next()
   }
 
   /** Whether a fault applies to the board's static files. If none does, they are served without going through the academy. */
-  const isSpoilt = (pathname: string) =>
+  const hasAssetFault = (pathname: string) =>
     pathname.startsWith('/assets/') &&
     state.faults
       .all()

@@ -37,7 +37,7 @@ export function createBrowser() {
 type Browser = ReturnType<typeof createBrowser>
 
 /** The parameters of an authorisation request that a test may vary. */
-export interface SignInWish {
+export interface SignInOptions {
   readonly person: Person
   readonly decision?: 'allow' | 'deny'
   readonly browser?: Browser
@@ -47,13 +47,17 @@ export interface SignInWish {
 /** The address at which the browser came back to the board, the buttons that were pressed on the way, and the code verifier. */
 export interface CameBack {
   readonly url: URL
-  readonly pressed: readonly string[]
+  readonly pressedButtons: readonly string[]
   readonly verifier: string
 }
 
 /** Goes through a sign-in that begins at `endpoint`. */
-export async function authorize(endpoint: string, academy: Addresses, wish: SignInWish): Promise<CameBack> {
-  const { parameters = {} } = wish
+export async function authorize(
+  endpoint: string,
+  academy: Addresses,
+  options: SignInOptions,
+): Promise<CameBack> {
+  const { parameters = {} } = options
   const verifier = randomBytes(32).toString('base64url')
   const query = new URLSearchParams({
     response_type: 'code',
@@ -63,21 +67,21 @@ export async function authorize(endpoint: string, academy: Addresses, wish: Sign
     code_challenge_method: 'S256',
     ...parameters,
   })
-  return { ...(await comeBack(`${endpoint}?${query}`, academy, wish)), verifier }
+  return { ...(await returnToBoard(`${endpoint}?${query}`, academy, options)), verifier }
 }
 
 /** Goes from `address`, a page of an accounts server, back to the board. Returns the address and the buttons that were pressed. */
-export async function comeBack(address: string, academy: Addresses, wish: SignInWish) {
-  const { person, decision = 'allow', browser = createBrowser() } = wish
-  const pressed: string[] = []
+export async function returnToBoard(address: string, academy: Addresses, options: SignInOptions) {
+  const { person, decision = 'allow', browser = createBrowser() } = options
+  const pressedButtons: string[] = []
   let now = await browser.go(address, academy.board)
-  while (now.page !== '' && pressed.length < 3) {
+  while (now.page !== '' && pressedButtons.length < 3) {
     const button = now.page.includes('name="person"') ? 'person' : 'decision'
-    pressed.push(button)
+    pressedButtons.push(button)
     const form = new URLSearchParams({ [button]: button === 'person' ? person.userId : decision })
     now = await browser.go(now.at, academy.board, form)
   }
-  return { url: new URL(now.at), pressed }
+  return { url: new URL(now.at), pressedButtons }
 }
 
 /** The board's client, as registered with the accounts server. */
@@ -86,9 +90,9 @@ export const clientId = 'callboard-embedded'
 export const usualScope = 'TrainerCentral.talkapi.READ,TrainerCentral.portalapi.READ,AaaServer.profile.READ'
 
 /** Signs in at the accounts server. */
-export function zohoSignIn(academy: Addresses, wish: SignInWish): Promise<CameBack> {
-  const parameters = { client_id: clientId, scope: usualScope, ...wish.parameters }
-  return authorize(`${academy.accounts}/oauth/v2/auth`, academy, { ...wish, parameters })
+export function zohoSignIn(academy: Addresses, options: SignInOptions): Promise<CameBack> {
+  const parameters = { client_id: clientId, scope: usualScope, ...options.parameters }
+  return authorize(`${academy.accounts}/oauth/v2/auth`, academy, { ...options, parameters })
 }
 
 /** The form that exchanges a code for a token. */

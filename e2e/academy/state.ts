@@ -48,8 +48,8 @@ export function createState(addresses: Addresses): AcademyState {
   const secrets = createSecretList()
   const tokens = [createTokenStore(clock, secrets), createTokenStore(clock, secrets)] as const
   const seeder = createSeeder()
-  const sown = (seed: Seed) => createTimetable(seeder(seed))
-  const usualNow = () => sown({ ...usual, anchor: clock.now() })
+  const createSeededTimetable = (seed: Seed) => createTimetable(seeder(seed))
+  const usualNow = () => createSeededTimetable({ ...usual, anchor: clock.now() })
   let timetable = usualNow()
   let partners: Timetable | undefined
 
@@ -87,7 +87,7 @@ export function createState(addresses: Addresses): AcademyState {
       partners = several ? createPartnersTimetable(clock.now()) : undefined
     },
     seed: ({ talks, seed = usual.seed, anchor = clock.now() }) => {
-      timetable = sown({ talks, seed, anchor })
+      timetable = createSeededTimetable({ talks, seed, anchor })
       partners = partners && createPartnersTimetable(anchor)
     },
     reset,

@@ -19,7 +19,7 @@ const loadAll = () =>
 export function academyForFile(): () => ServedAcademy {
   let served: ServedAcademy | undefined
   const academy = () => {
-    if (!served) throw new Error('asked for outside a test')
+    if (!served) throw new Error('The academy is only available inside a test')
     return served
   }
   beforeAll(async () => {

@@ -17,7 +17,7 @@ import { enList } from '../../src/words/en/list.ts'
 import { configOf } from './config.ts'
 import { openPage } from './page.ts'
 import type { ServedAcademy } from './served-academy.ts'
-import { awaiting, settled } from './time.ts'
+import { trackPending, settled } from './time.ts'
 
 notifyManager.setScheduler(queueMicrotask)
 
@@ -40,7 +40,7 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
   const calls = createClient({
     auth,
     tokenHeader: config.signIn.tokenHeader,
-    request: (url, call) => awaiting(get(url, call)),
+    request: (url, call) => trackPending(get(url, call)),
     random: () => 0.5,
   })
   const api = createApi(config, calls, config.academy.orgId ?? '')
@@ -74,12 +74,12 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     /** The loaded list of a view; `undefined` if nothing is loaded. */
     list: (of?: View) => pages(of) && talkListOf(pages(of) ?? []),
     /** The error of the list: it is missing, incomplete or out of date. */
-    trouble: () => {
+    listError: () => {
       const found = error()
       return found instanceof ApiError ? found : undefined
     },
     /** The message for that error. */
-    said: () => {
+    message: () => {
       const found = error()
       return found instanceof ApiError ? enList.errors[found.kind] : undefined
     },

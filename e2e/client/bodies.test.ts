@@ -5,7 +5,7 @@ import { enList } from '../../src/words/en/list.ts'
 import { accepted, pageWith, refused, session, skipped } from '../body-cases.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
-import { expectTrouble, expectWhole } from './outcome.ts'
+import { expectListError, expectCompleteList } from './outcome.ts'
 import { signedIn } from './signed-in.ts'
 import { until } from './time.ts'
 import { match } from './trouble-cases.ts'
@@ -16,7 +16,7 @@ const academy = academyForFile()
 async function boardOf(fault: object) {
   academy().faults({ match, ...fault })
   const board = openBoard(academy(), await signedIn(academy()))
-  await until(() => board.list() ?? board.trouble())
+  await until(() => board.list() ?? board.listError())
   return { board, names: board.list()?.talks.map(({ name }) => name) }
 }
 
@@ -30,14 +30,14 @@ const kinds: readonly (readonly [ids: RegExp, kind: ApiErrorKind])[] = [
 test.each(refused)('%s is reported, and a retry succeeds', async (name, fault, sentence) => {
   const { board } = await boardOf(await fault())
   const kind = kinds.find(([ids]) => ids.test(name))?.[1] ?? 'not-json'
-  expectTrouble(board, { kind })
-  expect(board.said()).toBe(sentence)
+  expectListError(board, { kind })
+  expect(board.message()).toBe(sentence)
   expect(board.list()).toBeUndefined()
-  expect(academy().asked('talks.json')).toHaveLength(1)
+  expect(academy().requestedPaths('talks.json')).toHaveLength(1)
   academy().state.faults.clear()
   board.tryAgain()
   await until(() => board.list()?.sessions === 33)
-  expectWhole(board)
+  expectCompleteList(board)
 })
 
 test.each(skipped)(
@@ -51,7 +51,7 @@ test.each(skipped)(
       `${lost} session${lost === 1 ? '' : 's'} could not be read.`,
     )
     expect(board.list()?.received).toBe(shown.length + lost)
-    expect(board.trouble()).toBeUndefined()
+    expect(board.listError()).toBeUndefined()
   },
 )
 
@@ -59,7 +59,7 @@ test.each(accepted)('%s is accepted', async (_, fault, shown) => {
   const { board, names } = await boardOf(fault)
   expect(names).toEqual(shown)
   expect(board.list()?.unreadable).toEqual([])
-  expect(board.trouble()).toBeUndefined()
+  expect(board.listError()).toBeUndefined()
   expect('polluted' in {}).toBe(false)
 })
 

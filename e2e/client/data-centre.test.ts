@@ -6,7 +6,7 @@ import { until } from './time.ts'
 
 const academy = academyForFile()
 const elsewhere = 'https://accounts.zoho.eu'
-const comesFrom = (server: string) => ({
+const redirectFrom = (server: string) => ({
   match: { server: 'accounts', path: '/oauth/v2/auth' },
   redirect: { 'accounts-server': server },
 })
@@ -14,19 +14,19 @@ const comesFrom = (server: string) => ({
 test('the data centre of a sign-in is used for the token request, its renewal and its revocation', async () => {
   const tokenEndpoints = { [academy().accounts]: '/oauth/none', [elsewhere]: '/oauth/v2/token' }
   academy().state.config.order({ patch: { signIn: { offline: true, tokenEndpoints } } })
-  academy().faults(comesFrom(elsewhere))
+  academy().faults(redirectFrom(elsewhere))
   const board = await renewableBoard(academy())
   revoke(academy())
   board.tryAgain()
   await until(() => renewals(academy()) === 1)
   await until(() => board.auth.state.get().status === 'signed-in')
   await board.auth.signOut()
-  expect(academy().asked('/oauth/v2/token/revoke')).toHaveLength(2)
-  expect(academy().asked('/oauth/none')).toEqual([])
+  expect(academy().requestedPaths('/oauth/v2/token/revoke')).toHaveLength(2)
+  expect(academy().requestedPaths('/oauth/none')).toEqual([])
 })
 
 test('an accounts server that is not configured is refused, and no code is sent anywhere', async () => {
-  academy().faults(comesFrom('https://evil.example'))
+  academy().faults(redirectFrom('https://evil.example'))
   const failure = await refusalOf(academy())
   expect(failure).toEqual({ kind: 'untrusted-server', server: 'https://evil.example' })
   expect(saidOf(failure)).toContain('https://evil.example, which is not among the accounts servers')

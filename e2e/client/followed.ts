@@ -1,4 +1,4 @@
-import { awaiting } from './time.ts'
+import { trackPending } from './time.ts'
 
 /**
  * Wraps `fetch` so that the fake clock is stopped until the whole response has arrived. API requests stop the clock themselves; this counts
@@ -10,8 +10,8 @@ export const followed =
     const isCall = String(input).includes('/api/')
     calls.sent += Number(isCall)
     const answer = real(input, init)
-    const response = await (isCall ? answer : awaiting(answer))
+    const response = await (isCall ? answer : trackPending(answer))
     calls.begun += 1
-    if (!isCall) awaiting(response.clone().arrayBuffer()).catch(() => {})
+    if (!isCall) trackPending(response.clone().arrayBuffer()).catch(() => {})
     return response
   }

@@ -2,12 +2,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { academyForFile } from './academy-for-file.ts'
 import { openPage } from './page.ts'
 import { failureIn, refusalOf, saidOf, tokensAsked } from './refusal.ts'
-import { speak } from './renewals.ts'
-import { leaveFor, signInByHand } from './sign-in.ts'
+import { configureDialect } from './renewals.ts'
+import { startSignIn, signInByHand } from './sign-in.ts'
 import { minute, start } from './time.ts'
 
 const academy = academyForFile()
-beforeEach(() => speak(academy(), 'oidc', {}))
+beforeEach(() => configureDialect(academy(), 'oidc', {}))
 
 const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }
 const discovery = { path: '/.well-known/openid-configuration' }
@@ -53,7 +53,7 @@ test.each([
 test('A12 a nonce is always sent, and it is different each time', async () => {
   const nonces = []
   for (const _ of [1, 2]) {
-    const left = await leaveFor(academy(), openPage(`${academy().board}/`))
+    const left = await startSignIn(academy(), openPage(`${academy().board}/`))
     nonces.push(new URL(left).searchParams.get('nonce'))
   }
   expect(nonces).toEqual([expect.stringMatching(/.{20,}/), expect.stringMatching(/.{20,}/)])
@@ -63,7 +63,7 @@ test('A12 a nonce is always sent, and it is different each time', async () => {
 test('A13 a discovery document of another issuer is refused before the redirect', async () => {
   academy().faults({ match: discovery, rewrite: { issuer: evil } })
   const page = openPage(`${academy().board}/`)
-  const failure = await failureIn(leaveFor(academy(), page))
+  const failure = await failureIn(startSignIn(academy(), page))
   expect(failure).toEqual({ kind: 'wrong-issuer', issuer: evil })
   expect(saidOf(failure)).toContain(`says that it is ${evil}`)
   expect(page.left()).toBeUndefined()
@@ -92,7 +92,7 @@ test.each([{ status: 503 }, { reset: true }])(
   'A23 a failing discovery request (%o) is reported, and can be retried',
   async (fault) => {
     academy().faults({ match: discovery, ...fault })
-    const failure = await failureIn(leaveFor(academy(), openPage(`${academy().board}/`)))
+    const failure = await failureIn(startSignIn(academy(), openPage(`${academy().board}/`)))
     expect(failure).toEqual({ kind: 'unreachable' })
     expect(saidOf(failure)).toBe('The accounts server cannot be reached. Try again.')
     academy().state.faults.clear()

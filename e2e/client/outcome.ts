@@ -10,30 +10,30 @@ import { second, until } from './time.ts'
 export type Fact = ApiErrorFacts & { readonly kind: ApiErrorKind }
 
 /** Expects the trainer's complete list, without an error. */
-export function expectWhole(board: Board): void {
+export function expectCompleteList(board: Board): void {
   expect(board.list()).toMatchObject({ sessions: 33, received: 33, total: 33, unreadable: [] })
-  expect(board.trouble()).toBeUndefined()
+  expect(board.listError()).toBeUndefined()
 }
 
 /** Expects this error of the list, and its message. */
-export function expectTrouble(board: Board, fact: Fact): void {
-  expect(board.trouble()).toMatchObject(fact)
-  expect(board.said()).toBe(sentences[fact.kind])
+export function expectListError(board: Board, fact: Fact): void {
+  expect(board.listError()).toMatchObject(fact)
+  expect(board.message()).toBe(sentences[fact.kind])
 }
 
 /** A board of the trainer that has loaded the complete list. */
-export async function wholeBoard(academy: ServedAcademy): Promise<Board> {
+export async function loadedBoard(academy: ServedAcademy): Promise<Board> {
   const board = openBoard(academy, await signedIn(academy))
   await until(() => board.list()?.sessions === 33)
-  expectWhole(board)
+  expectCompleteList(board)
   return board
 }
 
 /** Removes the faults. Expects a retry within five seconds, without action of the person, and then the complete list. */
-export async function expectMended(academy: ServedAcademy, board: Board): Promise<void> {
+export async function expectRecovered(academy: ServedAcademy, board: Board): Promise<void> {
   academy.state.faults.clear()
-  const before = academy.asked('talks.json').length
-  await until(() => academy.asked('talks.json').length > before, 5 * second)
-  await until(() => board.list()?.sessions === 33 && !board.trouble(), 5 * second)
-  expectWhole(board)
+  const before = academy.requestedPaths('talks.json').length
+  await until(() => academy.requestedPaths('talks.json').length > before, 5 * second)
+  await until(() => board.list()?.sessions === 33 && !board.listError(), 5 * second)
+  expectCompleteList(board)
 }

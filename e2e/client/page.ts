@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** A channel to no other tab: tabs are tested in a browser. */
-class NobodyThere extends EventTarget {
+class SilentChannel extends EventTarget {
   postMessage(): void {}
 
   close(): void {}
@@ -47,7 +47,7 @@ export function openPage(address: string): Page {
     navigator,
     location,
     sessionStorage: storage,
-    BroadcastChannel: NobodyThere,
+    BroadcastChannel: SilentChannel,
   }
   for (const [name, value] of Object.entries({ ...page, ...listening })) vi.stubGlobal(name, value)
   const calls = { sent: 0, begun: 0 }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { noor } from '../academy/people.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
-import { adminBoard, isWhole } from './crawl.ts'
-import { expectTrouble } from './outcome.ts'
-import { renewals, speak } from './renewals.ts'
+import { adminBoard, isComplete } from './crawl.ts'
+import { expectListError } from './outcome.ts'
+import { renewals, configureDialect } from './renewals.ts'
 import { signInByHand } from './sign-in.ts'
 import { minute, pass, second, settled, until } from './time.ts'
 import { match } from './trouble-cases.ts'
@@ -14,42 +14,42 @@ const crawl = [0, 25, 120, 215, 310, 405, 500, 595, 690, 785]
 
 /** A board that has loaded three pages; the response with the fourth is held until the test releases it. */
 async function halfRead() {
-  const letGo = academy().hold('si=215')
+  const release = academy().hold('si=215')
   const board = await adminBoard(academy())
   await until(() => academy().held() === 1)
   expect(board.list()).toMatchObject({ sessions: 220, total: 869 })
-  return { board, letGo }
+  return { board, release }
 }
 
 test('P14 a later page that fails removes no row, and loading resumes with it', async () => {
   academy().faults({ match: { ...match, query: { si: '120' } }, status: 500 })
   const board = await adminBoard(academy())
-  await until(() => board.trouble())
-  expectTrouble(board, { kind: 'server', status: 500 })
+  await until(() => board.listError())
+  expectListError(board, { kind: 'server', status: 500 })
   expect(board.list()).toMatchObject({ sessions: 125, total: 869 })
   academy().state.faults.clear()
-  await until(() => isWhole(board), 5 * second)
-  expect(board.trouble()).toBeUndefined()
+  await until(() => isComplete(board), 5 * second)
+  expect(board.listError()).toBeUndefined()
   expect(academy().starts('5')).toEqual([0, 25, 120, 120, 120, ...crawl.slice(2)])
 })
 
 test('P15 a page that needs another token is requested again with it', async () => {
-  speak(academy(), 'zoho')
+  configureDialect(academy(), 'zoho')
   const record = await signInByHand(academy(), noor)
   academy().faults({ match: { ...match, query: { si: '215' } }, times: 1, status: 401 })
   const board = openBoard(academy(), record, 'academy')
-  await until(() => isWhole(board), 5 * second)
+  await until(() => isComplete(board), 5 * second)
   expect(academy().starts('5')).toEqual([0, 25, 120, 215, ...crawl.slice(3)])
   expect(renewals(academy())).toBe(1)
-  expect(board.trouble()).toBeUndefined()
+  expect(board.listError()).toBeUndefined()
 })
 
 test('P16 leaving a view during loading stops its requests, and none of its rows are in the other view', async () => {
-  const { board, letGo } = await halfRead()
+  const { board, release } = await halfRead()
   const half = board.list()
   board.show('mine')
-  await until(() => isWhole(board))
-  letGo()
+  await until(() => isComplete(board))
+  release()
   await pass(20 * second)
   expect(academy().starts('5')).toEqual([0, 25, 120])
   expect(board.list('academy')).toBe(half)
@@ -59,11 +59,11 @@ test('P16 leaving a view during loading stops its requests, and none of its rows
 })
 
 test('P18 signing out during loading leaves no row, and sends no more requests', async () => {
-  const { board, letGo } = await halfRead()
+  const { board, release } = await halfRead()
   const out = board.auth.signOut()
   board.leave()
   await out
-  letGo()
+  release()
   await pass(20 * minute)
   expect(board.list()).toBeUndefined()
   expect(academy().starts('5')).toEqual([0, 25, 120])
@@ -71,13 +71,13 @@ test('P18 signing out during loading leaves no row, and sends no more requests',
 })
 
 test('P20 coming back to the page and a restored network cause no duplicate request during loading', async () => {
-  const { board, letGo } = await halfRead()
+  const { board, release } = await halfRead()
   for (let times = 0; times < 5; times += 1) {
     board.page.focus()
     board.page.goOnline()
     await settled()
   }
-  letGo()
-  await until(() => isWhole(board), second)
+  release()
+  await until(() => isComplete(board), second)
   expect(academy().starts('5')).toEqual(crawl)
 })

@@ -3,7 +3,7 @@ import { enList } from '../../src/words/en/list.ts'
 import { pageWith, session } from '../body-cases.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
-import { expectWhole } from './outcome.ts'
+import { expectCompleteList } from './outcome.ts'
 import { signedIn } from './signed-in.ts'
 import { second, until } from './time.ts'
 import { match } from './trouble-cases.ts'
@@ -22,7 +22,7 @@ async function boardOf(count: number, ...faults: readonly object[]) {
   academy().faults(...faults)
   const board = openBoard(academy(), await signedIn(academy()))
   await until(() => board.list()?.sessions === count, second)
-  expect(board.trouble()).toBeUndefined()
+  expect(board.listError()).toBeUndefined()
   return board
 }
 
@@ -41,14 +41,17 @@ test('P08 paging works with a server that ignores the limit and returns seven at
 test.each([
   ['125', 125, [0, 25]],
   ['x', undefined, [0, 25, 120]],
-])('P10 a last page that is exactly full ends the list, if the count is %s', async (count, total, asked) => {
-  const all = sessions(125)
-  const pages = [from(0, all.slice(0, 30), count), from(25, all.slice(25), count)]
-  const board = await boardOf(125, ...pages, from(120, all.slice(120), count))
-  await until(() => academy().starts('1').length === asked.length, second)
-  expect(academy().starts('1')).toEqual(asked)
-  expect(board.list()?.total).toBe(total)
-})
+])(
+  'P10 a last page that is exactly full ends the list, if the count is %s',
+  async (count, total, expectedStarts) => {
+    const all = sessions(125)
+    const pages = [from(0, all.slice(0, 30), count), from(25, all.slice(25), count)]
+    const board = await boardOf(125, ...pages, from(120, all.slice(120), count))
+    await until(() => academy().starts('1').length === expectedStarts.length, second)
+    expect(academy().starts('1')).toEqual(expectedStarts)
+    expect(board.list()?.total).toBe(total)
+  },
+)
 
 test('P11 rows beyond the server’s count are shown', async () => {
   const board = await boardOf(33, { match, rewrite: { meta: { totalSessionsCount: '0' } } })
@@ -59,7 +62,7 @@ test('P13 a 400 past the end ends the list', async () => {
   const pastTheEnd = { match: { ...match, query: { si: '29' } }, status: 400 }
   const board = await boardOf(33, pastTheEnd, { match, rewrite: { meta: { totalSessionsCount: 'x' } } })
   await until(() => academy().starts('1').includes(29), second)
-  expect(board.trouble()).toBeUndefined()
+  expect(board.listError()).toBeUndefined()
   expect(board.list()).toMatchObject({ sessions: 33, total: undefined })
   expect(enList.end.unknown(33)).toBe('The academy sent 33 sessions and does not say whether there are more.')
 })
@@ -78,10 +81,10 @@ test('P21 sessions with the same time, in another order each time, are one row e
 })
 
 test('P23 a talk that is twice in one page is one row', async () => {
-  const twin = { ...session('1'), talkId: '42', name: 'The same' }
+  const duplicate = { ...session('1'), talkId: '42', name: 'The same' }
   const board = await boardOf(2, from(0, sessions(2), '2'), {
     match,
-    body: pageWith({ talks: [twin, twin] }),
+    body: pageWith({ talks: [duplicate, duplicate] }),
   })
   expect(board.list()?.talks).toHaveLength(2)
 })
@@ -90,6 +93,6 @@ test('P19 a board that is mounted twice in one task requests each page once', as
   const board = openBoard(academy(), await signedIn(academy()))
   board.remount()
   await until(() => board.list()?.sessions === 33, second)
-  expectWhole(board)
+  expectCompleteList(board)
   expect(academy().starts('1')).toEqual([0, 25])
 })

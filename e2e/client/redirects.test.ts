@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
-import { expectMended, expectTrouble } from './outcome.ts'
+import { expectRecovered, expectListError } from './outcome.ts'
 import { signedIn } from './signed-in.ts'
 import { until } from './time.ts'
 import { match } from './trouble-cases.ts'
@@ -18,15 +18,15 @@ for (const [id, what, statuses, isAway] of [
     const location = (isAway ? academy().api : academy().board) + elsewhere
     academy().faults({ match, status, headers: { location } })
     const board = openBoard(academy(), await signedIn(academy()))
-    await until(() => board.trouble())
-    expectTrouble(board, { kind: 'network' })
-    expect(academy().asked('talks.json')).toHaveLength(3)
-    expect(academy().asked('elsewhere')).toEqual([])
+    await until(() => board.listError())
+    expectListError(board, { kind: 'network' })
+    expect(academy().requestedPaths('talks.json')).toHaveLength(3)
+    expect(academy().requestedPaths('elsewhere')).toEqual([])
     expect(
       academy()
         .state.log.all()
         .filter(({ server }) => server === 'api'),
     ).toEqual([])
-    await expectMended(academy(), board)
+    await expectRecovered(academy(), board)
   })
 }

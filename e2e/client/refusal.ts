@@ -5,7 +5,7 @@ import type { SignInFailure } from '../../src/auth/failure/sign-in-error.ts'
 import { enSignIn } from '../../src/words/en/sign-in.ts'
 import type { Page } from './page.ts'
 import type { ServedAcademy } from './served-academy.ts'
-import { comeBackSignedIn, complete } from './sign-in.ts'
+import { signInToCallback, complete } from './sign-in.ts'
 import { until } from './time.ts'
 
 /** The reason why `attempt` fails; `undefined` if it does not. Moves the fake clock as needed. */
@@ -21,7 +21,7 @@ export async function failureIn(attempt: Promise<unknown>): Promise<SignInFailur
 
 /** The reason why a whole sign-in fails at the callback page. Expects that no token is stored. */
 export async function refusalOf(academy: ServedAcademy): Promise<SignInFailure | undefined> {
-  const { page, url } = await comeBackSignedIn(academy)
+  const { page, url } = await signInToCallback(academy)
   const failure = await failureIn(complete(academy, url))
   expect(stored(page)).not.toContain('access_token')
   return failure

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { academyForFile } from './academy-for-file.ts'
 import type { Board } from './board.ts'
-import { expectWhole } from './outcome.ts'
+import { expectCompleteList } from './outcome.ts'
 import { saidOf, stored } from './refusal.ts'
-import { dialects, follow, renewableBoard, renewals, revoke, speak } from './renewals.ts'
+import { dialects, follow, renewableBoard, renewals, revoke, configureDialect } from './renewals.ts'
 import { minute, pass, second, sleep, until } from './time.ts'
 
 const academy = academyForFile()
@@ -11,28 +11,28 @@ const isToken = { path: '/\\/token$/', method: 'POST' }
 const statusOf = ({ auth }: Board) => auth.state.get().status
 
 /** Half a minute before the token expires, the person comes back to the page. */
-function nearTheEnd(board: Board): void {
+function advanceToExpiry(board: Board): void {
   sleep(53.5 * minute)
   board.page.focus()
 }
 
 describe.each(dialects)('%s', (dialect) => {
   test('A26 fifty refused requests cause one renewal, and every request gets its response', async () => {
-    speak(academy(), dialect)
+    configureDialect(academy(), dialect)
     const board = await renewableBoard(academy())
     revoke(academy())
     const resources = ['tickets', 'polls', 'sessionMaterials', 'certificates', 'siteSettings']
     const calls = Array.from({ length: 50 }, (_, n) => follow(board, resources[n % 5] ?? ''))
-    await Promise.all([...calls, until(() => academy().asked('/session/').length === 100)])
+    await Promise.all([...calls, until(() => academy().requestedPaths('/session/').length === 100)])
     expect(renewals(academy())).toBe(1)
-    expectWhole(board)
+    expectCompleteList(board)
   })
 
   test('a token is renewed once before it expires, and so is the next one', async () => {
-    speak(academy(), dialect)
+    configureDialect(academy(), dialect)
     const board = await renewableBoard(academy())
     const first = stored(board.page)
-    nearTheEnd(board)
+    advanceToExpiry(board)
     await until(() => stored(board.page) !== first)
     expect(renewals(academy())).toBe(1)
     sleep(58 * minute)
@@ -46,7 +46,7 @@ describe.each(dialects)('%s', (dialect) => {
   })
 
   test('A32 a clock that jumps causes no flood of renewals', async () => {
-    speak(academy(), dialect)
+    configureDialect(academy(), dialect)
     const board = await renewableBoard(academy())
     sleep(24 * 60 * minute)
     board.page.focus()
@@ -56,15 +56,15 @@ describe.each(dialects)('%s', (dialect) => {
       board.page.focus()
     }
     expect(renewals(academy())).toBe(1)
-    expectWhole(board)
+    expectCompleteList(board)
   })
 })
 
 test('A28 if the renewal’s response is lost together with the new token, the person has to sign in, and nothing else happens', async () => {
-  speak(academy(), 'oidc')
+  configureDialect(academy(), 'oidc')
   const board = await renewableBoard(academy())
   academy().faults({ match: isToken, times: 1, cutAfterBytes: 0 })
-  nearTheEnd(board)
+  advanceToExpiry(board)
   await until(() => statusOf(board) === 'expired')
   await pass(20 * minute)
   expect(renewals(academy())).toBeLessThanOrEqual(3)
@@ -72,14 +72,14 @@ test('A28 if the renewal’s response is lost together with the new token, the p
 })
 
 test('A29 a renewal in flight at sign-out stores nothing, and its token is revoked', async () => {
-  speak(academy(), 'zoho')
+  configureDialect(academy(), 'zoho')
   const board = await renewableBoard(academy())
-  const letGo = academy().hold('/oauth/v2/token')
-  nearTheEnd(board)
+  const release = academy().hold('/oauth/v2/token')
+  advanceToExpiry(board)
   await until(() => academy().held() === 1)
   const out = board.auth.signOut()
-  letGo()
-  await Promise.all([out, until(() => academy().asked('/revoke').length >= 3)])
+  release()
+  await Promise.all([out, until(() => academy().requestedPaths('/revoke').length >= 3)])
   await pass(20 * minute)
   expect(board.page.storage.length).toBe(0)
   expect(statusOf(board)).toBe('signed-out')
@@ -87,10 +87,10 @@ test('A29 a renewal in flight at sign-out stores nothing, and its token is revok
 })
 
 test('A33 a renewal that returns another person’s token ends the sign-in, with a message', async () => {
-  speak(academy(), 'oidc')
+  configureDialect(academy(), 'oidc')
   const board = await renewableBoard(academy())
   academy().faults({ match: isToken, idToken: { claims: { sub: 'other' } } })
-  nearTheEnd(board)
+  advanceToExpiry(board)
   await until(() => statusOf(board) === 'failed')
   const session = board.auth.state.get()
   expect(session).toEqual({ status: 'failed', failure: { kind: 'somebody-else' } })
@@ -102,19 +102,19 @@ test('A33 a renewal that returns another person’s token ends the sign-in, with
 })
 
 test('a renewal that is refused with status 200 leaves the valid token in use until it expires', async () => {
-  speak(academy(), 'zoho')
+  configureDialect(academy(), 'zoho')
   const board = await renewableBoard(academy())
   academy().faults({ match: isToken, status: 200, body: { error: 'invalid_code' } })
-  nearTheEnd(board)
+  advanceToExpiry(board)
   await until(() => statusOf(board) === 'expiring')
-  expectWhole(board)
+  expectCompleteList(board)
   expect(stored(board.page)).toContain('access_token')
   await until(() => statusOf(board) === 'expired')
   expect(renewals(academy())).toBe(1)
 })
 
 test('a renewal that cannot be sent is reported once the token has expired, and retried', async () => {
-  speak(academy(), 'zoho')
+  configureDialect(academy(), 'zoho')
   const board = await renewableBoard(academy())
   academy().faults({ match: isToken, times: 1, status: 503 })
   sleep(120 * minute)
@@ -122,6 +122,6 @@ test('a renewal that cannot be sent is reported once the token has expired, and 
   await until(() => statusOf(board) === 'failed')
   expect(board.auth.state.get()).toMatchObject({ failure: { kind: 'unreachable' } })
   await until(() => statusOf(board) === 'signed-in', 2 * minute)
-  await until(() => !board.trouble(), 2 * minute)
-  expectWhole(board)
+  await until(() => !board.listError(), 2 * minute)
+  expectCompleteList(board)
 })

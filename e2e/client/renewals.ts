@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { signInByHand } from './sign-in.ts'
 import { openBoard, type Board } from './board.ts'
-import { expectWhole } from './outcome.ts'
+import { expectCompleteList } from './outcome.ts'
 import type { ServedAcademy } from './served-academy.ts'
 import { minute, sleep, until } from './time.ts'
 
@@ -9,7 +9,7 @@ import { minute, sleep, until } from './time.ts'
 export const dialects = ['zoho', 'oidc'] as const
 
 /** Configures the board to sign in with this `dialect`. */
-export function speak(
+export function configureDialect(
   { state, issuer }: ServedAcademy,
   dialect: (typeof dialects)[number],
   other: object = { offline: true },
@@ -26,7 +26,7 @@ export async function renewableBoard(academy: ServedAcademy): Promise<Board> {
   sleep(6 * minute)
   const board = openBoard(academy, record)
   await until(() => board.list()?.sessions === 33)
-  expectWhole(board)
+  expectCompleteList(board)
   return board
 }
 

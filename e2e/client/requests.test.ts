@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { academyForFile } from './academy-for-file.ts'
-import { adminBoard, isWhole } from './crawl.ts'
-import { wholeBoard } from './outcome.ts'
+import { adminBoard, isComplete } from './crawl.ts'
+import { loadedBoard } from './outcome.ts'
 import { follow } from './renewals.ts'
 import { until } from './time.ts'
 
@@ -9,7 +9,7 @@ const academy = academyForFile()
 
 test('each request follows the contract, and each session is requested once, or again in an overlap', async () => {
   const board = await adminBoard(academy())
-  await until(() => isWhole(board))
+  await until(() => isComplete(board))
   await follow(board, 'tickets')
   expect(academy().starts('5')).toEqual([0, 25, 120, 215, 310, 405, 500, 595, 690, 785])
   const calls = academy().requests('')
@@ -30,14 +30,14 @@ test('each request follows the contract, and each session is requested once, or 
 
 test('the token header is the configured one', async () => {
   academy().state.config.order({ patch: { signIn: { tokenHeader: 'Zoho-oauthtoken' } } })
-  await wholeBoard(academy())
+  await loadedBoard(academy())
   const [call] = academy().requests('talks.json')
   expect(call?.headers.authorization).toBe('Zoho-oauthtoken token-of-60001234567')
 })
 
 test('an API on its own origin gets its requests there, and no other origin gets any', async () => {
   academy().state.config.order({ patch: { academy: { apiBase: academy().api } } })
-  await wholeBoard(academy())
+  await loadedBoard(academy())
   expect(
     academy()
       .requests('')

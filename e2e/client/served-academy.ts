@@ -8,7 +8,7 @@ import { faultSchema } from '../academy/faults/fault.ts'
 import { academyPorts } from '../academy/free-ports.ts'
 import { type Addresses, addressesOf } from '../academy/options.ts'
 import type { AcademyState } from '../academy/state.ts'
-import { keepBack, start } from './time.ts'
+import { holdResponse, start } from './time.ts'
 
 /** An academy in this process, served by an HTTP server of its own. */
 export async function serveAcademy() {
@@ -22,7 +22,7 @@ export async function serveAcademy() {
   async function answer(req: IncomingMessage, res: ServerResponse) {
     if (holding && req.url?.includes(holding.part)) {
       held += 1
-      await keepBack(holding.until, once(res, 'close'))
+      await holdResponse(holding.until, once(res, 'close'))
     }
     academy.onBoard(req, res, () => res.writeHead(404).end())
   }
@@ -65,7 +65,7 @@ export async function serveAcademy() {
       await listen()
       holding = undefined
       held = 0
-      forget(state)
+      resetLogs(state)
       state.timetable().change(() => [...sessions])
       state.clock.change({ now: start, frozen: true })
     },
@@ -75,7 +75,7 @@ export async function serveAcademy() {
       state.changes.add(read, state.timetable(), state.clock.now())
     },
     /** The addresses of the requests that contain `part`, oldest first. */
-    asked: (part: string) => requests(part).map(({ path }) => path),
+    requestedPaths: (part: string) => requests(part).map(({ path }) => path),
     requests,
     /** The start indices of the pages that were requested of the list with this `filter`, oldest first. */
     starts: (filter: '1' | '5') =>
@@ -94,7 +94,7 @@ function sessionsOf({ timetable }: AcademyState): readonly Session[] {
 }
 
 /** Resets what a test has changed, except the timetable. */
-function forget({ log, faults, changes, config, tokens, secrets }: AcademyState) {
+function resetLogs({ log, faults, changes, config, tokens, secrets }: AcademyState) {
   for (const one of [log, faults, changes, secrets, ...tokens]) one.clear()
   config.order({})
 }

@@ -1,7 +1,7 @@
 import { signInByRedirect } from '../../src/auth/sign-in/sign-in.ts'
 import { completeSignIn } from '../../src/auth/sign-in/complete-sign-in.ts'
 import { userKey } from '../../src/auth/account/stored-user.ts'
-import { comeBack } from '../academy/browser-for-test.ts'
+import { returnToBoard } from '../academy/browser-for-test.ts'
 import { amelia, type Person } from '../academy/people.ts'
 import { configOf } from './config.ts'
 import { openPage, type Page } from './page.ts'
@@ -9,7 +9,7 @@ import type { ServedAcademy } from './served-academy.ts'
 import { until } from './time.ts'
 
 /** Starts a sign-in. Returns the address of the accounts server to which the page navigates. Throws the error of the attempt. */
-export async function leaveFor(academy: ServedAcademy, page: Page): Promise<string> {
+export async function startSignIn(academy: ServedAcademy, page: Page): Promise<string> {
   const { signIn } = configOf(academy)
   let failure: { readonly error: unknown } | undefined
   // A successful attempt never settles, because the page navigates away.
@@ -22,9 +22,9 @@ export async function leaveFor(academy: ServedAcademy, page: Page): Promise<stri
 }
 
 /** Signs in as a person does, up to the callback page. Returns the board's page and the address of the callback. */
-export async function comeBackSignedIn(academy: ServedAcademy, person: Person = amelia) {
+export async function signInToCallback(academy: ServedAcademy, person: Person = amelia) {
   const page = openPage(`${academy.board}/`)
-  const { url } = await comeBack(await leaveFor(academy, page), academy, { person })
+  const { url } = await returnToBoard(await startSignIn(academy, page), academy, { person })
   return { page, url }
 }
 
@@ -34,7 +34,7 @@ export const complete = (academy: ServedAcademy, url: URL) =>
 
 /** The stored record after a whole sign-in of `person`. */
 export async function signInByHand(academy: ServedAcademy, person?: Person): Promise<string> {
-  const { page, url } = await comeBackSignedIn(academy, person)
+  const { page, url } = await signInToCallback(academy, person)
   await complete(academy, url)
   return page.storage.getItem(userKey(configOf(academy).signIn)) ?? ''
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { noor } from '../academy/people.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
-import { expectTrouble, expectWhole } from './outcome.ts'
+import { expectListError, expectCompleteList } from './outcome.ts'
 import { signedIn } from './signed-in.ts'
 import { minute, pass, second, start, until } from './time.ts'
 import { match } from './trouble-cases.ts'
@@ -28,46 +28,46 @@ test.each([
 ])('%s', async (_, headers, seconds) => {
   academy().faults({ ...throttled(headers), times: 1 })
   const board = openBoard(academy(), await signedIn(academy()))
-  await until(() => board.trouble())
-  expectTrouble(board, { kind: 'throttled', status: 429, retryAt: expect.any(Number) })
+  await until(() => board.listError())
+  expectListError(board, { kind: 'throttled', status: 429, retryAt: expect.any(Number) })
   await until(() => board.list()?.sessions === 33)
   expect(waited()).toBeGreaterThanOrEqual(seconds * second)
   // A small random addition, so that thirty boards in one class do not retry at the same time.
   expect(waited()).toBeLessThanOrEqual(Math.max(4, seconds * 1.1) * second)
-  expectWhole(board)
+  expectCompleteList(board)
 })
 
 test('a pause that a response with status 200 requests is kept', async () => {
   const body = { response: { code: 'URL_ROLLING_THROTTLES_LIMIT_EXCEEDED' } }
   academy().faults({ match, status: 200, headers: { 'Retry-After': '7' }, body, times: 1 })
   const board = openBoard(academy(), await signedIn(academy()))
-  await until(() => board.trouble())
-  expectTrouble(board, { kind: 'throttled', status: 200, retryAt: expect.any(Number) })
+  await until(() => board.listError())
+  expectListError(board, { kind: 'throttled', status: 200, retryAt: expect.any(Number) })
   await until(() => board.list()?.sessions === 33)
   expect(waited()).toBeGreaterThanOrEqual(7 * second)
-  expectWhole(board)
+  expectCompleteList(board)
 })
 
 test('S28 429 Retry-After: 86400 is reported, and not waited for silently', async () => {
   academy().faults(throttled({ 'Retry-After': '86400' }))
   const board = openBoard(academy(), await signedIn(academy()))
-  await until(() => board.trouble())
-  expectTrouble(board, { kind: 'throttled', status: 429, retryAt: start + 86_400 * second })
+  await until(() => board.listError())
+  expectListError(board, { kind: 'throttled', status: 429, retryAt: start + 86_400 * second })
   await pass(20 * minute)
-  expect(academy().asked('talks.json')).toHaveLength(1)
+  expect(academy().requestedPaths('talks.json')).toHaveLength(1)
   academy().state.faults.clear()
   board.tryAgain()
   await until(() => board.list()?.sessions === 33)
-  expectWhole(board)
+  expectCompleteList(board)
 })
 
 test('S28 429 Retry-After: 180 is too long to wait: the person has to retry, even later', async () => {
   academy().faults({ ...throttled({ 'Retry-After': '180' }), times: 1 })
   const board = openBoard(academy(), await signedIn(academy()))
-  await until(() => board.trouble())
+  await until(() => board.listError())
   await pass(20 * minute)
-  expectTrouble(board, { kind: 'throttled', status: 429, retryAt: start + 180 * second })
-  expect(academy().asked('talks.json')).toHaveLength(1)
+  expectListError(board, { kind: 'throttled', status: 429, retryAt: start + 180 * second })
+  expect(academy().requestedPaths('talks.json')).toHaveLength(1)
 })
 
 test.each(['S29 429 Retry-After: %s is ignored', '-5', '2, 3'])(
@@ -75,30 +75,30 @@ test.each(['S29 429 Retry-After: %s is ignored', '-5', '2, 3'])(
   async (value) => {
     academy().faults({ ...throttled({ 'Retry-After': value }), times: 1 })
     const board = openBoard(academy(), await signedIn(academy()))
-    await until(() => board.trouble())
-    expectTrouble(board, { kind: 'throttled', status: 429 })
+    await until(() => board.listError())
+    expectListError(board, { kind: 'throttled', status: 429 })
     await until(() => board.list()?.sessions === 33)
     expect(waited()).toBeGreaterThanOrEqual(2 * second)
     expect(waited()).toBeLessThanOrEqual(4 * second)
-    expectWhole(board)
+    expectCompleteList(board)
   },
 )
 
 test('S38 with 500 on every request the pauses grow, and the person can still retry', async () => {
   academy().faults({ match, status: 500 })
   const board = openBoard(academy(), await signedIn(academy()))
-  await until(() => board.trouble())
+  await until(() => board.listError())
   await pass(minute)
-  const atFirst = academy().asked('talks.json').length
+  const atFirst = academy().requestedPaths('talks.json').length
   await pass(9 * minute)
-  const later = academy().asked('talks.json').length - atFirst
+  const later = academy().requestedPaths('talks.json').length - atFirst
   expect(atFirst).toBeLessThanOrEqual(33)
   expect(later).toBeLessThanOrEqual(14)
-  expectTrouble(board, { kind: 'server', status: 500 })
+  expectListError(board, { kind: 'server', status: 500 })
   academy().state.faults.clear()
   board.tryAgain()
   await until(() => board.list()?.sessions === 33, second)
-  expectWhole(board)
+  expectCompleteList(board)
 })
 
 test('S38 a server that fails now and then gets at most a fifth more requests', async () => {
@@ -109,5 +109,5 @@ test('S38 a server that fails now and then gets at most a fifth more requests', 
   const starts = academy().starts('5')
   expect(starts).toEqual([0, 25, 120, 120, 215, 310, 405, 500, 595, 595, 690, 785])
   expect(starts.length).toBeLessThanOrEqual(1.2 * new Set(starts).size)
-  expect(board.trouble()).toBeUndefined()
+  expect(board.listError()).toBeUndefined()
 })

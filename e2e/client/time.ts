@@ -10,22 +10,22 @@ export const minute = 60 * second
 export const hour = 60 * minute
 
 /** All requests without a complete response yet. */
-const awaited = new Set<Promise<unknown>>()
+const pending = new Set<Promise<unknown>>()
 
 /** The number of those that only the test can release. The fake clock moves while only these are pending. */
 let held = 0
 
-/** Holds a response until `letGo`, or until the client no longer waits for it. */
-export async function keepBack(letGo: Promise<unknown>, isGone: Promise<unknown>): Promise<void> {
+/** Holds a response until `release`, or until the client no longer waits for it. */
+export async function holdResponse(release: Promise<unknown>, isGone: Promise<unknown>): Promise<void> {
   held += 1
-  await Promise.race([letGo, isGone])
+  await Promise.race([release, isGone])
   held -= 1
 }
 
 /** Stops the fake clock while `answer` is pending, because its timeout runs on the same clock. */
-export function awaiting<T>(answer: Promise<T>): Promise<T> {
-  const entry = answer.finally(() => awaited.delete(entry))
-  awaited.add(entry)
+export function trackPending<T>(answer: Promise<T>): Promise<T> {
+  const entry = answer.finally(() => pending.delete(entry))
+  pending.add(entry)
   return entry
 }
 
@@ -34,7 +34,7 @@ for (const task of ['digest', 'importKey', 'verify']) {
   const real: unknown = Reflect.get(crypto.subtle, task)
   if (typeof real !== 'function') continue
   const value = (...args: unknown[]) =>
-    awaiting(Promise.resolve<unknown>(Reflect.apply(real, crypto.subtle, args)))
+    trackPending(Promise.resolve<unknown>(Reflect.apply(real, crypto.subtle, args)))
   Object.defineProperty(crypto.subtle, task, { value })
 }
 
@@ -49,7 +49,7 @@ export function stopTime(): void {
     setTimeout(() => controller.abort(new DOMException('It took too long', 'TimeoutError')), ms)
     return controller.signal
   })
-  awaited.clear()
+  pending.clear()
   held = 0
 }
 
@@ -70,9 +70,9 @@ export async function until(holds: () => unknown, most = 5 * minute): Promise<vo
   for (;;) {
     await settled()
     if (holds()) return
-    if (awaited.size > held) continue
-    if (vi.getTimerCount() === 0) throw new Error('Nothing more will happen')
-    if (Date.now() >= end) throw new Error(`It does not hold after ${most} ms`)
+    if (pending.size > held) continue
+    if (vi.getTimerCount() === 0) throw new Error('No timer is left, and the condition does not hold')
+    if (Date.now() >= end) throw new Error(`The condition does not hold after ${most} ms`)
     vi.advanceTimersToNextTimer()
   }
 }
@@ -84,11 +84,11 @@ export const sleep = (ms: number) => vi.setSystemTime(Date.now() + ms)
 export async function pass(ms: number): Promise<void> {
   let isOver = false
   setTimeout(() => (isOver = true), ms)
-  await until(() => isOver && awaited.size <= held, ms + 1)
+  await until(() => isOver && pending.size <= held, ms + 1)
 }
 
 /** Moves the fake clock by `ms` although a request is pending that never gets a response. */
-export const passBy = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+export const advanceClock = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 /** Moves the fake clock past the timeout of a request that never gets a response. */
-export const passDeadline = () => passBy(15 * second)
+export const passTimeout = () => advanceClock(15 * second)

@@ -3,9 +3,9 @@ import { failureOf } from '../../src/auth/failure/failure-of.ts'
 import { tokenIn } from '../../src/auth/account/stored-user.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { failureIn, refusalOf, saidOf, stored, tokensAsked } from './refusal.ts'
-import { dialects, speak } from './renewals.ts'
-import { comeBackSignedIn, complete, signInByHand } from './sign-in.ts'
-import { hour, minute, passBy, start, until } from './time.ts'
+import { dialects, configureDialect } from './renewals.ts'
+import { signInToCallback, complete, signInByHand } from './sign-in.ts'
+import { hour, minute, advanceClock, start, until } from './time.ts'
 
 const academy = academyForFile()
 const isToken = { path: '/\\/token$/', method: 'POST' }
@@ -51,14 +51,14 @@ describe.each(dialects)('%s', (dialect) => {
 
   for (const [id, name, fault, fact, inOidc = fact] of answers) {
     test(`${id} a token endpoint that responds with ${name} signs nobody in`, async () => {
-      speak(academy(), dialect, {})
+      configureDialect(academy(), dialect, {})
       academy().faults({ match: isToken, ...fault })
       expect(await refusalOf(academy())).toEqual(dialect === 'oidc' ? inOidc : fact)
     })
   }
 
   test('A22 after a refused sign-in the next one succeeds', async () => {
-    speak(academy(), dialect, {})
+    configureDialect(academy(), dialect, {})
     academy().faults({ match: isToken, status: 500 })
     await refusalOf(academy())
     academy().state.faults.clear()
@@ -76,21 +76,21 @@ describe.each(dialects)('%s', (dialect) => {
       { kind: 'denied' },
     ],
   ])('%s a callback with %s is refused, and its code is sent nowhere', async (_id, _name, redirect, fact) => {
-    speak(academy(), dialect, {})
+    configureDialect(academy(), dialect, {})
     academy().faults({ match: isBack, redirect })
     expect(await refusalOf(academy())).toEqual(fact)
     expect(tokensAsked(academy())).toBe(0)
   })
 
   test('A22 a token endpoint that stalls in its response signs nobody in', async () => {
-    speak(academy(), dialect, {})
-    const { page, url } = await comeBackSignedIn(academy())
+    configureDialect(academy(), dialect, {})
+    const { page, url } = await signInToCallback(academy())
     academy().faults({ match: isToken, stallAfterBytes: 10 })
     const begun = page.begun()
     const failure = complete(academy(), url).catch(failureOf)
     await until(() => tokensAsked(academy()) === 1 && page.begun() > begun)
     // Past the timeout, which covers the whole response.
-    await passBy(20_000)
+    await advanceClock(20_000)
     expect(await failure).toEqual({ kind: 'timed-out' })
     expect(stored(page)).not.toContain('access_token')
   })
@@ -100,31 +100,31 @@ describe.each(dialects)('%s', (dialect) => {
     ['text', '3600'],
     ['nothing', null],
   ])('a lifetime given as %s is treated as an hour', async (_, expires_in) => {
-    speak(academy(), dialect, {})
+    configureDialect(academy(), dialect, {})
     academy().faults({ match: isToken, rewrite: { expires_in } })
     expect(tokenIn(await signInByHand(academy()))).toMatchObject({ since: start, expiresAt: start + hour })
   })
 
   test('A18 reloading the callback page requests no second token', async () => {
-    speak(academy(), dialect, {})
-    const { url } = await comeBackSignedIn(academy())
+    configureDialect(academy(), dialect, {})
+    const { url } = await signInToCallback(academy())
     await complete(academy(), url)
     expect(await failureIn(complete(academy(), url))).toEqual({ kind: 'stale' })
     expect(tokensAsked(academy())).toBe(1)
   })
 
   test('A19 the callback page opened directly matches no sign-in attempt', async () => {
-    speak(academy(), dialect, {})
-    await comeBackSignedIn(academy())
-    const byHand = new URL('/signed-in.html', academy().board)
-    const failure = await failureIn(complete(academy(), byHand))
+    configureDialect(academy(), dialect, {})
+    await signInToCallback(academy())
+    const callbackUrl = new URL('/signed-in.html', academy().board)
+    const failure = await failureIn(complete(academy(), callbackUrl))
     expect(failure).toEqual({ kind: 'stale' })
     expect(saidOf(failure)).toBe('This sign-in has expired. Sign in again.')
     expect(tokensAsked(academy())).toBe(0)
   })
 
   test('A42 permissions that were not granted are known', async () => {
-    speak(academy(), dialect, {})
+    configureDialect(academy(), dialect, {})
     const scope = dialect === 'zoho' ? 'TrainerCentral.talkapi.READ' : 'openid email'
     academy().faults({ match: isToken, rewrite: { scope } })
     expect(tokenIn(await signInByHand(academy()))?.granted).toBe(scope)

@@ -9,7 +9,7 @@ export const match = { path: 'talks.json' }
 const html = { headers: { 'content-type': 'text/html' }, body: '<h1>Bad gateway</h1>' }
 
 /** Temporary failures: retried twice at once, and then after a pause. */
-export const passing: readonly Case[] = [
+export const temporaryFaults: readonly Case[] = [
   ['T02 reset before headers', { reset: true }, { kind: 'network' }],
   ['T03 reset in the middle of the body', { cutAfterBytes: 300 }, { kind: 'network' }],
   [
@@ -31,7 +31,7 @@ export const passing: readonly Case[] = [
 ]
 
 /** Permanent failures: one request, and the person decides whether to retry. */
-export const lasting: readonly Case[] = [
+export const permanentFaults: readonly Case[] = [
   ['S03 206', { status: 206 }, { kind: 'rejected', status: 206 }],
   ['S08 400', { status: 400 }, { kind: 'rejected', status: 400 }],
   ['S15 403 with a page of HTML', { status: 403, ...html }, { kind: 'forbidden', status: 403 }],
@@ -48,14 +48,14 @@ export const lasting: readonly Case[] = [
 ]
 
 /** Responses that cannot be read. A maintenance page is temporary, so there is one more request after half a minute. */
-export const garbled: readonly Case[] = [
+export const unreadableResponses: readonly Case[] = [
   ['S01 204', { status: 204 }, { kind: 'wrong-shape' }],
   ['T11 JSON that is cut but ends cleanly', { body: '{"sessions":[{"sessionId":"4' }, { kind: 'not-json' }],
   ['T15 the page of a captive portal', { ...html }, { kind: 'not-json' }],
 ]
 
 /** Responses that never complete: they end with the timeout. */
-export const silent: readonly Case[] = [
+export const incompleteResponses: readonly Case[] = [
   ['T06 a connection that never answers', { hang: true }, { kind: 'timeout' }],
   ['T07 headers that never arrive', { hang: true }, { kind: 'timeout' }],
   ['T08 a body that stalls after its first bytes', { stallAfterBytes: 300 }, { kind: 'timeout' }],

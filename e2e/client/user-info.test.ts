@@ -4,12 +4,12 @@ import { amelia, fullName } from '../academy/people.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
 import { refusalOf, stored } from './refusal.ts'
-import { renewals, speak } from './renewals.ts'
-import { comeBackSignedIn, complete, signInByHand } from './sign-in.ts'
-import { minute, passBy, sleep, until } from './time.ts'
+import { renewals, configureDialect } from './renewals.ts'
+import { signInToCallback, complete, signInByHand } from './sign-in.ts'
+import { minute, advanceClock, sleep, until } from './time.ts'
 
 const academy = academyForFile()
-beforeEach(() => speak(academy(), 'oidc'))
+beforeEach(() => configureDialect(academy(), 'oidc'))
 
 const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }
 const userInfo = { server: 'issuer', path: '/me' }
@@ -26,11 +26,11 @@ test('failing user info refuses nobody whom the ID token has identified', async 
 })
 
 test('user info that never responds is waited for five seconds at most', async () => {
-  const { page, url } = await comeBackSignedIn(academy())
+  const { page, url } = await signInToCallback(academy())
   academy().faults({ match: userInfo, hang: true })
   const signedIn = complete(academy(), url)
-  await until(() => academy().asked('/me').length === 1)
-  await passBy(5000)
+  await until(() => academy().requestedPaths('/me').length === 1)
+  await advanceClock(5000)
   await signedIn
   expect(stored(page)).toContain('access_token')
 })
@@ -47,7 +47,7 @@ test('a renewal does not request user info, because its failure would lose the n
   sleep(59.5 * minute)
   board.page.focus()
   await until(() => renewals(academy()) === 1 && board.list())
-  expect(academy().asked('/me')).toEqual([])
+  expect(academy().requestedPaths('/me')).toEqual([])
   expect(board.auth.state.get()).toMatchObject({ status: 'signed-in', token: { person } })
 })
 
@@ -57,7 +57,7 @@ test('failing key requests postpone a renewal, before the refresh token is used'
   academy().faults({ match: { server: 'issuer', path: '/jwks' }, times: 1, status: 503 })
   sleep(59.5 * minute)
   board.page.focus()
-  await until(() => academy().asked('/jwks').length > 1)
+  await until(() => academy().requestedPaths('/jwks').length > 1)
   await until(() => stored(board.page) !== first, 3 * minute)
   expect(renewals(academy())).toBe(1)
 })
@@ -69,5 +69,5 @@ test('a stored token that has expired and is not renewed leads to the sign-in pa
   const board = openBoard(academy(), record)
   await until(() => !stored(board.page).includes('access_token'))
   expect(board.auth.state.get()).toEqual({ status: 'expired' })
-  expect(academy().asked('talks.json')).toEqual([])
+  expect(academy().requestedPaths('talks.json')).toEqual([])
 })

@@ -7,11 +7,11 @@ function raw(board: string, bytes: string): Promise<readonly number[]> {
   return new Promise((done, failed) => {
     const { hostname, port } = new URL(board)
     const socket = connect(Number(port), hostname)
-    let heard = ''
+    let reply = ''
     socket.setTimeout(5000, () => socket.destroy())
-    socket.on('data', (data) => (heard += data.toString('latin1')))
+    socket.on('data', (data) => (reply += data.toString('latin1')))
     socket.on('close', () =>
-      done([...heard.matchAll(/^HTTP\/1\.[01] (\d{3}) /gm)].map(([, status]) => Number(status))),
+      done([...reply.matchAll(/^HTTP\/1\.[01] (\d{3}) /gm)].map(([, status]) => Number(status))),
     )
     socket.on('error', failed)
     socket.write(bytes)

@@ -97,10 +97,10 @@ test('the log contains no query, and only one file contains the secret', async (
   expect(log).toContain('GET /signed-in.html 200')
   expect(log).not.toMatch(/not-for-the-log|filter=1/)
   const files = readdirSync(site.folder, { withFileTypes: true }).filter((one) => one.isFile())
-  const having = files.filter((one) =>
+  const filesWithSecret = files.filter((one) =>
     readFileSync(join(site.folder, one.name), 'utf8').includes(site.clientSecret),
   )
-  expect(having.map(({ name }) => name)).toEqual(['accounts.conf'])
+  expect(filesWithSecret.map(({ name }) => name)).toEqual(['accounts.conf'])
 })
 
 test('the relay’s responses are never executable, whatever headers the academy sends', async ({

@@ -5,7 +5,7 @@ import { type Control, createControl } from '../control.ts'
 import { type Site, startSite } from '../nginx.ts'
 
 /** The board as it is deployed, tested without a browser. There is one site for each file, reset before each test. */
-const withSite = base.extend<{ board: string; ordersAt: string; control: Control; site: Site }>({
+const withSite = base.extend<{ board: string; controlOrigin: string; control: Control; site: Site }>({
   site: [
     async ({}, provide) => {
       if (!existsSync('dist/index.html')) throw new Error('There is no build to deploy: npm run build.')
@@ -16,9 +16,9 @@ const withSite = base.extend<{ board: string; ordersAt: string; control: Control
     { scope: 'file' },
   ],
   board: ({ site }, provide) => provide(site.board),
-  ordersAt: ({ site }, provide) => provide(site.ordersAt),
+  controlOrigin: ({ site }, provide) => provide(site.controlOrigin),
   control: async ({ site }, provide) => {
-    const control = createControl(site.ordersAt)
+    const control = createControl(site.controlOrigin)
     await control.reset()
     await provide(control)
   },

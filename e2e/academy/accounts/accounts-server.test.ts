@@ -14,8 +14,8 @@ const userInfo = async (token: string) => (await ask(academy.board, '/oauth/user
 
 describe('sign-in', () => {
   test('redirects back with code, state and the data centre, and nothing else', async () => {
-    const { url, pressed } = await zohoSignIn(academy, { person: amelia })
-    expect(pressed).toEqual(['person', 'decision'])
+    const { url, pressedButtons } = await zohoSignIn(academy, { person: amelia })
+    expect(pressedButtons).toEqual(['person', 'decision'])
     expect(url.origin + url.pathname).toBe(academy.redirectUri)
     expect([...url.searchParams.keys()].sort()).toEqual(['accounts-server', 'code', 'location', 'state'])
     expect(url.searchParams.get('accounts-server')).toBe(academy.accounts)
@@ -43,9 +43,9 @@ describe('sign-in', () => {
   test('is remembered by a cookie; prompt=consent asks again', async () => {
     const browser = createBrowser()
     await zohoSignIn(academy, { person: jonas, browser })
-    expect((await zohoSignIn(academy, { person: jonas, browser })).pressed).toEqual([])
+    expect((await zohoSignIn(academy, { person: jonas, browser })).pressedButtons).toEqual([])
     const again = await zohoSignIn(academy, { person: jonas, browser, parameters: { prompt: 'consent' } })
-    expect(again.pressed).toEqual(['decision'])
+    expect(again.pressedButtons).toEqual(['decision'])
   })
 
   test('can be denied by the person', async () => {

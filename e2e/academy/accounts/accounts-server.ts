@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { JWK } from 'oidc-provider'
 import type { Addresses } from '../options.ts'
 import { fullName, personOf } from '../people.ts'
-import { askNode } from '../http/ask-node.ts'
+import { callNodeHandler } from '../http/ask-node.ts'
 import { type Call, formOf, html, json, type Reply, withForm } from '../http/exchange.ts'
 import { bearerOf } from './bearer.ts'
 import { messagePage, page } from './pages.ts'
@@ -45,7 +45,7 @@ export function createAccountsServer(addresses: Addresses, store: TokenStore, ke
       if (params['access_type'] === 'offline') offlineGrants.add(grantId)
     },
   }
-  const ask = (call: Call) => askNode(call, provider.callback())
+  const ask = (call: Call) => callNodeHandler(call, provider.callback())
 
   async function authorize(call: Call): Promise<Reply> {
     return asZohoRedirect(await ask(withZohoScopes(call)), addresses)

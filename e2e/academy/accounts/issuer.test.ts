@@ -55,8 +55,11 @@ test('with offline access a token can be renewed; each refresh token is valid on
   const found = await discover()
   const endpoint = String(found['token_endpoint'])
   const signedIn = async (parameters: Record<string, string>) => {
-    const wish = { person: jonas, parameters: { client_id: clientId, ...parameters } }
-    const form = codeForm(academy, await authorize(String(found['authorization_endpoint']), academy, wish))
+    const signInOptions = { person: jonas, parameters: { client_id: clientId, ...parameters } }
+    const form = codeForm(
+      academy,
+      await authorize(String(found['authorization_endpoint']), academy, signInOptions),
+    )
     form.set('client_id', clientId)
     return (await postForm(endpoint, form, { origin: academy.board })).body
   }
@@ -91,10 +94,10 @@ test('a request from another origin gets no token', async () => {
 test('signing out ends the sign-in at the issuer, and redirects to the board', async () => {
   const found = await discover()
   const browser = createBrowser()
-  const wish = { person: jonas, browser, parameters: { client_id: clientId, scope: 'openid' } }
-  const signIn = () => authorize(String(found['authorization_endpoint']), academy, wish)
+  const signInOptions = { person: jonas, browser, parameters: { client_id: clientId, scope: 'openid' } }
+  const signIn = () => authorize(String(found['authorization_endpoint']), academy, signInOptions)
   await signIn()
-  expect((await signIn()).pressed).toEqual([])
+  expect((await signIn()).pressedButtons).toEqual([])
 
   const query = new URLSearchParams({ client_id: clientId, post_logout_redirect_uri: `${academy.board}/` })
   const { page } = await browser.go(`${found['end_session_endpoint']}?${query}`, academy.board)
@@ -102,5 +105,5 @@ test('signing out ends the sign-in at the issuer, and redirects to the board', a
   const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page) ?? []
   const { at } = await browser.go(action, academy.board, new URLSearchParams({ xsrf, logout: 'yes' }))
   expect(at).toBe(`${academy.board}/`)
-  expect((await signIn()).pressed).toContain('person')
+  expect((await signIn()).pressedButtons).toContain('person')
 })

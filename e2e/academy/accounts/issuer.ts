@@ -1,5 +1,5 @@
 import type { JWK } from 'oidc-provider'
-import { askNode } from '../http/ask-node.ts'
+import { callNodeHandler } from '../http/ask-node.ts'
 import type { Call, Reply } from '../http/exchange.ts'
 import type { Addresses } from '../options.ts'
 import { idTokenIn } from './id-token.ts'
@@ -59,7 +59,7 @@ export function createIssuer(addresses: Addresses, store: TokenStore, secrets: S
 
   async function answer(call: Call): Promise<Reply> {
     if (call.url.pathname.startsWith(signInPath)) return signIn(site, call)
-    const reply = await askNode(call, provider.callback())
+    const reply = await callNodeHandler(call, provider.callback())
     const idToken = idTokenIn(reply)
     if (idToken !== undefined) secrets.add('id', idToken)
     return reply

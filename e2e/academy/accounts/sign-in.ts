@@ -1,5 +1,5 @@
 import type { Provider } from 'oidc-provider'
-import { askNode } from '../http/ask-node.ts'
+import { callNodeHandler } from '../http/ask-node.ts'
 import { type Call, formOf, html, type Reply } from '../http/exchange.ts'
 import { personOf } from '../people.ts'
 import { consentPage, messagePage, signInPage } from './pages.ts'
@@ -45,7 +45,7 @@ async function resultOf(site: SignInSite, interaction: Interaction, form: URLSea
 export async function signIn(site: SignInSite, call: Call): Promise<Reply> {
   const { provider } = site
   try {
-    return await askNode(call, async (req, res) => {
+    return await callNodeHandler(call, async (req, res) => {
       const interaction = await provider.interactionDetails(req, res)
       if (call.method === 'POST') {
         const result = await resultOf(site, interaction, formOf(call))

@@ -1,4 +1,4 @@
-import { portrayedIn } from '../data/presenters.ts'
+import { presenterByImage } from '../data/presenters.ts'
 import { hashOf } from '../data/random.ts'
 import type { Reply } from '../http/exchange.ts'
 import { png } from './png.ts'
@@ -33,11 +33,11 @@ function initialsOf(name: string): string {
 
 /** The picture of a presenter: initials on a coloured square. */
 export function portrait(imageId: string): Reply | undefined {
-  const somebody = portrayedIn(imageId)
-  if (!somebody) return undefined
-  const initials = initialsOf(somebody.name)
-  const hash = hashOf(somebody.userId)
-  const ground = [60 + (hash % 120), 60 + ((hash >> 8) % 90), 90 + ((hash >>> 16) % 110)] as const
-  const body = png(size, (x, y) => (isInk(initials, x, y) ? [255, 255, 255] : ground))
+  const presenter = presenterByImage(imageId)
+  if (!presenter) return undefined
+  const initials = initialsOf(presenter.name)
+  const hash = hashOf(presenter.userId)
+  const background = [60 + (hash % 120), 60 + ((hash >> 8) % 90), 90 + ((hash >>> 16) % 110)] as const
+  const body = png(size, (x, y) => (isInk(initials, x, y) ? [255, 255, 255] : background))
   return { status: 200, headers: { 'content-type': 'image/png' }, body }
 }

@@ -138,11 +138,11 @@ describe('refuses', () => {
 
   test('other origins than the board, on the API’s own origin', async () => {
     const headers = (origin: string) => ({ headers: { authorization: `Bearer ${admin}`, origin } })
-    const ours = await fetch(academy.api + path('filter=1'), headers(academy.board))
-    expect(ours.headers.get('access-control-allow-origin')).toBe(academy.board)
-    expect(ours.headers.get('access-control-expose-headers')).toBe('Retry-After, Date')
-    const theirs = await fetch(academy.api + path('filter=1'), headers('http://evil.example'))
-    expect(theirs.headers.has('access-control-allow-origin')).toBe(false)
+    const boardResponse = await fetch(academy.api + path('filter=1'), headers(academy.board))
+    expect(boardResponse.headers.get('access-control-allow-origin')).toBe(academy.board)
+    expect(boardResponse.headers.get('access-control-expose-headers')).toBe('Retry-After, Date')
+    const foreignResponse = await fetch(academy.api + path('filter=1'), headers('http://evil.example'))
+    expect(foreignResponse.headers.has('access-control-allow-origin')).toBe(false)
     const preflight = await fetch(academy.api + path('filter=1'), {
       method: 'OPTIONS',
       ...headers(academy.board),

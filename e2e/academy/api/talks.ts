@@ -6,7 +6,7 @@ import type { Timetable, View } from '../data/timetable.ts'
 import { apiError } from './api-error.ts'
 
 /** The most sessions that the server returns, whatever `limit` is. */
-const cap = 100
+const maxLimit = 100
 const usual = 10
 const parameters = new Set(['filter', 'limit', 'si'])
 
@@ -25,5 +25,8 @@ export function talks(call: Call, person: Person, timetable: Timetable, now: num
   const view: View = filter === '5' ? { kind: 'academy' } : { kind: 'mine', userId: person.userId }
   const sessions = timetable.list(view, now)
   const si = Number(start)
-  return json(200, talksPage(sessions.slice(si, si + Math.min(Number(limit), cap)), sessions.length, now))
+  return json(
+    200,
+    talksPage(sessions.slice(si, si + Math.min(Number(limit), maxLimit)), sessions.length, now),
+  )
 }

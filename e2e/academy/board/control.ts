@@ -69,7 +69,7 @@ function ordersFor(state: AcademyState): Orders {
   }
 }
 
-function complaint(error: unknown): string {
+function reasonFor(error: unknown): string {
   if (!(error instanceof v.ValiError)) return String(error)
   return v.summarize(error.issues)
 }
@@ -85,7 +85,7 @@ export function createControl(state: AcademyState) {
       const body: unknown = call.body.length > 0 ? JSON.parse(call.body.toString()) : {}
       return json(200, order(body) ?? { done: true })
     } catch (error) {
-      return json(400, { error: complaint(error) })
+      return json(400, { error: reasonFor(error) })
     }
   }
 }

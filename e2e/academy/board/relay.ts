@@ -23,7 +23,7 @@ export function createRelay({ api, accounts }: RelayTargets): Handler {
     return withForm(call, form)
   }
 
-  function carry(call: Call): Reply | Promise<Reply> {
+  function forward(call: Call): Reply | Promise<Reply> {
     const { pathname } = call.url
     if (pathname.startsWith('/api/v4/')) return api(call)
     if (pathname === '/oauth/user/info') return accounts.answer(call)
@@ -37,7 +37,7 @@ export function createRelay({ api, accounts }: RelayTargets): Handler {
   return (call) => {
     // Cookies pass in neither direction: the academy must not see those of this origin.
     const { cookie: _, ...headers } = call.headers
-    return Promise.resolve(carry({ ...call, headers })).then((reply) => {
+    return Promise.resolve(forward({ ...call, headers })).then((reply) => {
       const { 'set-cookie': __, ...kept } = reply.headers
       return { ...reply, headers: kept }
     })

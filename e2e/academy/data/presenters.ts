@@ -1,7 +1,7 @@
 import { amelia, fullName, jonas, noor, type Person } from '../people.ts'
 
 /** A person named in a session: one of the people who can sign in, or another presenter. */
-export interface Somebody {
+export interface NamedPerson {
   readonly userId: string
   readonly name: string
   readonly email: string
@@ -13,7 +13,7 @@ export interface Somebody {
 
 const firstImageId = 4000000077000
 
-function somebody(person: Person, index: number, country: string): Somebody {
+function somebody(person: Person, index: number, country: string): NamedPerson {
   const { userId, email } = person
   return {
     userId,
@@ -35,7 +35,7 @@ const others = `Priya Raman/IN, Mateusz Zieliński/PL, Sofía Álvarez Núñez/M
   Marguerite van den Berg/NL, Tāne Ngata/NZ, Bianca Rossi/IT, Kwame Asante/GH, Ingrid Solheim/NO, Yusuf Rahman/MY,
   Sunita Gurung/NP, Paul O’Brien/IE, Carmen Delgado/CL, Thabo Nkosi/ZA, Giulia Ferrari/IT, Emre Öztürk/DE, Leilani Kahale/US`
 
-function presenter(entry: string, at: number): Somebody {
+function presenter(entry: string, at: number): NamedPerson {
   const [name = '', country = ''] = entry.trim().split('/')
   const plain = name
     .normalize('NFD')
@@ -55,19 +55,19 @@ function presenter(entry: string, at: number): Somebody {
 }
 
 /** The presenters for whom there is no sign-in. */
-export const presenters: readonly Somebody[] = others.split(',').map(presenter)
+export const presenters: readonly NamedPerson[] = others.split(',').map(presenter)
 
-const everybody = new Map([...known, ...presenters].map((one) => [one.userId, one]))
-const byImage = new Map([...everybody.values()].map((one) => [one.imageId, one]))
+const byUserId = new Map([...known, ...presenters].map((one) => [one.userId, one]))
+const byImage = new Map([...byUserId.values()].map((one) => [one.imageId, one]))
 
 /** The person with this user id. */
-export function somebodyOf(userId: string): Somebody {
-  const found = everybody.get(userId)
-  if (!found) throw new Error(`nobody has the user id ${userId}`)
+export function personWithId(userId: string): NamedPerson {
+  const found = byUserId.get(userId)
+  if (!found) throw new Error(`No person has the user id ${userId}`)
   return found
 }
 
 /** The person with this portrait. */
-export function portrayedIn(imageId: string): Somebody | undefined {
+export function presenterByImage(imageId: string): NamedPerson | undefined {
   return byImage.get(imageId)
 }

@@ -1,7 +1,7 @@
 import { academySite } from '../options.ts'
 import { detailsOf } from './details.ts'
 import { sessionLinks, talkLinks } from './links.ts'
-import { somebodyOf } from './presenters.ts'
+import { personWithId } from './presenters.ts'
 import { hashOf } from './random.ts'
 import { hostOf, orgOf, type Part, type Session, type Talk } from './session.ts'
 
@@ -57,7 +57,7 @@ export function sessionRow(session: Session): Row {
 
 /** A row of `sessionMembers[]`. */
 export function memberRow(session: Session, part: Part): Row {
-  const person = somebodyOf(part.userId)
+  const person = personWithId(part.userId)
   const id = `${session.id}${50 + session.parts.indexOf(part)}`
   const { createdTime } = detailsOf(session)
   return {

@@ -5,7 +5,7 @@ import { presenters } from './presenters.ts'
 import { createRandom, type Random } from './random.ts'
 import type { Part, Session, Talk } from './session.ts'
 import { stories, type Story } from './stories.ts'
-import { createWall, day, hour, minute, zones } from './zones.ts'
+import { createWallClock, day, hour, minute, zones } from './zones.ts'
 
 /** The size and seed of an academy. `anchor` is the instant, in epoch milliseconds, from which "upcoming" counts. */
 export interface Seed {
@@ -70,8 +70,8 @@ function fromStory(story: Story, anchor: number, maker: Maker): Session {
 
 function partsFor(random: Random, count: number): Part[] {
   // One long series more or less would change how many talks Amelia and Jonas see.
-  const isTheirs = count < longSeries
-  const host = isTheirs && random.chance(0.032) ? amelia.userId : random.pick(presenters).userId
+  const isShortSeries = count < longSeries
+  const host = isShortSeries && random.chance(0.032) ? amelia.userId : random.pick(presenters).userId
   const parts: Part[] = random.chance(0.04) ? [] : [{ userId: host, role: 1 }]
   const join = (share: number, part: Part) => {
     if (random.chance(share) && parts.every(({ userId }) => userId !== part.userId)) parts.push(part)
@@ -79,14 +79,14 @@ function partsFor(random: Random, count: number): Part[] {
   join(0.15, { userId: random.pick(presenters).userId, role: 1 })
   join(0.08, { userId: random.pick(presenters).userId, role: 4 })
   join(0.03, { userId: noor.userId, role: 0 })
-  join(isTheirs ? 0.012 : 0, { userId: jonas.userId, role: 3 })
+  join(isShortSeries ? 0.012 : 0, { userId: jonas.userId, role: 3 })
   return parts
 }
 
 function countFor(random: Random): number {
-  const dice = random.next()
-  if (dice < 0.008) return random.int(20, 40)
-  return dice < 0.05 ? random.int(2, 8) : 1
+  const roll = random.next()
+  if (roll < 0.008) return random.int(20, 40)
+  return roll < 0.05 ? random.int(2, 8) : 1
 }
 
 function recurrenceFor(random: Random, count: number): Session['recurring'] {
@@ -108,7 +108,7 @@ export function createSeeder() {
 export function seedSessions({ talks: wanted, seed, anchor }: Seed): Session[] {
   const random = createRandom(seed)
   const maker = createMaker()
-  const wall = createWall()
+  const wallClock = createWallClock()
   const today = Math.floor(anchor / day)
   const fixed =
     wanted < storyMinimum
@@ -119,7 +119,7 @@ export function seedSessions({ talks: wanted, seed, anchor }: Seed): Session[] {
   function startIn(zone: string, count: number): number {
     const isSoon = count >= longSeries || random.chance(0.25)
     const ahead = random.int(0, isSoon ? soon : planned)
-    const start = wall.instant(zone, today + ahead, random.int(8 * 4, 19 * 4) * 15)
+    const start = wallClock.instant(zone, today + ahead, random.int(8 * 4, 19 * 4) * 15)
     // Generated sessions start at least two hours after the anchor, so that before then only the stories decide what happens.
     const missed = Math.max(0, Math.ceil((anchor + 2 * hour - start) / day))
     return start + missed * day

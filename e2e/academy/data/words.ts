@@ -66,7 +66,7 @@ const rich = [
 
 /** The description of a workshop: plain text, simple HTML, or nothing. */
 export function descriptionFor(random: Random): string {
-  const dice = random.next()
-  if (dice < 0.1) return ''
-  return random.pick(dice < 0.6 ? plain : rich)
+  const roll = random.next()
+  if (roll < 0.1) return ''
+  return random.pick(roll < 0.6 ? plain : rich)
 }

@@ -27,7 +27,7 @@ export interface Wall {
 }
 
 /** Looks up every zone's offset once per day, at its noon: a lookup for each of 100,000 talks would take seconds. */
-export function createWall(): Wall {
+export function createWallClock(): Wall {
   const offsets = new Map<string, number>()
   return {
     instant(zone, dayNumber, minutes) {

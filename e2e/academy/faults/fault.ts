@@ -52,7 +52,7 @@ export const faultSchema = v.strictObject({
 export type Fault = v.InferOutput<typeof faultSchema>
 
 /** Whether the fault replaces the response, so that the server behind it never gets the request. */
-export function answersAlone(fault: Fault): boolean {
+export function replacesResponse(fault: Fault): boolean {
   if (fault.body !== undefined || fault.bodyBase64 !== undefined) return true
   return fault.status !== undefined && (fault.status === 204 || fault.status >= 300)
 }

@@ -6,7 +6,7 @@ import { forge } from './forgery.ts'
 import { mergePatch } from './merge-patch.ts'
 
 /** The response of a fault that replaces the normal one. */
-export function ownReply(fault: Fault): Reply {
+export function faultResponse(fault: Fault): Reply {
   const status = fault.status ?? 200
   if (fault.bodyBase64 !== undefined)
     return { ...json(status, null), body: Buffer.from(fault.bodyBase64, 'base64') }
@@ -39,14 +39,14 @@ function bodyOf(reply: Reply, { idToken: forgery, rewrite }: Fault, signingKey: 
 }
 
 /** What a fault needs from the academy. */
-export interface Spoiling {
+export interface FaultContext {
   readonly boardOrigin: string
   /** The key that signs ID tokens. */
   readonly signingKey: KeyObject
 }
 
 /** Changes status, headers and body of a response as the fault says. */
-export function spoil(reply: Reply, fault: Fault, { boardOrigin, signingKey }: Spoiling): Reply {
+export function applyFault(reply: Reply, fault: Fault, { boardOrigin, signingKey }: FaultContext): Reply {
   const headers = new Map(Object.entries(reply.headers))
   const location = headers.get('location')
   if (fault.redirect && typeof location === 'string' && location.startsWith(`${boardOrigin}/`)) {

@@ -3,7 +3,7 @@ import { Socket } from 'node:net'
 import type { Call, Reply } from './exchange.ts'
 
 /** A response that keeps its data instead of sending it. */
-class KeptResponse extends ServerResponse {
+class BufferedResponse extends ServerResponse {
   readonly chunks: Buffer[] = []
 
   override write(chunk: unknown): boolean {
@@ -26,7 +26,7 @@ function headersOf(res: ServerResponse): Record<string, string | string[]> {
 }
 
 /** Passes a call to code written for Node's request and response objects (oidc-provider), without a network connection. */
-export function askNode(
+export function callNodeHandler(
   call: Call,
   listener: (req: IncomingMessage, res: ServerResponse) => unknown,
 ): Promise<Reply> {
@@ -38,7 +38,7 @@ export function askNode(
   req.push(null)
   // Otherwise Node treats the end of the body as a broken connection.
   req.complete = true
-  const res = new KeptResponse(req)
+  const res = new BufferedResponse(req)
   return new Promise((resolve, reject) => {
     res.once('finish', () =>
       resolve({ status: res.statusCode, headers: headersOf(res), body: Buffer.concat(res.chunks) }),

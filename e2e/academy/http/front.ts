@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
-import { answersAlone, type Fault } from '../faults/fault.ts'
+import { replacesResponse, type Fault } from '../faults/fault.ts'
 import type { FaultList } from '../faults/fault-list.ts'
-import { ownReply, spoil, type Spoiling } from '../faults/spoil.ts'
+import { faultResponse, applyFault, type FaultContext } from '../faults/spoil.ts'
 import { type Call, type Handler, json, type Reply, type ReplyHeaders, type ServerName } from './exchange.ts'
 import { readCall } from './read-call.ts'
 import type { RequestLog } from './request-log.ts'
 import { send } from './send.ts'
 
 /** What all servers share. */
-export interface FrontDesk extends Spoiling {
+export interface ServerContext extends FaultContext {
   readonly clock: Clock
   readonly log: RequestLog
   readonly faults: FaultList
@@ -25,22 +25,22 @@ export interface Server {
 }
 
 /** Handles every request: read it, log it, apply a fault or not, answer, send. */
-export function createFront(desk: FrontDesk, server: Server) {
+export function createRequestListener(context: ServerContext, server: Server) {
   async function answer(call: Call, fault: Fault | undefined): Promise<Reply> {
-    const reply = fault && answersAlone(fault) ? ownReply(fault) : await server.answer(call)
+    const reply = fault && replacesResponse(fault) ? faultResponse(fault) : await server.answer(call)
     // Browsers compute a cookie's age from the response's Date header, so servers that set sign-in cookies send the real time.
     const keepsCookies = server.name === 'accounts' || server.name === 'issuer'
-    const date = new Date(keepsCookies ? desk.clock.wallNow() : desk.clock.now()).toUTCString()
+    const date = new Date(keepsCookies ? context.clock.wallNow() : context.clock.now()).toUTCString()
     const whole = { ...reply, headers: { date, ...server.headers?.(call), ...reply.headers } }
-    return fault ? spoil(whole, fault, desk) : whole
+    return fault ? applyFault(whole, fault, context) : whole
   }
 
   async function serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const call = await readCall(req, server.origin)
-    desk.log.add(server.name, call, desk.clock.wallNow())
-    const fault = desk.faults.take(server.name, call)
+    context.log.add(server.name, call, context.clock.wallNow())
+    const fault = context.faults.take(server.name, call)
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false })
-    if (fault?.hold) await desk.faults.cleared()
+    if (fault?.hold) await context.faults.cleared()
     if (fault?.hang) return
     if (fault?.reset) {
       req.socket.resetAndDestroy()

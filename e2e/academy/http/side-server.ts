@@ -8,7 +8,7 @@ export interface SideServer {
 }
 
 /** How long to wait for a port that a stopping server still uses, in milliseconds. */
-const patience = 5000
+const maxWait = 5000
 const pause = 50
 
 function isBusy(error: unknown): boolean {
@@ -36,7 +36,7 @@ export function createSideServer(origin: string, listener: RequestListener): Sid
       await listen()
     } catch (error) {
       // A restarting dev server starts the new server first and stops itself afterwards.
-      if (!isBusy(error) || waited >= patience) throw error
+      if (!isBusy(error) || waited >= maxWait) throw error
       await sleep(pause)
       await start(waited + pause)
     }

@@ -4,7 +4,7 @@ import type { Breakage } from '../data/session.ts'
 import { type Call, json, type Reply } from '../http/exchange.ts'
 
 /** The delay of a slow resource, in milliseconds. */
-const slowness = 4000
+const slowDelay = 4000
 
 /** The response of a resource that fails in this way. `healthy` is the normal content, `name` its envelope. */
 export async function broken(call: Call, how: Breakage, name: string, healthy: Reply): Promise<Reply> {
@@ -20,7 +20,7 @@ export async function broken(call: Call, how: Breakage, name: string, healthy: R
     case 'malformed':
       return { ...healthy, body: `{"${name}":[{"id":"1",` }
     case 'slow':
-      await sleep(slowness, undefined, { ref: false })
+      await sleep(slowDelay, undefined, { ref: false })
       return healthy
   }
 }

@@ -1,4 +1,4 @@
-import { presenters, type Somebody, somebodyOf } from '../data/presenters.ts'
+import { presenters, type NamedPerson, personWithId } from '../data/presenters.ts'
 import type { Random } from '../data/random.ts'
 import { hostOf, type Session } from '../data/session.ts'
 import { noor } from '../people.ts'
@@ -12,7 +12,7 @@ export interface Subject {
   readonly end: number
   /** Seeded with the address, so that a resource has the same content every time. */
   readonly random: Random
-  readonly host: Somebody
+  readonly host: NamedPerson
   readonly session: Session | undefined
 }
 
@@ -20,8 +20,8 @@ export interface Subject {
 export type Maker = (subject: Subject) => unknown
 
 /** The host of a session, or the academy's admin. */
-export function hostFor(session: Session | undefined): Somebody {
-  return somebodyOf((session && hostOf(session)) ?? noor.userId)
+export function hostFor(session: Session | undefined): NamedPerson {
+  return personWithId((session && hostOf(session)) ?? noor.userId)
 }
 
 /** "true" or "false". */
@@ -45,6 +45,6 @@ export function several<T>(
 }
 
 /** A random person of the academy. */
-export function anybody({ random }: Subject): Somebody {
+export function anybody({ random }: Subject): NamedPerson {
   return random.pick(presenters)
 }
