@@ -70,19 +70,16 @@ test('S28 429 Retry-After: 180 is too long to wait: the person has to retry, eve
   expect(academy().requestedPaths('talks.json')).toHaveLength(1)
 })
 
-test.each(['S29 429 Retry-After: %s is ignored', '-5', '2, 3'])(
-  'S29 429 Retry-After: %s is done without',
-  async (value) => {
-    academy().faults({ ...throttled({ 'Retry-After': value }), times: 1 })
-    const board = openBoard(academy(), await signedIn(academy()))
-    await until(() => board.listError())
-    expectListError(board, { kind: 'throttled', status: 429 })
-    await until(() => board.list()?.sessions === 33)
-    expect(waited()).toBeGreaterThanOrEqual(2 * second)
-    expect(waited()).toBeLessThanOrEqual(4 * second)
-    expectCompleteList(board)
-  },
-)
+test.each(['banana', '-5', '2, 3'])('S29 429 Retry-After: %s is ignored', async (value) => {
+  academy().faults({ ...throttled({ 'Retry-After': value }), times: 1 })
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.listError())
+  expectListError(board, { kind: 'throttled', status: 429 })
+  await until(() => board.list()?.sessions === 33)
+  expect(waited()).toBeGreaterThanOrEqual(2 * second)
+  expect(waited()).toBeLessThanOrEqual(4 * second)
+  expectCompleteList(board)
+})
 
 test('S38 with 500 on every request the pauses grow, and the person can still retry', async () => {
   academy().faults({ match, status: 500 })
