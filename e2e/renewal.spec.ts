@@ -184,8 +184,7 @@ test(
     await control.faults([{ match: isToken, idToken: { claims: { sub: 'other' } } }])
     await control.revokeTokens()
     await jump(page, 6 * minute)
-    const message =
-      'The accounts server answered for another person, so you were signed out. Sign in again.'
+    const message = 'The accounts server answered for another person, so you were signed out. Sign in again.'
     for (const tab of [page, other]) {
       await expect(tab.getByRole('button', { name: 'Sign in' })).toBeVisible()
       await expect(tab.getByRole('table')).toHaveCount(0)
