@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import {
   choose,
   everything,
@@ -10,7 +10,7 @@ import {
   question,
   second,
 } from './academies.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 const stored = (page: Page) =>

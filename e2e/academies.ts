@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
-import { expect } from './test.ts'
 
 /** The academy to which everybody belongs, with its counts as an admin sees them. */
 export const first = { id: '100000000', name: 'Zylker Academy', status: 'Showing 869 of 869' }

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { choose, everything, expectBoard, first, openMenu, ownAcademies, second } from './academies.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 
 /** The talks whose rows are on screen. */
 const talksOn = (page: Page) =>

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { drawerOf, openRelation, openSample } from './sample.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 test('a response can be shown and copied as JSON', async ({ page, signIn, context }) => {

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { passTime } from './pass-time.ts'
 import { openSample, sample } from './sample.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 const nameOf = (page: Page, name: string) =>

@@ -1,4 +1,5 @@
-import { expect, test } from './by-hand-test.ts'
+import { expect } from '@playwright/test'
+import { test } from './by-hand-test.ts'
 import { inFirefox } from './tags.ts'
 
 test(

@@ -5,5 +5,3 @@ export const test = base.extend({
   clockStopped: false,
   signIn: async ({ signInByHand }, provide) => provide(signInByHand),
 })
-
-export { expect, people } from './test.ts'

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
-import { expect, test } from './by-hand-test.ts'
+import { test } from './by-hand-test.ts'
 import { soakOnly } from './tags.ts'
 
 const offline = (control: Control) => control.config({ patch: { signIn: { offline: true } } })

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 
 const cases = [
   {

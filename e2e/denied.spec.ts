@@ -1,7 +1,8 @@
+import { expect } from '@playwright/test'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { drawerOf, openRelation, openSample } from './sample.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 test('a slow relation can be cancelled, and retried', async ({ page, signIn, control }) => {

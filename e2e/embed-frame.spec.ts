@@ -1,4 +1,5 @@
-import { expect, signInFrom, test } from './embed-test.ts'
+import { expect } from '@playwright/test'
+import { signInFrom, test } from './embed-test.ts'
 import { sample } from './sample.ts'
 import { inAnyStorage, soakOnly } from './tags.ts'
 

@@ -1,4 +1,5 @@
-import { expect, signInFrom, snippet, test } from './embed-test.ts'
+import { expect } from '@playwright/test'
+import { signInFrom, snippet, test } from './embed-test.ts'
 import { people } from './test.ts'
 import { soakOnly } from './tags.ts'
 

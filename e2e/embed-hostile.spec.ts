@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, signInFrom, test } from './embed-test.ts'
+import { expect, type Page } from '@playwright/test'
+import { signInFrom, test } from './embed-test.ts'
 import { soakOnly } from './tags.ts'
 
 /** HTML of a page that sends its own messages to the board. Replies, if any, are in `window.answers`. */

@@ -1,4 +1,5 @@
-import { expect, snippet, test } from './embed-test.ts'
+import { expect } from '@playwright/test'
+import { snippet, test } from './embed-test.ts'
 import { soakOnly } from './tags.ts'
 
 test('an element that is moved keeps its board, and one that is removed and inserted again loads it again', async ({

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
-import { expect, snippet, test } from './embed-test.ts'
+import { snippet, test } from './embed-test.ts'
 
 test('E01 a site that is not on the list gets no board in a frame, and an error event', async ({
   openEmbed,

@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { expectNoViolations } from './axe.ts'
-import { expect, test } from './embed-test.ts'
+import { test } from './embed-test.ts'
 import { soakOnly } from './tags.ts'
 
 test('the snippet page displays its snippet on another site, where it works unchanged', async ({

@@ -1,7 +1,8 @@
+import { agree, type people } from './test.ts'
 import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { snippetOf } from '../src/embed/page/snippet.ts'
 import { addressesFor } from './addresses.ts'
-import { agree, type people, test as base } from './host-test.ts'
+import { test as base } from './host-test.ts'
 
 /** A page of another site that embeds the board with the documented snippet. */
 export interface EmbedOrder {
@@ -88,5 +89,3 @@ export async function signInFrom(
   await press(frame.getByRole('button', { name: 'Sign in' }))
   await agree(await opening, person)
 }
-
-export { expect } from './host-test.ts'

@@ -1,7 +1,7 @@
 import { dayHeader } from './day-header.ts'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { now } from './now.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 869 of 869')

@@ -26,5 +26,3 @@ export const test = base.extend<HostFixtures>({
     })
   },
 })
-
-export { agree, expect, people } from './test.ts'

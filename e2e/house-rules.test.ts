@@ -31,3 +31,7 @@ test('requests are not intercepted, and elements are found only as a person find
 test('no click uses coordinates, because the element may have moved', () => {
   expect(filesMatching(/mouse\.(click|dblclick)\(/)).toEqual([])
 })
+
+test('a name is imported from where it is made', () => {
+  expect(filesMatching(/^export (\{|\*)/m)).toEqual([])
+})

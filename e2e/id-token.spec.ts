@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import { people } from './test.ts'
+import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { configureDialect } from './dialects.ts'
-import { expect, people, test } from './by-hand-test.ts'
+import { test } from './by-hand-test.ts'
 import { soakOnly } from './tags.ts'
 
 const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './test.ts'
+import { expect, type Page } from '@playwright/test'
+import { test } from './test.ts'
 import { inFirefox, soakOnly } from './tags.ts'
 
 /** Expects that everything above the rows is rendered, so that it no longer moves them. */

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { now } from './now.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { expectCompleteList, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 

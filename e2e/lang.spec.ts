@@ -1,4 +1,5 @@
-import { expect, test } from './test.ts'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 test('the language in the address selects the twelve-hour or the 24-hour clock', async ({
   signIn,

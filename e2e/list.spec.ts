@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './test.ts'
+import { expect, type Page } from '@playwright/test'
+import { test } from './test.ts'
 import { inFirefox, soakOnly } from './tags.ts'
 
 const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')

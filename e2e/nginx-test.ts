@@ -14,5 +14,3 @@ export const test = base.extend<object, { readonly site: Site }>({
   board: [async ({ site }, provide) => provide(site.board), { scope: 'worker' }],
   controlOrigin: [async ({ site }, provide) => provide(site.controlOrigin), { scope: 'worker' }],
 })
-
-export { expect, signInFrom } from './embed-test.ts'

@@ -1,5 +1,7 @@
+import { signInFrom } from './embed-test.ts'
+import { expect } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
-import { expect, signInFrom, test } from './nginx-test.ts'
+import { test } from './nginx-test.ts'
 import { sample } from './sample.ts'
 import { soakOnly } from './tags.ts'
 

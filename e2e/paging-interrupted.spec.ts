@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { pageWith, session } from './body-cases.ts'
 import type { Control } from './control.ts'
 import { now } from './now.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { listsAsked, match } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 

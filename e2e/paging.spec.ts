@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './test.ts'
+import { expect, type Page } from '@playwright/test'
+import { test } from './test.ts'
 import { alertIn, match } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
-import { expect, signInFrom, test } from './embed-test.ts'
+import { signInFrom, test } from './embed-test.ts'
 import { drawerOf, openRelation, openSample } from './sample.ts'
 
 /** A Wednesday morning, fixed so that screenshots differ only if the board does. */

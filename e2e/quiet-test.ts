@@ -1,4 +1,5 @@
-import { expect, test as plain } from './test.ts'
+import { expect } from '@playwright/test'
+import { test as plain } from './test.ts'
 
 /** The same `test`, which also fails if the page logs an error to the console. */
 export const test = plain.extend<{ readonly quiet: undefined }>({
@@ -16,5 +17,3 @@ export const test = plain.extend<{ readonly quiet: undefined }>({
     { auto: true },
   ],
 })
-
-export { expect }

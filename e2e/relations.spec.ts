@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { relations } from '../src/words/en/relations.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 interface Linked {

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { dialects, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
-import { expect, test } from './by-hand-test.ts'
+import { test } from './by-hand-test.ts'
 import { soakOnly } from './tags.ts'
 
 const minute = 60_000

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 test('each request follows the contract: no additional parameter, no cookie, and the token only in its header', async ({

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from './test.ts'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The session of the official page's sample response. Its links cover all relations; one leads to a wrong organisation. */
 export const sample = 'Product photography basics'

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import { people } from './test.ts'
+import { expect, type Page } from '@playwright/test'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
-import { expect, people, test } from './by-hand-test.ts'
+import { test } from './by-hand-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000

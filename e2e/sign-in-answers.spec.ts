@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test'
+import { people } from './test.ts'
+import { expect, type Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import type { Control } from './control.ts'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
-import { expect, people, test } from './by-hand-test.ts'
+import { test } from './by-hand-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const isToken = { path: '/\\/token$/', method: 'POST' }

@@ -1,5 +1,7 @@
+import { expect } from '@playwright/test'
+import { agree, people } from './test.ts'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
-import { agree, expect, people, test } from './host-test.ts'
+import { test } from './host-test.ts'
 import { inAnyStorage, inGate, inOtherStorage } from './tags.ts'
 
 for (const dialect of dialects) {

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test'
+import { people } from './test.ts'
+import { expect, type Page } from '@playwright/test'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
-import { expect, people, test } from './by-hand-test.ts'
+import { test } from './by-hand-test.ts'
 import { inFirefox, inGate, soakOnly } from './tags.ts'
 
 const signInButton = (page: Page) => page.getByRole('button', { name: 'Sign in' })

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { dialects, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
-import { expect, test } from './by-hand-test.ts'
+import { test } from './by-hand-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000

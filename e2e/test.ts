@@ -86,8 +86,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 })
 
-export { expect }
-
 /** Chooses the person and allows access, on the accounts server's pages. */
 export async function agree(page: Page, person: keyof typeof people = 'trainer'): Promise<void> {
   await page.getByRole('button', { name: people[person] }).click()

@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { now } from './now.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { alertIn, expectCompleteList, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 

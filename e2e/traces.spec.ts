@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import { people } from './test.ts'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { dialects, configureDialect } from './dialects.ts'
-import { expect, people, test } from './host-test.ts'
+import { test } from './host-test.ts'
 import { jump } from './jump.ts'
 import { inGate, soakOnly } from './tags.ts'
 

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { drawerOf, followRecordings, openRelation, openSample } from './sample.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 test('nested links can be followed, with a breadcrumb trail; Back goes one step up', async ({

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { now } from './now.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { alertIn, expectRecovered, expectCompleteList, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'
 

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { now } from './now.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { permanentFaults, temporaryFaults, incompleteResponses } from './trouble-cases.ts'
 import { alertIn, expectRecovered, expectCompleteList, listsAsked, match, within } from './trouble.ts'
 import { soakOnly } from './tags.ts'

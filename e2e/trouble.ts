@@ -1,6 +1,5 @@
-import type { Page, Request } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 import type { Control } from './control.ts'
-import { expect } from './test.ts'
 
 /** Matches all list requests. */
 export const match = { path: 'talks.json' }

@@ -1,4 +1,5 @@
-import { expect, test } from './test.ts'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const minute = 60_000
 const now = Date.UTC(2026, 10, 25, 9)

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { dayHeader } from './day-header.ts'
-import { expect, test } from './test.ts'
+import { test } from './test.ts'
 import { soakOnly } from './tags.ts'
 
 const minute = 60_000

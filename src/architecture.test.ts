@@ -145,7 +145,8 @@ test('what knows a library is named by its folder', () => {
   expect(offending).toEqual([])
 })
 
-test('no barrels, no JSX where there is nothing to draw', () => {
+test('no barrels, no re-exports, no JSX where nothing is rendered', () => {
+  expect(files.filter(({ text }) => /^export (\{|\*)/m.test(text)).map(({ path }) => path)).toEqual([])
   expect(files.filter(({ path }) => /(^|\/)index\.tsx?$/.test(path))).toEqual([])
   expect(
     files.filter(({ path }) => /^(talks|api|auth|config|words|address|lib)\/.*\.tsx$/.test(path)),

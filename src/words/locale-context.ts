@@ -10,10 +10,10 @@ interface Locale {
   readonly dates: Dates
 }
 
-const [LocaleContext, useLocale] = createRequiredContext<Locale>('locale')
+const [Context, useLocale] = createRequiredContext<Locale>('locale')
 
 /** Provides the language of the page and its date formats. */
-export { LocaleContext }
+export const LocaleContext = Context
 
 /** The language of the page; English on pages that have no provider, as they show no dates. */
 export const useLanguage = (): Language => use(LocaleContext)?.language ?? 'en'
