@@ -46,7 +46,9 @@ for (const dialect of dialects) {
       await expect.poll(() => stored(page)).not.toBe(first)
       await control.faults([{ match: { path: 'talks.json' }, status: 500, body: { token: 'none' } }])
       await page.reload()
-      await expect(page.getByRole('alert').filter({ hasText: 'The academy has trouble' })).toBeVisible()
+      await expect(
+        page.getByRole('alert').filter({ hasText: 'The academy’s server has a problem' }),
+      ).toBeVisible()
       await expectNothingShown(page, control)
       await page.getByRole('button', { name: 'Account' }).click()
       await page.getByRole('button', { name: 'Sign out' }).click()

@@ -25,7 +25,12 @@ export function FilterMenu({ view }: { readonly view: View }) {
         aria-label={active > 0 ? words.buttonActive(active) : undefined}
       >
         {words.button}
-        {active > 0 && <span className={styles.badge}>{active}</span>}
+        {active > 0 && (
+          <>
+            {' '}
+            <span className={styles.badge}>{active}</span>
+          </>
+        )}
       </Button>
       <div
         id={panel}
