@@ -94,7 +94,7 @@ test('a response that is too large to show is reported, and the relations beside
   await openSample(page)
   const coupons = await openRelation(page, 'Coupons')
   await expect(coupons.getByRole('alert')).toContainText('Too large to show here.')
-  await expect(coupons.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  await expect(coupons.getByRole('button', { name: 'Try again' })).toBeVisible()
   const payment = await openRelation(page, 'Payment')
   await expect(payment).not.toContainText('Loading…')
   await expect(payment.getByRole('alert')).toHaveCount(0)

@@ -18,9 +18,9 @@ export function readAppearance(search: string): AppearanceParams {
   const raw = (name: keyof AppearanceParams) => paramOf(search, name)
   const scale = Number(raw('scale') || 1)
   return {
-    theme: oneOf(raw('theme'), 'light', 'dark', 'contrast'),
-    density: oneOf(raw('density'), 'compact', 'comfortable'),
-    dir: oneOf(raw('dir'), 'ltr', 'rtl'),
+    theme: oneOfOrNone(raw('theme'), 'light', 'dark', 'contrast'),
+    density: oneOfOrNone(raw('density'), 'compact', 'comfortable'),
+    dir: oneOfOrNone(raw('dir'), 'ltr', 'rtl'),
     scale: scale >= 0.8 && scale <= 2 ? scale : 1,
     paper: raw('paper'),
     ink: raw('ink'),
@@ -28,5 +28,5 @@ export function readAppearance(search: string): AppearanceParams {
   }
 }
 
-const oneOf = <T extends string>(raw: string | undefined, ...known: readonly T[]): T | undefined =>
+const oneOfOrNone = <T extends string>(raw: string | undefined, ...known: readonly T[]): T | undefined =>
   known.find((one) => one === raw)

@@ -1,4 +1,5 @@
 import type { SignInConfig } from '../config/schema.ts'
+import { SignInError, type SignInFailure } from './failure/sign-in-error.ts'
 import { now } from '../lib/clock/clock.ts'
 import { createStore, type Store } from '../lib/store.ts'
 import type { AuthParts } from './account/auth-parts.ts'
@@ -24,6 +25,9 @@ export interface Auth {
   readonly withToken: WithToken
 }
 
+/** The failure to load a part of the program, which cannot reach the accounts server either. */
+const unreachable: SignInFailure = { kind: 'unreachable' }
+
 /**
  * Creates the sign-in of this tab, with the token in storage, if there is one. `base` is the URL of the directory that the board is served
  * from.
@@ -38,9 +42,15 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
   // Prefetched in parallel with the first page of the list: nothing on screen waits for it.
   void lifecycle().catch(() => {})
 
+  /** Loads the lifecycle, once. Throws `SignInError` if it cannot be loaded; the next call tries again. */
   function lifecycle(): Promise<Lifecycle> {
-    loading ??= import('./lifecycle.ts').then(({ createLifecycle }) => createLifecycle(parts))
-    loading.catch(() => (loading = undefined))
+    loading ??= import('./lifecycle.ts').then(
+      ({ createLifecycle }) => createLifecycle(parts),
+      () => {
+        loading = undefined
+        throw new SignInError(unreachable)
+      },
+    )
     return loading
   }
 
@@ -81,8 +91,7 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
     signIn: () =>
       lifecycle().then(
         ({ signIn: begin }) => begin(),
-        () =>
-          state.set({ status: 'failed', failure: { kind: 'unreachable' }, token: heldToken(state.get()) }),
+        () => state.set({ status: 'failed', failure: unreachable, token: heldToken(state.get()) }),
       ),
     async signOut() {
       const lastRecord = record

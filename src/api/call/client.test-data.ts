@@ -22,7 +22,7 @@ export const signedIn = (value: string, since: number): AuthState => signedInWit
 export interface Asked {
   readonly url: string
   readonly token: string
-  readonly answer: (outcome?: ApiError) => void
+  readonly answer: (outcome?: Error) => void
 }
 
 const refusal: SignInFailure = { kind: 'refused', code: 'invalid_grant' }
@@ -67,7 +67,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
         // The caller chose the abort reason; it need not be an `Error`.
         // oxlint-disable-next-line typescript/prefer-promise-reject-errors
         signal?.addEventListener('abort', () => reject(signal.reason))
-        const answer = (outcome?: ApiError) => (outcome ? reject(outcome) : resolve(new Blob(['{}'])))
+        const answer = (outcome?: Error) => (outcome ? reject(outcome) : resolve(new Blob(['{}'])))
         requests.push({ url: to, token: authorization.replace('Bearer ', ''), answer })
       }),
     now: () => now,
@@ -84,7 +84,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
       () => 'ok',
       (error: unknown) => error,
     )
-  const answer = async (outcome?: ApiError) => {
+  const answer = async (outcome?: Error) => {
     await rest()
     requests.at(-1)?.answer(outcome)
     await rest()

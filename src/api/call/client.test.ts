@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failed, other, rest, setUp, url } from './client.test-data.ts'
+import { failed, other, rest, setUp, signedIn, url } from './client.test-data.ts'
 
 test('retries network and server errors twice, with growing delays', async () => {
   for (const kind of ['network', 'server'] as const) {
@@ -123,4 +123,23 @@ test('a cancelled call rejects at once, and does not affect the circuit', async 
   expect(requests).toHaveLength(3)
   requests.at(-1)?.answer()
   expect(await next).toBe('ok')
+})
+
+test('a retry is sent with the token that has replaced the one of the attempt before', async () => {
+  const { call, answer, requests, state, clock } = setUp()
+  const result = call()
+  await rest()
+  state.set(signedIn('t9', clock()))
+  await answer(failed('network'))
+  await answer()
+  expect(await result).toBe('ok')
+  expect(requests.map(({ token }) => token)).toEqual(['t0', 't9'])
+})
+
+test('an error in the program is thrown as it is, and not reported as a failure of the network', async () => {
+  const { call, answer } = setUp()
+  const result = call()
+  const mistake = new TypeError('not a function')
+  await answer(mistake)
+  expect(await result).toBe(mistake)
 })

@@ -70,10 +70,10 @@ export function createClient(parts: ClientParts): Client {
     return requestedDelay + random() * 500 * 2 ** retries
   }
 
-  async function withRetries(send: () => Promise<Blob>, signal?: AbortSignal): Promise<Blob> {
+  async function withRetries<T>(send: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     for (let retries = 0; ; retries += 1) {
       try {
-        return await gate(send, signal)
+        return await send()
       } catch (error) {
         const ms = error instanceof ApiError ? pauseBefore(error, retries) : undefined
         if (ms === undefined) throw error
@@ -83,13 +83,13 @@ export function createClient(parts: ClientParts): Client {
   }
 
   /**
-   * Converts the failure to renew a token to an error of the call. The renewal is not attempted again within a minute, so an earlier retry
-   * would fail in the same way.
+   * Converts the failure to renew a token to an error of the call, and throws everything else. The renewal is not attempted again within
+   * a minute, so an earlier retry would fail in the same way.
    */
-  function asApiError(error: unknown, signal?: AbortSignal): ApiError {
+  function asApiError(error: unknown): ApiError {
     if (error instanceof ApiError) return error
-    signal?.throwIfAborted()
-    return error instanceof SignInError && error.failure.kind === 'throttled'
+    if (!(error instanceof SignInError)) throw error
+    return error.failure.kind === 'throttled'
       ? new ApiError('throttled', { retryAt: error.failure.until })
       : new ApiError('network', { retryAt: now() + minute })
   }
@@ -98,17 +98,22 @@ export function createClient(parts: ClientParts): Client {
     async call(url, accept, { signal, required, maxBytes } = {}) {
       budget.deposit()
       try {
-        const response = await auth.withToken(
-          ({ value }) => {
-            const authorization = `${tokenHeader} ${value}`
-            return withRetries(() => request(url, { authorization, accept, signal, maxBytes }), signal)
-          },
-          { isRefusal, required, signal },
+        // Each attempt asks for the token, as it may have been replaced while the attempt waited.
+        const response = await withRetries(
+          () =>
+            auth.withToken(
+              ({ value }) => {
+                const authorization = `${tokenHeader} ${value}`
+                return gate(() => request(url, { authorization, accept, signal, maxBytes }), signal)
+              },
+              { isRefusal, required, signal },
+            ),
+          signal,
         )
         if (!response) throw new ApiError('unauthorized')
         return response
       } catch (thrown) {
-        const error = asApiError(thrown, signal)
+        const error = asApiError(thrown)
         const later = circuit.until() ?? error.retryAt ?? now() + pause(random)
         throw error.with({ where: new URL(url).pathname, retryAt: isTransient(error) ? later : undefined })
       }

@@ -19,8 +19,9 @@ const retries: Readonly<Record<ApiErrorKind, Retry>> = {
   forbidden: 'offer',
   'not-found': 'offer',
   rejected: 'offer',
+  // A list may have become shorter.
+  'too-large': 'offer',
   'missing-scope': 'never',
-  'too-large': 'never',
 }
 
 /** How a thrown value is retried. */

@@ -1,6 +1,8 @@
 import { useAuthState } from '../../auth/auth-context.ts'
 import { useOnline } from '../../lib/use-online.ts'
-import { now } from '../../lib/clock/clock.ts'
+import { canRetry } from '../../api/call/retry.ts'
+import { useClock } from '../../lib/clock/use-clock.ts'
+import { startOfDay } from '../../lib/time/time.ts'
 import type { View } from '../../talks/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -25,6 +27,10 @@ export function StaleNotice({ view, onRetry }: StaleNoticeProps) {
   const isOnline = useOnline()
   const reading = useTalkList(view)
   const age = useListAge(view)
+  const loadedAt = useClock((now) => ({
+    value: dates.soon(age.readAt, now),
+    until: startOfDay(now, dates.zone, 1),
+  }))
   const error = reading.error ?? age.error
   // Where the person must sign in again, SignInBar says so; a second notice would not help.
   const { status } = useAuthState()
@@ -32,8 +38,8 @@ export function StaleNotice({ view, onRetry }: StaleNoticeProps) {
   const trouble = isOnline ? listErrorSentence(error, words) : words.errors.offline
   return (
     <div className={styles.bar}>
-      <Notice action={<Button onClick={onRetry}>{tryAgain}</Button>}>
-        {trouble} {words.listOf(dates.soon(age.readAt, now()))}
+      <Notice action={(!isOnline || canRetry(error)) && <Button onClick={onRetry}>{tryAgain}</Button>}>
+        {trouble} {words.listOf(loadedAt)}
       </Notice>
     </div>
   )

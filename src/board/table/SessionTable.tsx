@@ -113,7 +113,13 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
             )
           const { talk } = item
           return (
-            <TalkRow key={slotOf.get(talk.id)} row={table.getRow(talk.id)} talk={talk} rowIndex={rowIndex} />
+            <TalkRow
+              key={slotOf.get(talk.id)}
+              row={table.getRow(talk.id)}
+              talk={talk}
+              rowIndex={rowIndex}
+              columns={table.options.columns}
+            />
           )
         })}
       </tbody>

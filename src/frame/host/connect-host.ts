@@ -1,4 +1,5 @@
 import { onAddress, replaceRawParams } from '../../address/address.ts'
+import { readAppearance } from '../../address/appearance-params.ts'
 import { commonVersion, readConnect } from '../channel/connect.ts'
 import { rateLimit } from '../channel/rate-limit.ts'
 import { applyAppearance } from '../look/appearance.ts'
@@ -33,7 +34,14 @@ export function connectHost(origins: readonly string[], sources: Sources): void 
 function openChannel(port: MessagePort, sources: Sources): () => void {
   const params = createHostParams(replaceRawParams)
   // While the board is on screen, only a host page, or Back after that, changes the appearance parameters.
-  const stopFollowing = onAddress(() => applyAppearance(location.search, document.documentElement))
+  let applied = ''
+  const update = () => {
+    const requested = JSON.stringify(readAppearance(location.search))
+    if (requested === applied) return
+    applied = requested
+    applyAppearance(location.search, document.documentElement)
+  }
+  const stopFollowing = onAddress(update)
   port.addEventListener('message', ({ data }) => params.take(data))
   port.start()
   const stop = tellHost(sources, (message) => port.postMessage(message))

@@ -65,6 +65,8 @@ function tick() {
     watcher.dueAt = Infinity
     watcher.onDue()
   }
+  // The last watcher may have stopped in its call.
+  if (watchers.size === 0) return
   let next = Infinity
   for (const { dueAt } of watchers) next = Math.min(next, dueAt)
   arm(next)

@@ -1,4 +1,4 @@
-import { useId, type MouseEvent } from 'react'
+import { useId, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Talk } from '../../talks/talk.ts'
 import { useWords } from '../../words/board-words.ts'
 import { clickedJoin } from './clicked-join.ts'
@@ -14,46 +14,50 @@ interface JoinLinkProps {
 }
 
 /**
- * The join link of a talk. Always an `<a href>`. Outside its join window it is `aria-disabled`, says when it opens, and a click opens
- * `JoinMenu` instead. "Start" only opens the page of the session: the academy decides who may start it.
+ * The join link of a talk. Outside its join window it is a disabled link: an `<a>` without `href` that can still be focused, says when it
+ * opens, and opens `JoinMenu` when pressed (https://www.scottohara.me/blog/2021/05/28/disabled-links.html). "Start" only opens the page of
+ * the session: the academy decides who may start it.
  */
 export function JoinLink({ talk, isOutsideRow = false, hasActions = false }: JoinLinkProps) {
-  const words = useWords()
+  const { join: words, unnamed } = useWords()
   const hint = useId()
   const { kind, isHost, opens } = useJoinState(talk)
-  if (!talk.joinUrl) return <span className={styles.none}>{words.join.none}</span>
+  if (!talk.joinUrl) return <span className={styles.none}>{words.none}</span>
   const isOpen = kind === 'open'
-  const verb = isHost ? words.join.start : words.join.join
+  const verb = isHost ? words.start : words.join
   return (
     <span className={styles.join}>
       <a
         className={styles[kind]}
-        href={talk.joinUrl}
-        target="_blank"
-        rel="noopener noreferrer"
+        tabIndex={0}
         data-join=""
-        referrerPolicy="no-referrer"
-        aria-label={words.join.named(verb, talk.name || words.unnamed, isOutsideRow)}
-        aria-disabled={isOpen ? undefined : true}
-        aria-describedby={isOpen ? undefined : hint}
-        onClick={isOpen ? undefined : explain}
-        onAuxClick={isOpen ? undefined : preventNavigation}
+        aria-label={words.named(verb, talk.name || unnamed, isOutsideRow)}
+        {...(isOpen
+          ? { href: talk.joinUrl, target: '_blank', rel: 'noopener noreferrer' }
+          : {
+              role: 'link',
+              'aria-disabled': true,
+              'aria-describedby': hint,
+              onClick: explain,
+              onKeyDown: clickOnEnter,
+            })}
       >
         {verb}
       </a>
       {!isOpen && (
         <span id={hint} className={styles.hint}>
-          {kind === 'early' ? words.join.opens(opens) : words.join.over}
+          {kind === 'early' ? words.opens(opens) : words.over}
         </span>
       )}
     </span>
   )
 
-  /** Opens `JoinMenu` instead of following the closed link. */
-  function explain(event: MouseEvent<HTMLElement>) {
-    preventNavigation(event)
-    if (!hasActions) clickedJoin.set({ talk, link: event.currentTarget })
+  function explain({ currentTarget }: MouseEvent<HTMLElement>) {
+    if (!hasActions) clickedJoin.set({ talk, link: currentTarget })
   }
 }
 
-const preventNavigation = (event: MouseEvent) => event.preventDefault()
+/** As on a link with `href`. */
+function clickOnEnter({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+  if (key === 'Enter') currentTarget.click()
+}

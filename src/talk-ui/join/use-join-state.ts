@@ -17,8 +17,10 @@ export function useJoinState(talk: Talk) {
     const { kind } = joinState(span, live.has(talk.id), now)
     const [opensAt] = span
     const opens = kind === 'early' ? dates.soon(opensAt, now) : ''
-    const nextChange = span.find((one) => one > now) ?? Infinity
-    const until = kind === 'early' ? Math.min(nextChange, startOfDay(now, dates.zone, 1)) : nextChange
-    return { value: { kind, isHost, opensAt, opens }, until }
+    // `opens` names the weekday until the day itself.
+    return {
+      value: { kind, isHost, opensAt, opens },
+      until: Math.min(startOfDay(now, dates.zone, 1), ...span.filter((at) => at > now)),
+    }
   })
 }

@@ -33,7 +33,7 @@ export function countdownChangesAt({ start, end }: Talk, now: number): number {
   if (start === undefined) return Infinity
   const untilStart = start - now
   if (untilStart > 12 * hour) return start - 12 * hour
-  if (untilStart > 0) return start - (Math.ceil(untilStart / minute) - 1) * minute
-  const nextMinute = start + (Math.floor(-untilStart / minute) + 1) * minute
-  return end !== undefined && end > now ? Math.min(end, nextMinute) : nextMinute
+  const nextMinute = start - (Math.ceil(untilStart / minute) - 1) * minute
+  if (untilStart > 0 || end === undefined || end <= start) return nextMinute
+  return now >= end ? Infinity : Math.min(end, nextMinute)
 }

@@ -1,6 +1,6 @@
 /** A duration in minutes as text, rounded to one unit. */
 function spanOf(minutes: number): string {
-  if (minutes < 90) return `${minutes} minutes`
+  if (minutes < 90) return minutes === 1 ? '1 minute' : `${minutes} minutes`
   const hours = Math.round(minutes / 60)
   return hours < 36 ? `${hours} hours` : `${Math.round(hours / 24)} days`
 }
