@@ -92,9 +92,9 @@ async function measured(): Promise<Record<string, number>> {
       'en-GB',
     )
   for (const [step, search] of Object.entries(queries)) take(step, () => arrangement(search))
-  const { around } = arrangement('')
-  take('counts of all filters', () => choicesOf(list.talks, filterOf(''), around))
-  take('counts, one chosen', () => choicesOf(list.talks, filterOf('?q=s&is=elsewhere'), around))
+  const { context } = arrangement('')
+  take('counts of all filters', () => choicesOf(list.talks, filterOf(''), context))
+  take('counts, one chosen', () => choicesOf(list.talks, filterOf('?q=s&is=elsewhere'), context))
   return taken
 }
 

@@ -146,7 +146,7 @@ test('filters by presenter, category and overlap', async ({ page, signIn }) => {
   for (const [facet, name] of [
     ['Presenter', 'Sofía Álvarez'],
     ['Category', /^Category \d/],
-    ['Only', /^Overlapping another of mine/],
+    ['Only', /^Overlaps another of my sessions/],
   ] as const) {
     const choice = panel.getByRole('group', { name: facet }).getByRole('checkbox', { name }).first()
     await choice.check()

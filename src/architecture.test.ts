@@ -45,9 +45,9 @@ const files: readonly File[] = readdirSync(src, { recursive: true, encoding: 'ut
   .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test'))
   .map((path) => ({ path, text: readFileSync(new URL(path, src), 'utf8') }))
 
-/** What a file imports, also by `import()`, as paths from `src/` or names of libraries. */
+/** What a file imports, also by `import()`, as paths from `src/` or names of libraries. The formatter writes all of them in single quotes. */
 const importsOf = ({ path, text }: File) =>
-  [...text.matchAll(/^(?:import |export |\}).*from '([^']+)'|\bimport\(?\s?'([^']+)'/gm)].map(
+  [...text.matchAll(/^(?:import |export |\}).*from '([^']+)'|\bimport\(?\s*'([^']+)'/gm)].map(
     ([, from, alone]) => {
       const name = from ?? alone ?? ''
       return name.startsWith('.') ? new URL(name, `file:///${path}`).pathname.slice(1) : name
@@ -85,8 +85,15 @@ test('every subfolder has its place in the line of its folder', () => {
 
 test('imports point down the line of layers', () => {
   const place = (path: string) => line.indexOf(folderOf(path))
-  const isOurs = (imported: string) => files.some(({ path }) => path === imported)
+  // Includes the styles and other files in the folders, which are imported like modules.
+  const isOurs = (imported: string) => line.includes(folderOf(imported)) && imported.includes('/')
   expect(offenders((path, imported) => isOurs(imported) && place(imported) < place(path))).toEqual([])
+})
+
+test('what is imported on demand is named by a literal, and nothing imports a test', () => {
+  const unknown = files.filter(({ text }) => /\bimport\((?!\s*')/.test(text.replace(/`[^`\n]*`/g, '')))
+  expect(unknown.map(({ path }) => path)).toEqual([])
+  expect(offenders((_path, imported) => imported.includes('.test'))).toEqual([])
 })
 
 test('inside a folder imports point down its own line', () => {

@@ -2,7 +2,7 @@ import { flag, oneOf, text, texts, type Param } from './param-kinds.ts'
 import { paramOf, withParams } from './query-string.ts'
 
 /**
- * The query parameters for what the board shows, by name, with the types of their values (`docs/contract.md`, section 4). Those for its
+ * The query parameters for what the board shows, by name, with the types of their values (`docs/contract.md`, section 4, which does not fix the facets). Those for its
  * appearance are in `appearance-params.ts`.
  */
 export interface ParamValues {

@@ -4,7 +4,7 @@ import { JoinMenu } from '../talk-ui/join/JoinMenu.tsx'
 import { UnreadableNote } from './states/UnreadableNote.tsx'
 import { UpNextCards } from './up-next/UpNextCards.tsx'
 import type { Arrangement } from './table/arrange.ts'
-import { Found } from './toolbar/Found.tsx'
+import { SearchResult } from './toolbar/SearchResult.tsx'
 
 interface AboveListProps {
   readonly view: View
@@ -17,7 +17,7 @@ export function AboveList({ view, list, arranged }: AboveListProps) {
   return (
     <>
       <UpNextCards mine={arranged.mine} />
-      <Found view={view} list={list} arranged={arranged} />
+      <SearchResult view={view} list={list} arranged={arranged} />
       <JoinMenu />
       {list.unreadable.length > 0 && <UnreadableNote rows={list.unreadable} />}
     </>

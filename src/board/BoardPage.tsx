@@ -12,7 +12,7 @@ import { BoardHeader } from './header/BoardHeader.tsx'
 import styles from './board-page.module.css'
 import { LoadStatus } from './states/LoadStatus.tsx'
 import { TalkBoard } from './TalkBoard.tsx'
-import { TimesIn } from './toolbar/TimesIn.tsx'
+import { ZoneLabel } from './toolbar/ZoneLabel.tsx'
 import { useBoardExtras } from './use-extras.ts'
 import { ViewToggle } from './toolbar/ViewToggle.tsx'
 
@@ -46,7 +46,7 @@ export function BoardPage() {
           <LoadStatus view={view} />
           {extras && <extras.ListAge view={view} />}
           <div className={styles.zone}>
-            <TimesIn />
+            <ZoneLabel />
             {extras && <extras.ZoneSelect view={view} />}
           </div>
         </div>

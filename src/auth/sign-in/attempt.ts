@@ -32,7 +32,7 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
     state.set(currentToken() ? { status: 'expired', token: currentToken() } : { status: 'signed-out' })
   }
 
-  async function byWindow(window: OpenedPopup, signal: AbortSignal) {
+  async function byPopup(window: OpenedPopup, signal: AbortSignal) {
     let closed = false
     const onClosed = () => {
       closed = true
@@ -57,7 +57,7 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
       pendingAttempt?.abort()
       const { signal } = (pendingAttempt = new AbortController())
       try {
-        await (popup ? byWindow(popup, signal) : byRedirect())
+        await (popup ? byPopup(popup, signal) : byRedirect())
       } catch (error) {
         if (!signal.aborted) fail(failureOf(error))
       }

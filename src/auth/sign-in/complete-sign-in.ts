@@ -4,7 +4,7 @@ import { keyPrefix, returnKey, userKey } from '../account/stored-user.ts'
 import { memoryStorage, tabStorage } from '../account/tab-storage.ts'
 import { createUserManager } from '../dialects/user-manager.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
-import { channelFor, isTaken } from './popup-answer.ts'
+import { channelFor, isReceipt } from './popup-answer.ts'
 
 /** ms in which the opener has to close this popup */
 const closeTimeout = 3000
@@ -44,7 +44,7 @@ export async function completeSignIn(signIn: SignInConfig, base: URL, callback: 
  */
 function waitForClose(state: string | null): Promise<void> {
   channelFor(state ?? undefined)?.addEventListener('message', ({ data }) => {
-    if (isTaken(data)) close()
+    if (isReceipt(data)) close()
   })
   return new Promise((resolve) => setTimeout(resolve, closeTimeout))
 }

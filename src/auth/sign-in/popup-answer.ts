@@ -30,14 +30,14 @@ export function channelFor(state: string | undefined): BroadcastChannel | undefi
   }
 }
 
-const taken = v.object({ source: v.literal('callboard-taken') })
+const receipt = v.object({ source: v.literal('callboard-taken') })
 
 /** Whether `data` confirms that the response was received, so that a callback page that no other window can close may close itself. */
-export const isTaken = (data: unknown): boolean => v.is(taken, data)
+export const isReceipt = (data: unknown): boolean => v.is(receipt, data)
 
 /** Confirms that the response was received. */
-export function sayTaken(channel: BroadcastChannel | undefined): void {
+export function confirmReceipt(channel: BroadcastChannel | undefined): void {
   // A `BroadcastChannel` reaches its own origin only.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel?.postMessage({ source: 'callboard-taken' } satisfies v.InferOutput<typeof taken>)
+  channel?.postMessage({ source: 'callboard-taken' } satisfies v.InferOutput<typeof receipt>)
 }

@@ -1,6 +1,6 @@
 import type { IWindow, NavigateParams, NavigateResponse } from 'oidc-client-ts'
 import * as v from 'valibot'
-import { channelFor, isAnswer, isFor, sayTaken } from './popup-answer.ts'
+import { channelFor, isAnswer, isFor, confirmReceipt } from './popup-answer.ts'
 
 /** ms between two checks whether the popup is closed */
 const pollInterval = 250
@@ -42,7 +42,7 @@ export class SignInPopup implements IWindow {
           this.#window.postMessage({ url, state }, location.origin)
         if (!isAnswer(data) || !(isFromPopup || isFor(data, state))) return
         resolve({ url: data.url })
-        sayTaken(channel)
+        confirmReceipt(channel)
         end()
       }
       const onAbort = () => {

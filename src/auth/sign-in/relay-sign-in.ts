@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SignInConfig } from '../../config/schema.ts'
-import { channelFor, isAnswer, isFor, sayTaken } from './popup-answer.ts'
+import { channelFor, isAnswer, isFor, confirmReceipt } from './popup-answer.ts'
 
 /** A sign-in that a frame has passed to the relay page. */
 export interface RelayedSignIn {
@@ -54,7 +54,7 @@ function openAccountsServer(url: string, state: string, opener: Window): boolean
     if (origin !== location.origin || !isAnswer(data)) return
     if (source !== popup && !isFor(data, state)) return
     opener.postMessage(data, location.origin)
-    sayTaken(channel)
+    confirmReceipt(channel)
     popup.close()
     close()
   }

@@ -17,7 +17,7 @@ export function Shortcuts() {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // Arrow keys always work. They are not characters, which speech input or a mistake could type (WCAG 2.1.4), and without them most
     // rows could not be reached by keyboard.
-    if ((!isOn && !event.key.startsWith('Arrow')) || isTaken(event)) return
+    if ((!isOn && !event.key.startsWith('Arrow')) || isForOtherControl(event)) return
     if (runShortcut(event.key, zone, () => help.current?.showModal())) event.preventDefault()
   })
   useEffect(() => {
@@ -67,7 +67,7 @@ const typingTargets =
   'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable], [popover]'
 
 /** Whether a key is not for the list: typed into a field, part of a key combination, or pressed in a modal dialog or popover. */
-function isTaken({
+function isForOtherControl({
   target,
   ctrlKey,
   metaKey,

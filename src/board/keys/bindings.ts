@@ -1,7 +1,7 @@
 import type { ToolbarWords } from '../../words/toolbar-words.ts'
 import { now } from '../../lib/clock/clock.ts'
 import { startOfDay, type Zone } from '../../lib/time/time.ts'
-import { readOnGoal } from '../list/read-on-goal.ts'
+import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { moveFocus } from '../table/moves.ts'
 
 /** What a key does. */
@@ -56,7 +56,7 @@ export function runShortcut(key: string, zone: Zone, showHelp: () => void): bool
       moveFocus({ to: 'day', at: startOfDay(now(), zone) })
       return true
     case 'e':
-      readOnGoal.set({ to: 'end' })
+      loadMoreGoal.set({ to: 'end' })
       return true
     case '?':
       showHelp()

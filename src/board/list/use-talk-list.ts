@@ -6,7 +6,7 @@ import type { JoinedPage } from '../../talks/wire/join-page.ts'
 import { talkListOf } from '../../talks/list/talk-list.ts'
 import { upcomingTalks } from '../../talks/list/upcoming-query.ts'
 import { readAutomatically, type View } from '../../talks/view.ts'
-import { readOnGoal } from './read-on-goal.ts'
+import { loadMoreGoal } from './load-more-goal.ts'
 import { useSteadyError } from './use-steady-error.ts'
 
 /** The pages of a view's list that are loaded so far; `useListLoader` loads the others. `isReading`: more will follow by itself. */
@@ -15,7 +15,7 @@ export function useTalkList(view: View) {
     ...upcomingTalks(useApi(), view, useConfig().academy),
     select: listOf,
   })
-  const goal = useStore(readOnGoal)
+  const goal = useStore(loadMoreGoal)
   const steadyError = useSteadyError(error, isFetching)
   // Also true between two pages, when nothing is fetching: the chunk of the loader may still be loading.
   const willLoadMore = goal !== undefined || (data?.received ?? 0) < readAutomatically

@@ -8,7 +8,7 @@ import { ListError } from '../../talk-ui/ListError.tsx'
 import { isNearEndOf } from '../table/near-end.ts'
 import type { Section } from '../table/sections.ts'
 import { StaleNotice } from './StaleNotice.tsx'
-import { readOnGoal } from '../list/read-on-goal.ts'
+import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { useListLoader } from '../list/use-list-loader.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 
@@ -27,7 +27,7 @@ interface ListFooterProps {
 
 /** Loads and refreshes the list, and shows its end and its errors below the rows. Loaded lazily, after the first page or its error. */
 export function ListFooter({ view, isSeekingTalk, sections, open, isPartial, onLoader }: ListFooterProps) {
-  const goal = useStore(readOnGoal)
+  const goal = useStore(loadMoreGoal)
   // Load more while the drawer shows one of the last rows, so that "next" has somewhere to go.
   const isNearEnd = !isPartial && sections !== undefined && isNearEndOf(sections, open)
   const loader = useListLoader(view, isSeekingTalk || isNearEnd || goal !== undefined)

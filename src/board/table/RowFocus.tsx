@@ -4,7 +4,7 @@ import { currentParam } from '../../address/address.ts'
 import type { Talk } from '../../talks/talk.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { Viewport } from '../../ui/virtual/viewport.ts'
-import { readOnGoal } from '../list/read-on-goal.ts'
+import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { itemOf, type TableShape } from './table-shape.ts'
 import { showTalk } from '../../drawer/show-talk.ts'
 import { onMove, type Move } from './moves.ts'
@@ -33,7 +33,7 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
 
   const run = useEffectEvent((move: Move) => {
     // Any other move cancels loading towards a distant day or the end.
-    if (readOnGoal.get()?.to !== 'search') readOnGoal.set(undefined)
+    if (loadMoreGoal.get()?.to !== 'search') loadMoreGoal.set(undefined)
     if (move.to === 'talk') return focus(list.byId.get(move.id))
     const shown = currentParam('talk')
     const from =

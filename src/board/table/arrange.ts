@@ -24,7 +24,7 @@ export interface Arrangement {
   /** The talks in which the person takes part, by time, unfiltered. */
   readonly mine: readonly Talk[]
   readonly clashes: Clashes
-  readonly around: FacetContext
+  readonly context: FacetContext
   /** The `aria-sort` of a column. */
   sortOf(column: string): 'ascending' | 'descending' | undefined
 }
@@ -44,11 +44,11 @@ export const arrange = memoizeLast(
     const mine = mineOf(list.talks, view, person)
     const clashes = clashesAmong(mine)
     const live = new Set(list.live.map(({ id }) => id))
-    const around = { live, clashes, person, zone, today }
+    const context = { live, clashes, person, zone, today }
     const filter = filterOf(search)
     const order = orderOf(readParam(search, 'sort'))
     const isByTime = order.by === 'time' && !order.down
-    const talks = filtered(list.talks, filter, around)
+    const talks = filtered(list.talks, filter, context)
     const running = talks === list.talks ? list.live : list.live.filter((talk) => talks.includes(talk))
     return {
       sections: isByTime
@@ -60,7 +60,7 @@ export const arrange = memoizeLast(
       order,
       mine,
       clashes,
-      around,
+      context,
       sortOf: (column) => (order.by === column ? (order.down ? 'descending' : 'ascending') : undefined),
     }
   },

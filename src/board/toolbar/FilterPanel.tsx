@@ -17,8 +17,8 @@ interface FilterPanelProps {
 
 /** The sort order and the facets: each value with the number of sessions that choosing it would show. */
 export function FilterPanel({ list, arranged }: FilterPanelProps) {
-  const { filter, around, order } = arranged
-  const choices = choicesOf(list.talks, filter, around)
+  const { filter, context, order } = arranged
+  const choices = choicesOf(list.talks, filter, context)
   return (
     <>
       <SortSelect order={order} />

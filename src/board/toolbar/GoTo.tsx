@@ -13,7 +13,7 @@ import { useArranged } from '../table/use-arranged.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './go-to.module.css'
 import menu from './menu.module.css'
-import { readOnGoal } from '../list/read-on-goal.ts'
+import { loadMoreGoal } from '../list/load-more-goal.ts'
 
 /** A popover to go to a day or to the end of the list. Loads the pages up to there, where they are not loaded yet. */
 export function GoTo({ view }: { readonly view: View }) {
@@ -23,7 +23,7 @@ export function GoTo({ view }: { readonly view: View }) {
   const id = useId()
   const { list, hasNextPage, error } = useTalkList(view)
   const { arranged } = useArranged(view, list, arrange)
-  const goal = useStore(readOnGoal)
+  const goal = useStore(loadMoreGoal)
   const last = list?.talks.findLast(({ start }) => start !== undefined)?.start ?? -Infinity
   // In a filtered list the end is the last row found, so nothing more is loaded for it.
   const isReached =
@@ -34,12 +34,12 @@ export function GoTo({ view }: { readonly view: View }) {
 
   useEffect(() => {
     if (!goal || !(isReached || isUnreachable)) return
-    readOnGoal.set(undefined)
+    loadMoreGoal.set(undefined)
     if (isReached && goal.to !== 'search') moveFocus(goal)
   }, [goal, isReached, isUnreachable])
 
   // A goal belongs to its view: cleared when the view changes.
-  useEffect(() => () => readOnGoal.set(undefined), [])
+  useEffect(() => () => loadMoreGoal.set(undefined), [])
 
   const status = (
     // Rendered even while empty: screen readers do not announce a live region that is added together with its text.
@@ -59,7 +59,7 @@ export function GoTo({ view }: { readonly view: View }) {
           <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(now(), zone) }))}>
             {words.today}
           </Button>
-          <Button onClick={() => go(() => readOnGoal.set({ to: 'end' }))}>{words.end}</Button>
+          <Button onClick={() => go(() => loadMoreGoal.set({ to: 'end' }))}>{words.end}</Button>
         </div>
         <form className={styles.date} onSubmit={goToDate}>
           <label>
@@ -83,6 +83,6 @@ export function GoTo({ view }: { readonly view: View }) {
     event.preventDefault()
     const date = new FormData(event.currentTarget).get('date')
     const at = typeof date === 'string' ? startOfDate(date, zone) : undefined
-    if (at !== undefined) go(() => readOnGoal.set({ to: 'day', at }))
+    if (at !== undefined) go(() => loadMoreGoal.set({ to: 'day', at }))
   }
 }

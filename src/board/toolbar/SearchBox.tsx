@@ -15,7 +15,7 @@ export function SearchBox({ view }: { readonly view: View }) {
   const { list } = useTalkList(view)
   const pending = useStore(pendingQuery)
 
-  // Back and Forward change the query in the address, which then replaces text still being pendingQuery.
+  // Back and Forward change the query in the address, which then replaces text that is still being typed.
   useEffect(() => {
     addEventListener('popstate', cancelPendingQuery)
     return () => {

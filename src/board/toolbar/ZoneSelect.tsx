@@ -8,7 +8,7 @@ import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './zone-select.module.css'
 
-/** Chooses the time zone of the board: the browser's, one of the sessions', or any other. Transparent, on top of `TimesIn`. */
+/** Chooses the time zone of the board: the browser's, one of the sessions', or any other. Transparent, on top of `ZoneLabel`. */
 export function ZoneSelect({ view }: { readonly view: View }) {
   const { zone: words } = useToolbarWords()
   const { zone } = useDates()

@@ -29,6 +29,8 @@ export function JoinLink({ talk, isOutsideRow = false, hasActions = false }: Joi
     <span className={styles.join}>
       <a
         className={styles[kind]}
+        // Without `href` it could not be focused otherwise. The same in both states, so that rendering keeps what `RowFocus` has set.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is a link
         tabIndex={0}
         data-join=""
         aria-label={words.named(verb, talk.name || unnamed, isOutsideRow)}

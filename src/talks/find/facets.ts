@@ -30,16 +30,16 @@ export interface FacetValue {
 }
 
 /** The values of `talk` in a facet. For `is`, a talk must have all chosen values; for the other facets, any of them. */
-export function valuesOf(facet: FacetId, talk: Talk, around: FacetContext): readonly FacetValue[] {
+export function valuesOf(facet: FacetId, talk: Talk, context: FacetContext): readonly FacetValue[] {
   switch (facet) {
     case 'is':
-      return marks.filter(({ value }) => isMarked(talk, value, around))
+      return marks.filter(({ value }) => isMarked(talk, value, context))
     case 'role': {
-      const value = cachedSessionRole(talk, around.person)
+      const value = cachedSessionRole(talk, context.person)
       return value ? [{ value }] : []
     }
     case 'day':
-      return daysOf(talk, around)
+      return daysOf(talk, context)
     case 'by':
       return presentersOf(talk).map((member) => ({ value: presenterKey(member), label: member.name }))
     case 'category':
@@ -64,15 +64,15 @@ export function passes(
   facet: FacetId,
   talk: Talk,
   chosen: ReadonlySet<string>,
-  around: FacetContext,
+  context: FacetContext,
 ): boolean {
   if (facet === 'is') {
-    for (const value of chosen) if (!isMarked(talk, value, around)) return false
+    for (const value of chosen) if (!isMarked(talk, value, context)) return false
     return true
   }
-  if (valuesOf(facet, talk, around).some(({ value }) => chosen.has(value))) return true
+  if (valuesOf(facet, talk, context).some(({ value }) => chosen.has(value))) return true
   if (facet !== 'day') return false
-  for (const value of chosen) if (isWithin(talk, value, around.zone)) return true
+  for (const value of chosen) if (isWithin(talk, value, context.zone)) return true
   return false
 }
 

@@ -40,7 +40,7 @@ const anyTalks = fc.array(anyTalk, { maxLength: 20 }).map((all) =>
     )
     .sort(byStart),
 )
-const around = (talks: readonly Talk[]): FacetContext => ({
+const context = (talks: readonly Talk[]): FacetContext => ({
   live: new Set(talks.slice(0, 2).map(({ id }) => id)),
   clashes: clashesOf(talks),
   person,
@@ -70,13 +70,13 @@ test('the count of a value is the number of talks left if it is chosen', () => {
   fc.assert(
     fc.property(anyTalks, fc.array(anyPick, { maxLength: 3 }), (talks, picks) => {
       const filter = filterOf(chosen(picks))
-      for (const [facet, choices] of choicesOf(talks, filter, around(talks))) {
+      for (const [facet, choices] of choicesOf(talks, filter, context(talks))) {
         for (const { value, count } of choices) {
           const others =
             facet === 'is' ? filter.chosen : new Map([...filter.chosen].filter(([one]) => one !== facet))
           const mine = new Set([...(facet === 'is' ? (filter.chosen.get('is') ?? []) : []), value])
           const wanted = { query: '', chosen: new Map(others).set(facet, mine) }
-          expect(filtered(talks, wanted, around(talks))).toHaveLength(count)
+          expect(filtered(talks, wanted, context(talks))).toHaveLength(count)
         }
       }
     }),
@@ -102,7 +102,7 @@ test('clearing keeps the other parameters', () => {
 test('a range of days includes its first and last day', () => {
   const at = (day: number, hours: number) => makeTalk(`${day} ${hours}`, Date.UTC(2026, 10, day, hours))
   const talks = [at(23, 23), at(24, 0), at(25, 23), at(26, 0)]
-  const found = (day: string) => filtered(talks, filterOf(`?day=${day}`), around(talks)).map(({ id }) => id)
+  const found = (day: string) => filtered(talks, filterOf(`?day=${day}`), context(talks)).map(({ id }) => id)
   expect(found('2026-11-24..2026-11-25')).toEqual(['24 0', '25 23'])
   expect(found('..2026-11-24')).toEqual(['23 23', '24 0'])
   expect(found('2026-11-25..')).toEqual(['25 23', '26 0'])
@@ -111,5 +111,5 @@ test('a range of days includes its first and last day', () => {
 
 test('without a filter the same list object is returned', () => {
   const talks = [makeTalk('a', today)]
-  expect(filtered(talks, filterOf('?view=mine'), around(talks))).toBe(talks)
+  expect(filtered(talks, filterOf('?view=mine'), context(talks))).toBe(talks)
 })

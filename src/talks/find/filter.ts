@@ -33,14 +33,14 @@ export const cleared: ParamChanges = Object.fromEntries([...facetIds, 'q'].map((
 export const isFiltering = ({ query, chosen }: Filter): boolean => query !== '' || chosen.size > 0
 
 /** The `talks` that match `filter`, in the same order. */
-export function filtered(talks: readonly Talk[], filter: Filter, around: FacetContext): readonly Talk[] {
+export function filtered(talks: readonly Talk[], filter: Filter, context: FacetContext): readonly Talk[] {
   if (!isFiltering(filter)) return talks
   const matchesQuery = searchFor(filter.query)
   const chosen = [...filter.chosen]
   return talks.filter(
     (talk) =>
       (!matchesQuery || matchesQuery(talk)) &&
-      chosen.every(([facet, values]) => passes(facet, talk, values, around)),
+      chosen.every(([facet, values]) => passes(facet, talk, values, context)),
   )
 }
 
@@ -58,7 +58,7 @@ export interface Choice {
 export function choicesOf(
   talks: readonly Talk[],
   filter: Filter,
-  around: FacetContext,
+  context: FacetContext,
 ): ReadonlyMap<FacetId, readonly Choice[]> {
   const matchesQuery = searchFor(filter.query)
   const chosen = [...filter.chosen]
@@ -68,13 +68,13 @@ export function choicesOf(
   for (const talk of talks) {
     if (matchesQuery && !matchesQuery(talk)) continue
     const [failedFacet, secondFailed] = chosen.filter(
-      ([facet, values]) => !passes(facet, talk, values, around),
+      ([facet, values]) => !passes(facet, talk, values, context),
     )
     if (secondFailed) continue
     for (const [facet, known] of counts) {
       // In `is` a talk must have all chosen values, so one that lacks a chosen value is not counted.
       if (failedFacet && (failedFacet[0] !== facet || facet === 'is')) continue
-      for (const { value, label } of valuesOf(facet, talk, around)) {
+      for (const { value, label } of valuesOf(facet, talk, context)) {
         const choice = known.get(value)
         if (choice) choice.count += 1
         else known.set(value, { label, count: 1 })

@@ -6,7 +6,7 @@ import { byStart, type Talk } from '../talk.ts'
 import { clicked, orderOf, sorted, sortKeys, sortOf } from './sort.ts'
 
 const joinWindow = { hostMinutesBefore: 60, attendeeMinutesBefore: 15, minutesAfterEnd: 15 }
-const about = { live: new Set<string>(), person: undefined, joinWindow, locale: 'en' }
+const context = { live: new Set<string>(), person: undefined, joinWindow, locale: 'en' }
 const ids = (talks: readonly { id: string }[]) => talks.map(({ id }) => id)
 
 const anyTalks = fc
@@ -18,8 +18,8 @@ const anyTalks = fc
 test('every row is kept and sorted by its column, ascending and descending', () => {
   fc.assert(
     fc.property(anyTalks, fc.constantFrom(...sortKeys), (talks, by) => {
-      const up = sorted(talks, { by, down: false }, about)
-      const down = sorted(talks, { by, down: true }, about)
+      const up = sorted(talks, { by, down: false }, context)
+      const down = sorted(talks, { by, down: true }, context)
       expect(ids(up).toSorted()).toEqual(ids(talks).toSorted())
       expect(ids(down).toSorted()).toEqual(ids(talks).toSorted())
       if (by !== 'registered') return
@@ -32,19 +32,31 @@ test('every row is kept and sorted by its column, ascending and descending', () 
 
 test('names are sorted by locale, with numbers by value; empty ones come last in both directions', () => {
   const talks = ['b', '', 'a 10', 'A 9', 'ä'].map((name, i) => makeTalk(name || 'none', i, { name }))
-  expect(ids(sorted(talks, { by: 'session', down: false }, about))).toEqual(['ä', 'A 9', 'a 10', 'b', 'none'])
-  expect(ids(sorted(talks, { by: 'session', down: true }, about))).toEqual(['b', 'a 10', 'A 9', 'ä', 'none'])
+  expect(ids(sorted(talks, { by: 'session', down: false }, context))).toEqual([
+    'ä',
+    'A 9',
+    'a 10',
+    'b',
+    'none',
+  ])
+  expect(ids(sorted(talks, { by: 'session', down: true }, context))).toEqual([
+    'b',
+    'a 10',
+    'A 9',
+    'ä',
+    'none',
+  ])
 })
 
 test('of equal rows the earlier comes first', () => {
   const talks = [1, 2, 3].map((start) => makeTalk(`t${start}`, start, { name: 'same', registered: 1 }))
   for (const down of [true, false])
-    expect(ids(sorted(talks, { by: 'registered', down }, about))).toEqual(['t1', 't2', 't3'])
+    expect(ids(sorted(talks, { by: 'registered', down }, context))).toEqual(['t1', 't2', 't3'])
 })
 
 test('live talks come first by status', () => {
   const talks = [makeTalk('early', 1), makeTalk('live', 2)]
-  expect(ids(sorted(talks, { by: 'status', down: false }, { ...about, live: new Set(['live']) }))).toEqual([
+  expect(ids(sorted(talks, { by: 'status', down: false }, { ...context, live: new Set(['live']) }))).toEqual([
     'live',
     'early',
   ])

@@ -47,10 +47,10 @@ export const clicked = ({ by, down }: Order, key: SortKey): Order =>
  * `talks`, which are in the board's order, in another order. Talks without a value come last in both directions; of equal ones the earlier
  * comes first.
  */
-export function sorted(talks: readonly Talk[], { by, down }: Order, about: Comparison): readonly Talk[] {
+export function sorted(talks: readonly Talk[], { by, down }: Order, context: Comparison): readonly Talk[] {
   if (by === 'time' && !down) return talks
-  const keys = talks.map((talk) => keyOf(talk, by, about))
-  const ranks = ranksOf(keys, about.locale)
+  const keys = talks.map((talk) => keyOf(talk, by, context))
+  const ranks = ranksOf(keys, context.locale)
   // Talks without a value (NaN) come last in both directions.
   const rows = Float64Array.from(keys, (key) => {
     const rank = typeof key === 'string' ? ranks.get(key) : key

@@ -82,7 +82,7 @@ export function createBoard(s: fc.Scheduler, changing = true) {
       return { talks: [], sessionMembers: [], runningTalks: [], sessionCategories: [], ...page } as never
     },
   }
-  const world: Environment = {
+  const environment: Environment = {
     now: () => Date.now(),
     isVisible: () => isShown,
     watchForeground(onVisible) {
@@ -98,12 +98,12 @@ export function createBoard(s: fc.Scheduler, changing = true) {
   }
 
   let view: View = 'mine'
-  let loader: ListLoader = createListLoader(client, api, view, academy, world)
+  let loader: ListLoader = createListLoader(client, api, view, academy, environment)
   let stop = loader.start()
   const show = (next: View) => {
     stop()
     view = next
-    loader = createListLoader(client, api, view, academy, world)
+    loader = createListLoader(client, api, view, academy, environment)
     stop = loader.start()
   }
   const fireTimers = () => {

@@ -56,10 +56,10 @@ function createApi(isResponding = true) {
 }
 
 /** An environment whose clock is moved by the test. */
-function createWorld() {
+function createEnvironment() {
   let timer: { callback: () => void; delay: number } | undefined
   let wake = () => {}
-  const world: Environment = {
+  const environment: Environment = {
     now: () => Date.now(),
     isVisible: () => true,
     watchForeground: (onVisible) => {
@@ -81,7 +81,7 @@ function createWorld() {
       due?.callback()
     }
   }
-  return { world, advance, wake: () => wake() }
+  return { environment, advance, wake: () => wake() }
 }
 
 const settled = () => new Promise((done) => setImmediate(done))
@@ -95,7 +95,7 @@ test('leaving a view cancels its request, even if another observer uses the list
     enabled: false,
   })
   const stopObserving = observer.subscribe(() => {})
-  const stop = createListLoader(client, api, 'mine', academy, createWorld().world).start()
+  const stop = createListLoader(client, api, 'mine', academy, createEnvironment().environment).start()
   for (let i = 0; i < 20; i += 1) await settled()
   expect(requested).toHaveLength(2)
   stop()
@@ -108,13 +108,13 @@ test('requests of another loader are not cancelled after the cache was cleared',
   vi.setSystemTime(start)
   const { api, signals } = createApi(false)
   const client = createClient()
-  const { world } = createWorld()
-  const stop = createListLoader(client, api, 'mine', academy, world).start()
+  const { environment } = createEnvironment()
+  const stop = createListLoader(client, api, 'mine', academy, environment).start()
   for (let i = 0; i < 20; i += 1) await settled()
   const before = signals.length
   client.clear()
   stop()
-  const stopOther = createListLoader(client, api, 'mine', academy, world).start()
+  const stopOther = createListLoader(client, api, 'mine', academy, environment).start()
   for (let i = 0; i < 20; i += 1) await settled()
   expect(signals.slice(before).map((signal) => signal?.aborted)).toEqual([false, false])
   stopOther()
@@ -123,8 +123,8 @@ test('requests of another loader are not cancelled after the cache was cleared',
 test('while a later page fails, the head is still refreshed', async () => {
   vi.setSystemTime(start)
   const { api, requested } = createApi()
-  const { world, advance } = createWorld()
-  const stop = createListLoader(createClient(), api, 'mine', academy, world).start()
+  const { environment, advance } = createEnvironment()
+  const stop = createListLoader(createClient(), api, 'mine', academy, environment).start()
   await advance(10 * minute)
   stop()
   const heads = requested.filter((si) => si === 0)
@@ -136,14 +136,14 @@ test('showing a view again whose next page failed does not request loaded pages 
   vi.setSystemTime(start)
   const { api, requested } = createApi()
   const client = createClient()
-  const { world, advance } = createWorld()
-  const stop = createListLoader(client, api, 'mine', academy, world).start()
+  const { environment, advance } = createEnvironment()
+  const stop = createListLoader(client, api, 'mine', academy, environment).start()
   await advance(1000)
   stop()
   await settled()
   const before = requested.length
   expect(before).toBeGreaterThan(1)
-  const stopOther = createListLoader(client, api, 'mine', academy, world).start()
+  const stopOther = createListLoader(client, api, 'mine', academy, environment).start()
   for (let i = 0; i < 20; i += 1) await settled()
   expect(requested.slice(before)).not.toContain(0)
   stopOther()
@@ -152,8 +152,8 @@ test('showing a view again whose next page failed does not request loaded pages 
 test('refreshing goes on if the clock is set back by an hour after the person came back', async () => {
   vi.setSystemTime(start)
   const { api, requested } = createApi()
-  const { world, advance, wake } = createWorld()
-  const stop = createListLoader(createClient(), api, 'mine', academy, world).start()
+  const { environment, advance, wake } = createEnvironment()
+  const stop = createListLoader(createClient(), api, 'mine', academy, environment).start()
   await advance(minute)
   wake()
   vi.setSystemTime(Date.now() - 60 * minute)

@@ -30,7 +30,7 @@ export function createListLoader(
   api: Api,
   view: View,
   academy: Pick<Config['academy'], 'filters' | 'pageSize'>,
-  world: Environment = browser,
+  environment: Environment = browser,
 ): ListLoader {
   const list = new InfiniteQueryObserver(client, upcomingTalks(api, view, academy))
   let starts = 0
@@ -45,29 +45,29 @@ export function createListLoader(
   // Always stale, even if the last refresh lies in the future because the clock has been set back since.
   const refresh = () =>
     client
-      .fetchQuery({ ...refreshQuery(api, view, academy, world.isVisible), staleTime: -Infinity })
+      .fetchQuery({ ...refreshQuery(api, view, academy, environment.isVisible), staleTime: -Infinity })
       .catch(() => {})
 
   const send = { 'first page': firstPage, 'next page': nextPage, refresh }
 
   function step(isForced = false) {
     cancelTimer()
-    if (starts === 0 || isBusy() || !world.isVisible()) return
+    if (starts === 0 || isBusy() || !environment.isVisible()) return
     const task = nextTask({
       list: list.getCurrentResult(),
       refreshed: client.getQueryState(refreshKey(api, view)),
       wanted: isSeeking ? Infinity : limit,
       wokenAt,
       isForced,
-      now: world.now(),
+      now: environment.now(),
     })
-    const delay = isForced ? 0 : task.at - world.now()
+    const delay = isForced ? 0 : task.at - environment.now()
     if (delay <= 0) void send[task.request]().finally(() => step())
-    else cancelTimer = world.setTimer(() => step(), Math.min(delay, maxWait))
+    else cancelTimer = environment.setTimer(() => step(), Math.min(delay, maxWait))
   }
 
   function wake() {
-    wokenAt = world.now()
+    wokenAt = environment.now()
     step()
   }
 
@@ -81,9 +81,9 @@ export function createListLoader(
       starts += 1
       // Showing a view again that has failed counts as a retry by the person.
       const { error, errorUpdatedAt } = list.getCurrentResult()
-      if (error && world.now() - errorUpdatedAt > minRefreshAge) wokenAt = world.now()
+      if (error && environment.now() - errorUpdatedAt > minRefreshAge) wokenAt = environment.now()
       const stopListening = list.subscribe(() => step())
-      const stopWaking = world.watchForeground(wake, backOnline)
+      const stopWaking = environment.watchForeground(wake, backOnline)
       step()
       return () => {
         starts -= 1

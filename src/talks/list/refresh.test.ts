@@ -58,7 +58,7 @@ async function crawled(read: ReadPage): Promise<Crawl> {
   return readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity)
 }
 
-const look = { now: refreshedAt, size: 'full', whole: 'if needed' } as const
+const options = { now: refreshedAt, size: 'full', whole: 'if needed' } as const
 const shown = ({ pages }: Crawl) =>
   talkListOf(pages).talks.map(({ id, start, changed }) => [id, start, changed])
 const truth = (list: readonly Session[]) =>
@@ -70,7 +70,7 @@ test('if nothing has changed, one page is read and the same object is returned',
   const { read, requested } = serve(() => sessions(90))
   const known = await crawled(read)
   requested.length = 0
-  expect(await refresh(known, read, pageSize, look)).toBe(known)
+  expect(await refresh(known, read, pageSize, options)).toBe(known)
   expect(requested).toEqual([0])
 })
 
@@ -80,7 +80,7 @@ test('talks that have not changed keep their object', async () => {
   const known = await crawled(read)
   list = list.slice(2).concat(session(1000))
   const before = talkListOf(known.pages).byId
-  const after = talkListOf((await refresh(known, read, pageSize, look)).pages)
+  const after = talkListOf((await refresh(known, read, pageSize, options)).pages)
   for (const talk of after.talks) if (before.has(talk.id)) expect(before.get(talk.id)).toBe(talk)
 })
 
@@ -90,7 +90,7 @@ test('sessions that left or joined the head are merged with one request', async 
   const known = await crawled(read)
   list = [session(0.5), ...list.slice(4), session(7.5, { running: true })]
   requested.length = 0
-  const next = await refresh(known, read, pageSize, look)
+  const next = await refresh(known, read, pageSize, options)
   expect(shown(next)).toEqual(truth(list))
   expect(talkListOf(next.pages)).toMatchObject({ total: 88, sessions: 88, live: [{ id: 't-s7.5' }] })
   expect(requested).toEqual([0])
@@ -102,7 +102,7 @@ test('a talk that is over is no longer live, and one that starts is', async () =
   const known = await crawled(read)
   expect(talkListOf(known.pages).live.map(({ id }) => id)).toEqual(['t-s1'])
   list = list.map((one, i) => ({ ...one, running: i === 2 }))
-  const next = await refresh(known, read, pageSize, look)
+  const next = await refresh(known, read, pageSize, options)
   expect(talkListOf(next.pages).live.map(({ id }) => id)).toEqual(['t-s2'])
 })
 
@@ -117,7 +117,7 @@ test('a session with further talks moves down, without the talk that is over', a
   const known = await crawled(withNext)
   list = list.map((one) => (one.id === 's3' ? { ...one, start: 60_000.5 } : one))
   requested.length = 0
-  const ids = talkListOf((await refresh(known, withNext, pageSize, look)).pages).talks.map(({ id }) => id)
+  const ids = talkListOf((await refresh(known, withNext, pageSize, options)).pages).talks.map(({ id }) => id)
   expect(requested).toEqual([0])
   expect(ids).not.toContain('t-s3')
   expect(ids).toContain('t-s3-next')
@@ -129,7 +129,7 @@ test('a change below the head shows in the count, and the list is read again', a
   const known = await crawled(read)
   list = list.filter(({ id }) => id !== 's70')
   requested.length = 0
-  expect(shown(await refresh(known, read, pageSize, look))).toEqual(truth(list))
+  expect(shown(await refresh(known, read, pageSize, options))).toEqual(truth(list))
   expect(requested.length).toBeGreaterThan(1)
 })
 
@@ -143,13 +143,13 @@ test.each([
     () => sessions(given),
     () => total,
   )
-  const whole = { ...look, whole: 'always' } as const
+  const whole = { ...options, whole: 'always' } as const
   await expect(refresh(known, bad.read, pageSize, whole)).rejects.toMatchObject({ kind: 'wrong-shape' })
 })
 
 test('a list that is empty, and counted as empty, becomes empty', async () => {
   const known = await crawled(serve(() => sessions(90)).read)
-  expect(shown(await refresh(known, serve(() => []).read, pageSize, look))).toEqual([])
+  expect(shown(await refresh(known, serve(() => []).read, pageSize, options))).toEqual([])
 })
 
 test('a count that was wrong before does not cause a complete read', async () => {
@@ -159,7 +159,7 @@ test('a count that was wrong before does not cause a complete read', async () =>
   )
   const known = await crawled(read)
   requested.length = 0
-  expect(await refresh(known, read, pageSize, look)).toBe(known)
+  expect(await refresh(known, read, pageSize, options)).toBe(known)
   expect(requested).toEqual([0])
 })
 
@@ -169,7 +169,7 @@ test('nothing changes if the list cannot be read to its end', async () => {
   const known = await crawled(read)
   list = list.slice(0, 60)
   const broken: ReadPage = (request) => (request.si > 0 ? Promise.reject(new Error('no')) : read(request))
-  await expect(refresh(known, broken, pageSize, look)).rejects.toThrow('no')
+  await expect(refresh(known, broken, pageSize, options)).rejects.toThrow('no')
   expect(talkListOf(known.pages).sessions).toBe(90)
 })
 
@@ -179,7 +179,7 @@ test('if the list must not be read again, the head is merged and nothing is lost
   const known = await crawled(read)
   list = [session(12.5), ...list.filter(({ id }) => id !== 's14' && id !== 's80')]
   requested.length = 0
-  const next = talkListOf((await refresh(known, read, pageSize, { ...look, whole: 'never' })).pages)
+  const next = talkListOf((await refresh(known, read, pageSize, { ...options, whole: 'never' })).pages)
   expect(requested).toEqual([0])
   expect(next.sessionIds).toContain('s12.5')
   expect(next.sessionIds).toContain('s14')
@@ -217,14 +217,16 @@ test('after a refresh the head matches the server and no session is lost; after 
                 : s,
             )
         }
-        const next = await refresh(known, read, pageSize, look)
+        const next = await refresh(known, read, pageSize, options)
         const seen = talkListOf(next.pages)
         const head = inOrder(list).slice(0, pageSize)
         expect(seen.talks.slice(0, head.length).map(({ id }) => id)).toEqual(head.map(({ id }) => `t-${id}`))
         const still = new Set(list.map(({ id }) => id))
         const before = talkListOf(known.pages).sessionIds
         for (const id of before) if (still.has(id)) expect(seen.sessionIds).toContain(id)
-        expect(shown(await refresh(known, read, pageSize, { ...look, whole: 'always' }))).toEqual(truth(list))
+        expect(shown(await refresh(known, read, pageSize, { ...options, whole: 'always' }))).toEqual(
+          truth(list),
+        )
       },
     ),
     { numRuns: runs(100) },

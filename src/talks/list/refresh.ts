@@ -17,7 +17,7 @@ export interface RefreshOptions {
 
 /**
  * Refreshes a list; returns the same object if nothing has changed. Reads one page, the head, and merges it if it agrees with the rest of
- * the list. If it does not agree, the list is read again up to the length it had or, if `look.whole` is `never`, the head is merged and no
+ * the list. If it does not agree, the list is read again up to the length it had or, if `options.whole` is `never`, the head is merged and no
  * known session is removed. `known` is not modified. Throws what `read` throws, and `ApiError` if many sessions are missing that the server
  * still counts.
  */
@@ -25,16 +25,16 @@ export async function refresh(
   known: Crawl,
   read: ReadPage,
   pageSize: number,
-  look: RefreshOptions,
+  options: RefreshOptions,
 ): Promise<Crawl> {
   const list = talkListOf(known.pages)
   const readEqual: ReadPage = async (request) => keepEqual(await read(request), list)
-  const request = firstRequest(pageSize, look.whole === 'always' ? 'full' : look.size)
+  const request = firstRequest(pageSize, options.whole === 'always' ? 'full' : options.size)
   const head = await readEqual(request)
-  const headChange = look.whole === 'always' ? undefined : compareHead(list, head, look.now)
+  const headChange = options.whole === 'always' ? undefined : compareHead(list, head, options.now)
   if (headChange === 'none') return known
   if (headChange) return withHead(known, head, headChange.outdated, headChange.growth)
-  if (look.whole === 'never') return withDoubtfulHead(known, head, list)
+  if (options.whole === 'never') return withDoubtfulHead(known, head, list)
   const last = known.pageParams.at(-1)
   const wasWhole = last && !requestAfter(known.pages, last, pageSize)
   const start = { pages: [head], pageParams: [request] }

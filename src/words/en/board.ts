@@ -36,7 +36,7 @@ export const en = {
   },
   sectionCount: (n: number) => `${count(n)} ${sessions(n)}`,
   timesIn: (zone: string) => `Times in ${zone}`,
-  timesAssumed: 'Your browser does not name a time zone. Times are in UTC.',
+  timesAssumed: 'Your browser does not report a time zone. Times are in UTC.',
   noTime: 'No time set',
   endsEarly: 'ends before it starts',
   noPresenter: 'No presenter yet',
@@ -80,6 +80,6 @@ export const en = {
   reload: 'Reload',
   crashed: {
     title: 'The board has stopped working',
-    lead: 'Nothing in the academy has changed.',
+    lead: 'Your sessions are not affected.',
   },
 }

@@ -1,4 +1,4 @@
-/** Labels of the relations in the `links` maps of sessions and talks, by group, in the order shown. */
+/** Labels of the relations in the `links` maps of sessions and talks, by group. */
 export const relations = {
   groups: {
     people: 'People',

@@ -2,17 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { createDates } from '../../words/dates/dates.ts'
 import { LocaleContext } from '../../words/locale-context.ts'
-import { TimesIn } from './TimesIn.tsx'
+import { ZoneLabel } from './ZoneLabel.tsx'
 
 const render = (zone: string, isAssumed: boolean) =>
   renderToStaticMarkup(
     <LocaleContext value={{ language: 'en', dates: createDates('en-GB', zone, isAssumed) }}>
-      <TimesIn />
+      <ZoneLabel />
     </LocaleContext>,
   )
 
 test('names the time zone, and says so where the browser gives none and UTC is assumed', () => {
   expect(render('Europe/Berlin', false)).toBe('Times in Central European Time')
   expect(render('UTC', false)).toMatch(/^Times in /)
-  expect(render('UTC', true)).toBe('Your browser does not name a time zone. Times are in UTC.')
+  expect(render('UTC', true)).toBe('Your browser does not report a time zone. Times are in UTC.')
 })

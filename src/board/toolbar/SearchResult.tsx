@@ -12,12 +12,12 @@ import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import type { Arrangement } from '../table/arrange.ts'
-import styles from './found.module.css'
+import styles from './search-result.module.css'
 import { labelOf } from './facet-labels.ts'
-import { readOnGoal } from '../list/read-on-goal.ts'
+import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { cancelPendingQuery } from './search-typing.ts'
 
-interface FoundProps {
+interface SearchResultProps {
   readonly view: View
   readonly list: TalkList
   readonly arranged: Arrangement
@@ -27,7 +27,7 @@ interface FoundProps {
  * The active search and filters as removable chips, and the number of results. Says so where part of the list is not loaded yet, as the
  * result is then incomplete.
  */
-export function Found({ view, list, arranged }: FoundProps) {
+export function SearchResult({ view, list, arranged }: SearchResultProps) {
   const words = useToolbarWords()
   const dates = useDates()
   const { hasNextPage, isReading } = useTalkList(view)
@@ -35,7 +35,7 @@ export function Found({ view, list, arranged }: FoundProps) {
 
   // Without search or filters there is no reason to load the rest of the list.
   useEffect(() => {
-    if (!isFiltered && readOnGoal.get()?.to === 'search') readOnGoal.set(undefined)
+    if (!isFiltered && loadMoreGoal.get()?.to === 'search') loadMoreGoal.set(undefined)
   }, [isFiltered])
 
   const nameOf = (value: string) => presenterNamed(list.talks, value)
@@ -58,7 +58,7 @@ export function Found({ view, list, arranged }: FoundProps) {
             (hasNextPage ? words.found.someOf(found, list.sessions, list.total) : words.found.some(found))}
         </p>
         {isFiltered && hasNextPage && !isReading && (
-          <Button variant="text" onClick={() => readOnGoal.set({ to: 'search' })}>
+          <Button variant="text" onClick={() => loadMoreGoal.set({ to: 'search' })}>
             {words.found.rest}
           </Button>
         )}

@@ -4,4 +4,4 @@ import { createStore } from '../../lib/store.ts'
 type Goal = { readonly to: 'end' } | { readonly to: 'day'; readonly at: number } | { readonly to: 'search' }
 
 /** What the person asked to load more pages for; `undefined` for nothing. */
-export const readOnGoal = createStore<Goal | undefined>(undefined)
+export const loadMoreGoal = createStore<Goal | undefined>(undefined)
