@@ -8,6 +8,7 @@ export type ConfigProblem =
   | { readonly kind: 'not-json'; readonly text: string }
   | { readonly kind: 'bad-fields'; readonly issues: readonly v.BaseIssue<unknown>[] }
 
+/** The configuration with the names of unknown fields, or the problem. */
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly problem: ConfigProblem }

@@ -5,7 +5,7 @@ import { useTalkList } from '../list/use-talk-list.ts'
 
 /**
  * How much of the list is loaded, and whether some rows could not be read. The live region is `aria-busy` while more is loading, so that
- * it is announced once, at the end.
+ * it is announced once, at the end (https://www.w3.org/TR/wai-aria-1.2/#aria-busy).
  */
 export function LoadStatus({ view }: { readonly view: View }) {
   const words = useWords()

@@ -10,6 +10,7 @@ import { showTalk } from '../../drawer/show-talk.ts'
 import { onMove, type Move } from './moves.ts'
 import { destination } from './destination.ts'
 
+/** The list and its layout, as the table renders them. */
 export interface RowFocusProps extends TableShape {
   readonly list: TalkList
   readonly viewport: Viewport

@@ -5,6 +5,7 @@ import type { Viewport } from '../../ui/virtual/viewport.ts'
 import type { Arrangement } from './arrange.ts'
 import { itemOf, type TableShape } from './table-shape.ts'
 
+/** The list and its layout, as the table renders them. */
 export interface ScrollAnchorProps extends TableShape {
   readonly list: TalkList
   /** Has the order of the rows; when it changes, the table scrolls to its top. */

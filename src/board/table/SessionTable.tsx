@@ -32,8 +32,9 @@ interface SessionTableProps {
 const overscan = 480
 
 /**
- * The list as a virtualised table: only the rows near the viewport are rendered (`docs/decisions`, "The table sees only the window").
- * All rows have a known height, so the position of each is computed, not measured.
+ * The list as a virtualised table: only the rows near the viewport are rendered (`docs/decisions/0001-the-table-sees-only-the-window.md`).
+ * All rows have a known height, so the position of each is computed, not measured. As most rows are not in the document, the table states
+ * their number and each row its position (https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount).
  */
 export function SessionTable({ list, sections, open, arranged }: SessionTableProps) {
   const words = useWords()

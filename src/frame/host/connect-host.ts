@@ -12,7 +12,7 @@ const maxAnswers = 4
 /**
  * Waits for a connect message of the host page, accepted only from the board's own origin or one of `origins`
  * (`embedding.allowedOrigins`), and then communicates through the MessagePort that it transfers. The board never posts to a window, so it
- * cannot post to a wrong target origin.
+ * cannot post to a wrong target origin (https://html.spec.whatwg.org/multipage/web-messaging.html#authors).
  */
 export function connectHost(origins: readonly string[], sources: Sources): void {
   const mayAnswer = rateLimit(maxAnswers, 1000, () => performance.now())
