@@ -4,7 +4,7 @@ import {
   everything,
   expectBoard,
   first,
-  listsAsked,
+  requestedAcademies,
   openMenu,
   ownAcademies,
   question,
@@ -35,7 +35,7 @@ test('a person of several academies chooses one, by keyboard too, and the board 
   await control.portals({ several: true })
   await signIn('admin', everything)
   await expect(question(page)).toBeVisible()
-  expect(await listsAsked(control)).toEqual([])
+  expect(await requestedAcademies(control)).toEqual([])
   await page.getByRole('button', { name: second.name, exact: true }).press('Enter')
   await expectBoard(page, second)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -59,7 +59,7 @@ test('the chosen academy is remembered, also after the sign-in ends', async ({
   await context.clearCookies()
   await signIn('admin', everything)
   await expectBoard(page, second)
-  expect(new Set(await listsAsked(control))).toEqual(new Set([second.id]))
+  expect(new Set(await requestedAcademies(control))).toEqual(new Set([second.id]))
 })
 
 test('a remembered academy to which the person does not belong is forgotten and never requested', async ({
@@ -71,7 +71,7 @@ test('a remembered academy to which the person does not belong is forgotten and 
   await signIn('admin', everything)
   await choose(page, second)
   await expectBoard(page, second)
-  const before = (await listsAsked(control)).length
+  const before = (await requestedAcademies(control)).length
   const portals = [
     { id: first.id, portalName: first.name },
     { id: '300000000', portalName: 'Another one' },
@@ -80,7 +80,7 @@ test('a remembered academy to which the person does not belong is forgotten and 
   await page.reload()
   await expect(question(page)).toBeVisible()
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
-  expect((await listsAsked(control)).length).toBe(before)
+  expect((await requestedAcademies(control)).length).toBe(before)
 })
 
 test('signing out forgets the chosen academy, and the next person has to choose', async ({

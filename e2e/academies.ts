@@ -27,7 +27,7 @@ export async function expectBoard(page: Page, academy: typeof first): Promise<vo
 }
 
 /** The list requests so far, by academy. */
-export const listsAsked = async (control: Control) =>
+export const requestedAcademies = async (control: Control) =>
   (await control.requests()).flatMap(({ path }) => /\/api\/v4\/(\d+)\/talks\.json/.exec(path)?.[1] ?? [])
 
 /** A configuration without an academy id and name. */

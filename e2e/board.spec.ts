@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './by-hand-test.ts'
+import { test } from './manual-sign-in-test.ts'
 import { inFirefox } from './tags.ts'
 
 test(

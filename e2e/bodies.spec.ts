@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
 import { accepted, pageWith, refused, session, skipped, textWith } from './body-cases.ts'
-import { test } from './quiet-test.ts'
+import { test } from './console-error-test.ts'
 import { soakOnly } from './tags.ts'
 
 const match = { path: 'talks.json' }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { pageWith, session } from './body-cases.ts'
-import { test } from './quiet-test.ts'
+import { test } from './console-error-test.ts'
 import { soakOnly } from './tags.ts'
 
 const match = { path: 'talks.json' }

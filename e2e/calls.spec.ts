@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
-import { test } from './by-hand-test.ts'
+import { test } from './manual-sign-in-test.ts'
 import { soakOnly } from './tags.ts'
 
 const offline = (control: Control) => control.config({ patch: { signIn: { offline: true } } })

@@ -14,7 +14,7 @@ const cases = [
     says: ['config.json is not JSON', '<!doctype html><title>Welcome</title>'],
   },
   {
-    name: 'server trouble',
+    name: 'server error',
     raw: { status: 500, contentType: 'text/plain', body: '' },
     says: ['could not be loaded'],
   },

@@ -125,13 +125,13 @@ for (const place of ['first', 'last'] as const) {
       await (place === 'first' ? first : await lastOf(page)).click()
       const drawer = page.getByRole('dialog')
       const before = (await control.requests()).length
-      const doors = drawer.locator('button[aria-expanded][aria-controls]')
-      await expect(doors.first()).toBeVisible()
-      expect(await doors.count()).toBeGreaterThan(40)
-      for (const door of await doors.all()) {
-        await door.click()
-        await expect(door).toHaveAttribute('aria-expanded', 'true')
-        const region = drawer.locator(`[id="${await door.getAttribute('aria-controls')}"]`)
+      const relations = drawer.locator('button[aria-expanded][aria-controls]')
+      await expect(relations.first()).toBeVisible()
+      expect(await relations.count()).toBeGreaterThan(40)
+      for (const relation of await relations.all()) {
+        await relation.click()
+        await expect(relation).toHaveAttribute('aria-expanded', 'true')
+        const region = drawer.locator(`[id="${await relation.getAttribute('aria-controls')}"]`)
         await expect(region).not.toContainText('Loading…')
         await expect(region).not.toBeEmpty()
         await expect(region.getByRole('alert')).toHaveCount(0)

@@ -2,7 +2,7 @@ import { people } from './test.ts'
 import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { configureDialect } from './dialects.ts'
-import { test } from './by-hand-test.ts'
+import { test } from './manual-sign-in-test.ts'
 import { soakOnly } from './tags.ts'
 
 const isToken = { server: 'issuer', path: '/\\/token$/', method: 'POST' }

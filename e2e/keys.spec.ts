@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { now } from './now.ts'
 import { test } from './test.ts'
-import { expectCompleteList, within } from './trouble.ts'
+import { expectCompleteList, within } from './list-checks.ts'
 import { soakOnly } from './tags.ts'
 
 const focused = (page: Page) => page.locator(':focus')

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import { pageWith, session } from './body-cases.ts'
-import { test } from './quiet-test.ts'
+import { test } from './console-error-test.ts'
 import { soakOnly } from './tags.ts'
 
 const match = { path: 'talks.json' }

@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'default' })
 
 test('the board behind nginx: a sign-in by hand, a session opened, its resources requested, without an error', async ({
   page,
-  signInByHand,
+  signInManually,
 }) => {
   const refused: string[] = []
   await page.exposeFunction('noteRefusal', (what: string) => refused.push(what))
@@ -19,7 +19,7 @@ test('the board behind nginx: a sign-in by hand, a session opened, its resources
       Reflect.get(window, 'noteRefusal')(`${effectiveDirective} ${blockedURI}`),
     )
   })
-  await signInByHand('trainer', '/?view=mine')
+  await signInManually('trainer', '/?view=mine')
   await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
   await page.getByRole('button', { name: sample, exact: true }).first().click()
   const drawer = page.getByRole('dialog', { name: sample })

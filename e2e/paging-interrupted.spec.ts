@@ -3,7 +3,7 @@ import { pageWith, session } from './body-cases.ts'
 import type { Control } from './control.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
-import { listsAsked, match } from './trouble.ts'
+import { listRequests, match } from './list-checks.ts'
 import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
@@ -13,7 +13,7 @@ const late = { match: { ...match, query: { si: '215' } }, hold: true }
 
 /** The start indices of the requested pages of the academy view, in their order. */
 const starts = async (control: Control) =>
-  (await listsAsked(control))
+  (await listRequests(control))
     .map(({ path }) => new URL(path, 'http://x').searchParams)
     .filter((query) => query.get('filter') === '5')
     .map((query) => Number(query.get('si')))

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './test.ts'
-import { alertIn, match } from './trouble.ts'
+import { alertIn, match } from './list-checks.ts'
 import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')

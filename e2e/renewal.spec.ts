@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { dialects, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
-import { test } from './by-hand-test.ts'
+import { test } from './manual-sign-in-test.ts'
 import { soakOnly } from './tags.ts'
 
 const minute = 60_000

@@ -2,7 +2,7 @@ import { people } from './test.ts'
 import { expect, type Page } from '@playwright/test'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
-import { test } from './by-hand-test.ts'
+import { test } from './manual-sign-in-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000

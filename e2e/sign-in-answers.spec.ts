@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import type { Control } from './control.ts'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
-import { test } from './by-hand-test.ts'
+import { test } from './manual-sign-in-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const isToken = { path: '/\\/token$/', method: 'POST' }

@@ -1,7 +1,7 @@
 import { people } from './test.ts'
 import { expect, type Page } from '@playwright/test'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
-import { test } from './by-hand-test.ts'
+import { test } from './manual-sign-in-test.ts'
 import { inFirefox, inGate, soakOnly } from './tags.ts'
 
 const signInButton = (page: Page) => page.getByRole('button', { name: 'Sign in' })

@@ -6,7 +6,7 @@ import type { Control } from './control.ts'
 
 /**
  * Opens `path` with `person` signed in in this tab. The stored record is the one that the board stores after a sign-in, without loading the
- * five pages of a real one. The sign-in itself is tested with `by-hand-test.ts`.
+ * five pages of a real one. The sign-in itself is tested with `manual-sign-in-test.ts`.
  */
 export async function openSignedIn(
   page: Page,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { dialects, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
-import { test } from './by-hand-test.ts'
+import { test } from './manual-sign-in-test.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000

@@ -6,7 +6,7 @@ import { createControl, type Control } from './control.ts'
 import { watchRequests } from './jump.ts'
 import { now } from './now.ts'
 import { openSignedIn } from './signed-in.ts'
-import { watchTraces } from './traces.ts'
+import { watchTokenLeaks } from './token-leaks.ts'
 
 /** The people of the embedded academy, by the names on its sign-in page. */
 export const people = {
@@ -31,7 +31,7 @@ interface TestFixtures extends TestOptions {
   /** Opens the board at `path` with `person` signed in. */
   readonly signIn: SignIn
   /** The same, with a sign-in on the pages of the accounts server, as people do it. */
-  readonly signInByHand: SignIn
+  readonly signInManually: SignIn
 }
 
 interface WorkerFixtures {
@@ -63,7 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await control.reset(clockStopped ? { now } : undefined)
       if (clockStopped) await context.clock.setFixedTime(now)
       watchRequests(context)
-      const expectNoTraces = watchTraces(context, control, board)
+      const expectNoTraces = watchTokenLeaks(context, control, board)
       await provide(control)
       await expectNoTraces()
     },
@@ -76,7 +76,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await expectSignedIn(page)
     })
   },
-  signInByHand: async ({ page, control: _ready }, provide) => {
+  signInManually: async ({ page, control: _ready }, provide) => {
     await provide(async (person, path = '/') => {
       await page.goto(path)
       await page.getByRole('button', { name: 'Sign in' }).click()

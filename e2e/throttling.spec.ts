@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
-import { alertIn, expectCompleteList, listsAsked, match, within } from './trouble.ts'
+import { alertIn, expectCompleteList, listRequests, match, within } from './list-checks.ts'
 import { soakOnly } from './tags.ts'
 
 const pause = 'Too many requests'
@@ -13,7 +13,7 @@ test('S28 Retry-After: 86400 is reported, and not waited for silently', async ({
   await signIn('trainer')
   await expect(alertIn(page)).toContainText(pause)
   await page.clock.runFor(130_000)
-  expect(await listsAsked(control)).toHaveLength(1)
+  expect(await listRequests(control)).toHaveLength(1)
   await control.clearFaults()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectCompleteList(page)
@@ -29,7 +29,7 @@ test(
     await control.faults([{ match, status: 429, headers, times: 1 }])
     await page.clock.install({ time: now })
     await signIn('trainer')
-    await within(page, 30, async () => expect((await listsAsked(control)).length).toBeGreaterThan(1))
+    await within(page, 30, async () => expect((await listRequests(control)).length).toBeGreaterThan(1))
     await expectCompleteList(page)
   },
 )

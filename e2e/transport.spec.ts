@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
-import { alertIn, expectRecovered, expectCompleteList, listsAsked, match, within } from './trouble.ts'
+import { alertIn, expectRecovered, expectCompleteList, listRequests, match, within } from './list-checks.ts'
 import { soakOnly } from './tags.ts'
 
 const status = (page: Page) => page.getByRole('status')
@@ -33,13 +33,13 @@ test(
 test('T16 an error without CORS headers is reported as a network error, and signs nobody out', async ({
   page,
   control,
-  signInByHand,
+  signInManually,
   board,
 }) => {
   await page.clock.install({ time: now })
   await control.config({ patch: { signIn: { offline: true }, academy: { apiBase: otherOrigin(board) } } })
   await control.faults([{ match, status: 500, headers: { 'access-control-allow-origin': null } }])
-  await signInByHand('trainer')
+  await signInManually('trainer')
   await expect(alertIn(page)).toContainText('The academy cannot be reached.')
   await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
   await expectRecovered(page, control)
@@ -88,7 +88,7 @@ test(
     await page.clock.install({ time: now })
     await signIn('trainer')
     await expectCompleteList(page)
-    const requested = async () => (await listsAsked(control)).length
+    const requested = async () => (await listRequests(control)).length
     const before = await requested()
     const start = await page.evaluate(() => Date.now())
     await page.clock.setSystemTime(start + 50 * 60_000)

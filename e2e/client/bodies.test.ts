@@ -8,7 +8,7 @@ import { openBoard } from './board.ts'
 import { expectListError, expectCompleteList } from './outcome.ts'
 import { signedIn } from './signed-in.ts'
 import { until } from './time.ts'
-import { match } from './trouble-cases.ts'
+import { match } from './fault-cases.ts'
 
 const academy = academyForFile()
 

@@ -3,7 +3,7 @@ import { academyForFile } from './academy-for-file.ts'
 import { openPage } from './page.ts'
 import { failureIn, refusalOf, saidOf, tokensAsked } from './refusal.ts'
 import { configureDialect } from './renewals.ts'
-import { startSignIn, signInByHand } from './sign-in.ts'
+import { startSignIn, signInManually } from './sign-in.ts'
 import { minute, start } from './time.ts'
 
 const academy = academyForFile()
@@ -96,7 +96,7 @@ test.each([{ status: 503 }, { reset: true }])(
     expect(failure).toEqual({ kind: 'unreachable' })
     expect(saidOf(failure)).toBe('The accounts server cannot be reached. Try again.')
     academy().state.faults.clear()
-    expect(await signInByHand(academy())).toContain('access_token')
+    expect(await signInManually(academy())).toContain('access_token')
   },
 )
 

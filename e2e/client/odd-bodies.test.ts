@@ -6,7 +6,7 @@ import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
 import { signedIn } from './signed-in.ts'
 import { until } from './time.ts'
-import { match } from './trouble-cases.ts'
+import { match } from './fault-cases.ts'
 
 const academy = academyForFile()
 const packed = (body: string) => ({

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { memoryStorage } from '../../src/auth/account/tab-storage.ts'
-import { followed } from './followed.ts'
+import { clockAwareFetch } from './clock-aware-fetch.ts'
 
 /** The events and the storage of a page, without rendering. */
 export interface Page {
@@ -51,7 +51,7 @@ export function openPage(address: string): Page {
   }
   for (const [name, value] of Object.entries({ ...page, ...listening })) vi.stubGlobal(name, value)
   const calls = { sent: 0, begun: 0 }
-  vi.stubGlobal('fetch', followed(fetch, calls))
+  vi.stubGlobal('fetch', clockAwareFetch(fetch, calls))
   const showTalk = (onLine: boolean) => {
     navigator.onLine = onLine
     events.dispatchEvent(new Event(onLine ? 'online' : 'offline'))

@@ -5,9 +5,9 @@ import { openBoard } from './board.ts'
 import { adminBoard, isComplete } from './crawl.ts'
 import { expectListError } from './outcome.ts'
 import { renewals, configureDialect } from './renewals.ts'
-import { signInByHand } from './sign-in.ts'
+import { signInManually } from './sign-in.ts'
 import { minute, pass, second, settled, until } from './time.ts'
-import { match } from './trouble-cases.ts'
+import { match } from './fault-cases.ts'
 
 const academy = academyForFile()
 const crawl = [0, 25, 120, 215, 310, 405, 500, 595, 690, 785]
@@ -35,7 +35,7 @@ test('P14 a later page that fails removes no row, and loading resumes with it', 
 
 test('P15 a page that needs another token is requested again with it', async () => {
   configureDialect(academy(), 'zoho')
-  const record = await signInByHand(academy(), noor)
+  const record = await signInManually(academy(), noor)
   academy().faults({ match: { ...match, query: { si: '215' } }, times: 1, status: 401 })
   const board = openBoard(academy(), record, 'academy')
   await until(() => isComplete(board), 5 * second)

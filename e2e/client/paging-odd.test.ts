@@ -6,7 +6,7 @@ import { openBoard } from './board.ts'
 import { expectCompleteList } from './outcome.ts'
 import { signedIn } from './signed-in.ts'
 import { second, until } from './time.ts'
-import { match } from './trouble-cases.ts'
+import { match } from './fault-cases.ts'
 
 const academy = academyForFile()
 const sessions = (count: number) => Array.from({ length: count }, (_, n) => session(String(n)))

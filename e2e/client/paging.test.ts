@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { academyForFile } from './academy-for-file.ts'
 import { adminBoard, expectNoDuplicates, isComplete, lost, expectedIds } from './crawl.ts'
 import { minute, second, start, until } from './time.ts'
-import { match } from './trouble-cases.ts'
+import { match } from './fault-cases.ts'
 
 const academy = academyForFile()
 const far = Date.UTC(2027, 11, 24)

@@ -4,7 +4,7 @@ import { openBoard } from './board.ts'
 import { expectRecovered, expectListError } from './outcome.ts'
 import { signedIn } from './signed-in.ts'
 import { until } from './time.ts'
-import { match } from './trouble-cases.ts'
+import { match } from './fault-cases.ts'
 
 const academy = academyForFile()
 const elsewhere = '/api/v4/999999999/elsewhere.json'

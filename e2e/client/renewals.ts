@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { signInByHand } from './sign-in.ts'
+import { signInManually } from './sign-in.ts'
 import { openBoard, type Board } from './board.ts'
 import { expectCompleteList } from './outcome.ts'
 import type { ServedAcademy } from './served-academy.ts'
@@ -22,7 +22,7 @@ export function configureDialect(
 
 /** A board of the trainer with the complete list, and with a token that is older than a minute and can be renewed. */
 export async function renewableBoard(academy: ServedAcademy): Promise<Board> {
-  const record = await signInByHand(academy)
+  const record = await signInManually(academy)
   sleep(6 * minute)
   const board = openBoard(academy, record)
   await until(() => board.list()?.sessions === 33)

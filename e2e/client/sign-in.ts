@@ -33,7 +33,7 @@ export const complete = (academy: ServedAcademy, url: URL) =>
   completeSignIn(configOf(academy).signIn, new URL(`${academy.board}/`), url)
 
 /** The stored record after a whole sign-in of `person`. */
-export async function signInByHand(academy: ServedAcademy, person?: Person): Promise<string> {
+export async function signInManually(academy: ServedAcademy, person?: Person): Promise<string> {
   const { page, url } = await signInToCallback(academy, person)
   await complete(academy, url)
   return page.storage.getItem(userKey(configOf(academy).signIn)) ?? ''

@@ -5,7 +5,7 @@ import { openBoard } from './board.ts'
 import { expectListError, expectCompleteList } from './outcome.ts'
 import { signedIn } from './signed-in.ts'
 import { minute, pass, second, start, until } from './time.ts'
-import { match } from './trouble-cases.ts'
+import { match } from './fault-cases.ts'
 
 const academy = academyForFile()
 const throttled = (headers: object) => ({ match, status: 429, headers })

@@ -4,7 +4,7 @@ import { tokenIn } from '../../src/auth/account/stored-user.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { failureIn, refusalOf, saidOf, stored, tokensAsked } from './refusal.ts'
 import { dialects, configureDialect } from './renewals.ts'
-import { signInToCallback, complete, signInByHand } from './sign-in.ts'
+import { signInToCallback, complete, signInManually } from './sign-in.ts'
 import { hour, minute, advanceClock, start, until } from './time.ts'
 
 const academy = academyForFile()
@@ -62,7 +62,7 @@ describe.each(dialects)('%s', (dialect) => {
     academy().faults({ match: isToken, status: 500 })
     await refusalOf(academy())
     academy().state.faults.clear()
-    expect(await signInByHand(academy())).toContain('access_token')
+    expect(await signInManually(academy())).toContain('access_token')
   })
 
   test.each([
@@ -102,7 +102,7 @@ describe.each(dialects)('%s', (dialect) => {
   ])('a lifetime given as %s is treated as an hour', async (_, expires_in) => {
     configureDialect(academy(), dialect, {})
     academy().faults({ match: isToken, rewrite: { expires_in } })
-    expect(tokenIn(await signInByHand(academy()))).toMatchObject({ since: start, expiresAt: start + hour })
+    expect(tokenIn(await signInManually(academy()))).toMatchObject({ since: start, expiresAt: start + hour })
   })
 
   test('A18 reloading the callback page requests no second token', async () => {
@@ -127,6 +127,6 @@ describe.each(dialects)('%s', (dialect) => {
     configureDialect(academy(), dialect, {})
     const scope = dialect === 'zoho' ? 'TrainerCentral.talkapi.READ' : 'openid email'
     academy().faults({ match: isToken, rewrite: { scope } })
-    expect(tokenIn(await signInByHand(academy()))?.granted).toBe(scope)
+    expect(tokenIn(await signInManually(academy()))?.granted).toBe(scope)
   })
 })

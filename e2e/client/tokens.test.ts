@@ -3,10 +3,10 @@ import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
 import { expectListError, expectCompleteList, loadedBoard } from './outcome.ts'
 import { follow, renewableBoard, renewals, revoke, configureDialect } from './renewals.ts'
-import { signInByHand } from './sign-in.ts'
+import { signInManually } from './sign-in.ts'
 import { signedIn } from './signed-in.ts'
 import { minute, pass, until } from './time.ts'
-import { match } from './trouble-cases.ts'
+import { match } from './fault-cases.ts'
 
 const academy = academyForFile()
 const refused = { status: 401, body: { cause: 'INVALID_OAUTHTOKEN' } }
@@ -36,7 +36,7 @@ test('S09 an expired token is renewed once for all waiting requests, and each is
 
 test('S10 a token that is refused again after its renewal ends the sign-in, without a loop', async () => {
   configureDialect(academy(), 'zoho')
-  const record = await signInByHand(academy())
+  const record = await signInManually(academy())
   academy().faults({ match, ...refused })
   const board = openBoard(academy(), record)
   await until(() => board.auth.state.get().status === 'expired')
@@ -80,7 +80,7 @@ test('S11 a request sent with the old token and refused late is sent again with 
 
 test('S13 a missing permission causes no sign-out and no token renewal', async () => {
   configureDialect(academy(), 'zoho')
-  const record = await signInByHand(academy())
+  const record = await signInManually(academy())
   const headers = { 'WWW-Authenticate': 'Bearer error="insufficient_scope"' }
   academy().faults({ match, status: 401, headers, body: {} })
   const board = openBoard(academy(), record)

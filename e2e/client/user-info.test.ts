@@ -5,7 +5,7 @@ import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
 import { refusalOf, stored } from './refusal.ts'
 import { renewals, configureDialect } from './renewals.ts'
-import { signInToCallback, complete, signInByHand } from './sign-in.ts'
+import { signInToCallback, complete, signInManually } from './sign-in.ts'
 import { minute, advanceClock, sleep, until } from './time.ts'
 
 const academy = academyForFile()
@@ -17,12 +17,12 @@ const person = { userId: amelia.userId, email: amelia.email, name: fullName(amel
 
 test('user info adds what is missing in the ID token', async () => {
   academy().faults({ match: isToken, idToken: { claims: { email: null, name: null } } })
-  expect(tokenIn(await signInByHand(academy()))?.person).toEqual(person)
+  expect(tokenIn(await signInManually(academy()))?.person).toEqual(person)
 })
 
 test('failing user info refuses nobody whom the ID token has identified', async () => {
   academy().faults({ match: userInfo, status: 503 })
-  expect(tokenIn(await signInByHand(academy()))?.person).toEqual(person)
+  expect(tokenIn(await signInManually(academy()))?.person).toEqual(person)
 })
 
 test('user info that never responds is waited for five seconds at most', async () => {
@@ -41,7 +41,7 @@ test('user info of another person is refused', async () => {
 })
 
 test('a renewal does not request user info, because its failure would lose the new token', async () => {
-  const board = openBoard(academy(), await signInByHand(academy()))
+  const board = openBoard(academy(), await signInManually(academy()))
   academy().faults({ match: userInfo, status: 503 })
   academy().state.log.clear()
   sleep(59.5 * minute)
@@ -52,7 +52,7 @@ test('a renewal does not request user info, because its failure would lose the n
 })
 
 test('failing key requests postpone a renewal, before the refresh token is used', async () => {
-  const board = openBoard(academy(), await signInByHand(academy()))
+  const board = openBoard(academy(), await signInManually(academy()))
   const first = stored(board.page)
   academy().faults({ match: { server: 'issuer', path: '/jwks' }, times: 1, status: 503 })
   sleep(59.5 * minute)
@@ -63,7 +63,7 @@ test('failing key requests postpone a renewal, before the refresh token is used'
 })
 
 test('a stored token that has expired and is not renewed leads to the sign-in page, without a request to the academy', async () => {
-  const record = await signInByHand(academy())
+  const record = await signInManually(academy())
   academy().faults({ match: isToken, status: 400, body: { error: 'invalid_grant' } })
   sleep(120 * minute)
   const board = openBoard(academy(), record)

@@ -1,5 +1,5 @@
 import type { JWK } from 'oidc-provider'
-import { callNodeHandler } from '../http/ask-node.ts'
+import { callNodeHandler } from '../http/call-node-handler.ts'
 import type { Call, Reply } from '../http/exchange.ts'
 import type { Addresses } from '../options.ts'
 import { idTokenIn } from './id-token.ts'

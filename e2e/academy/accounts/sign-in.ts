@@ -1,5 +1,5 @@
 import type { Provider } from 'oidc-provider'
-import { callNodeHandler } from '../http/ask-node.ts'
+import { callNodeHandler } from '../http/call-node-handler.ts'
 import { type Call, formOf, html, type Reply } from '../http/exchange.ts'
 import { personOf } from '../people.ts'
 import { consentPage, messagePage, signInPage } from './pages.ts'

@@ -35,11 +35,11 @@ export function StaleNotice({ view, onRetry }: StaleNoticeProps) {
   // Where the person must sign in again, SignInBar says so; a second notice would not help.
   const { status } = useAuthState()
   if (status === 'expired' || status === 'failed' || (isOnline && !error)) return null
-  const trouble = isOnline ? listErrorSentence(error, words) : words.errors.offline
+  const sentence = isOnline ? listErrorSentence(error, words) : words.errors.offline
   return (
     <div className={styles.bar}>
       <Notice action={(!isOnline || canRetry(error)) && <Button onClick={onRetry}>{tryAgain}</Button>}>
-        {trouble} {words.listOf(loadedAt)}
+        {sentence} {words.listOf(loadedAt)}
       </Notice>
     </div>
   )

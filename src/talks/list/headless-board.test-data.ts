@@ -3,6 +3,7 @@ import type fc from 'fast-check'
 import { expect, vi } from 'vitest'
 import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
+import { apiWith } from './api.test-data.ts'
 import { minute } from '../../lib/time/time.ts'
 import type { Crawl } from './crawl.ts'
 import { createListLoader, type ListLoader } from './list-loader.ts'
@@ -47,41 +48,33 @@ export function createBoard(s: fc.Scheduler, changing = true) {
       scheduledEndTime: String(start + (head + i + 1) * minute * 30),
     }))
 
-  const api: Api = {
-    orgId: '1',
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the guard has tests of its own
-    guard: (raw) => raw as ReturnType<Api['guard']>,
-    guardJoin: () => undefined,
-    blob: () => Promise.reject(new Error('not here')),
-    tryNow: () => {},
-    async json(href, _schema, { signal } = {}) {
-      const query = new URL(href, 'http://x').searchParams
-      const filter = query.get('filter') === '5' ? '5' : '1'
-      if (!signal || !signedIn) throw new Error('requested while signed out or without a signal')
-      const call = { filter, signal }
-      inFlight.push(call)
-      requested.push(href)
-      // The first page is loaded in a background tab, too.
-      const isLoaded = client.getQueryData(listKey(api, filter === '5' ? 'academy' : 'mine')) !== undefined
-      if (isLoaded && !isShown) requestedWhileHidden.push(href)
-      if (isRenewing) {
-        isRenewing = false
-        await s.schedule(Promise.resolve(), 'renewal')
-      }
-      await s.schedule(Promise.resolve(), `answer ${href}`)
-      inFlight.splice(inFlight.indexOf(call), 1)
-      signal.throwIfAborted()
-      if (isFailing) {
-        isFailing = false
-        throw new ApiError('server')
-      }
-      const all = listOf(filter)
-      const [si, limit] = [Number(query.get('si')), Number(query.get('limit'))]
-      const page = { sessions: all.slice(si, si + limit), meta: all.length }
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a page as the schema would give it
-      return { talks: [], sessionMembers: [], runningTalks: [], sessionCategories: [], ...page } as never
-    },
-  }
+  const api: Api = apiWith(async (href, _schema, { signal } = {}) => {
+    const query = new URL(href, 'http://x').searchParams
+    const filter = query.get('filter') === '5' ? '5' : '1'
+    if (!signal || !signedIn) throw new Error('requested while signed out or without a signal')
+    const call = { filter, signal }
+    inFlight.push(call)
+    requested.push(href)
+    // The first page is loaded in a background tab, too.
+    const isLoaded = client.getQueryData(listKey(api, filter === '5' ? 'academy' : 'mine')) !== undefined
+    if (isLoaded && !isShown) requestedWhileHidden.push(href)
+    if (isRenewing) {
+      isRenewing = false
+      await s.schedule(Promise.resolve(), 'renewal')
+    }
+    await s.schedule(Promise.resolve(), `answer ${href}`)
+    inFlight.splice(inFlight.indexOf(call), 1)
+    signal.throwIfAborted()
+    if (isFailing) {
+      isFailing = false
+      throw new ApiError('server')
+    }
+    const all = listOf(filter)
+    const [si, limit] = [Number(query.get('si')), Number(query.get('limit'))]
+    const page = { sessions: all.slice(si, si + limit), meta: all.length }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a page as the schema would give it
+    return { talks: [], sessionMembers: [], runningTalks: [], sessionCategories: [], ...page } as never
+  })
   const environment: Environment = {
     now: () => Date.now(),
     isVisible: () => isShown,

@@ -2,6 +2,7 @@ import { InfiniteQueryObserver, notifyManager, QueryClient } from '@tanstack/rea
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
+import { apiWith } from './api.test-data.ts'
 import { minute } from '../../lib/time/time.ts'
 import { createListLoader } from './list-loader.ts'
 import type { Environment } from './environment.ts'
@@ -33,25 +34,17 @@ function createApi(isResponding = true) {
     scheduledTime: String(start + i * minute),
     scheduledEndTime: String(start + (i + 60) * minute),
   }))
-  const api: Api = {
-    orgId: '1',
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the guard has tests of its own
-    guard: (raw) => raw as ReturnType<Api['guard']>,
-    guardJoin: () => undefined,
-    blob: () => Promise.reject(new Error('not here')),
-    tryNow: () => {},
-    async json(href, _schema, { signal } = {}) {
-      const query = new URL(href, 'http://x').searchParams
-      const [si, limit] = [Number(query.get('si')), Number(query.get('limit'))]
-      requested.push(si)
-      signals.push(signal)
-      if (si > 0 && !isResponding) await new Promise(() => {})
-      if (si > 0) throw new ApiError('server', { status: 500, retryAt: Date.now() + 4000 })
-      const page = { sessions: sessions.slice(0, limit), meta: 50 }
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a page as the schema would give it
-      return { talks: [], sessionMembers: [], runningTalks: [], sessionCategories: [], ...page } as never
-    },
-  }
+  const api: Api = apiWith(async (href, _schema, { signal } = {}) => {
+    const query = new URL(href, 'http://x').searchParams
+    const [si, limit] = [Number(query.get('si')), Number(query.get('limit'))]
+    requested.push(si)
+    signals.push(signal)
+    if (si > 0 && !isResponding) await new Promise(() => {})
+    if (si > 0) throw new ApiError('server', { status: 500, retryAt: Date.now() + 4000 })
+    const page = { sessions: sessions.slice(0, limit), meta: 50 }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a page as the schema would give it
+    return { talks: [], sessionMembers: [], runningTalks: [], sessionCategories: [], ...page } as never
+  })
   return { api, requested, signals }
 }
 

@@ -8,7 +8,7 @@ export const match = { path: 'talks.json' }
 export const alertIn = (page: Page) => page.getByRole('alert')
 
 /** The list requests so far, oldest first. */
-export const listsAsked = async (control: Control) =>
+export const listRequests = async (control: Control) =>
   (await control.requests()).filter(({ path, method }) => path.includes('talks.json') && method === 'GET')
 
 /** Tracks the pending requests of the page from now on. Also returns a function that stops tracking. */
@@ -56,8 +56,8 @@ export async function expectRecovered(page: Page, control: Control): Promise<voi
   await expect.poll(() => inFlight.size).toBe(0)
   stop()
   await control.clearFaults()
-  const before = (await listsAsked(control)).length
-  await within(page, 5, async () => expect((await listsAsked(control)).length).toBeGreaterThan(before))
+  const before = (await listRequests(control)).length
+  await within(page, 5, async () => expect((await listRequests(control)).length).toBeGreaterThan(before))
   await page.clock.resume()
   await expectCompleteList(page)
 }

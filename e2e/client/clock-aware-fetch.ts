@@ -4,7 +4,7 @@ import { trackPending } from './time.ts'
  * Wraps `fetch` so that the fake clock is stopped until the whole response has arrived. API requests stop the clock themselves; this counts
  * how many of them were sent, and how many responses of any server have started.
  */
-export const followed =
+export const clockAwareFetch =
   (real: typeof fetch, calls: { sent: number; begun: number }): typeof fetch =>
   async (input, init) => {
     const isCall = String(input).includes('/api/')

@@ -4,7 +4,7 @@ import { expectRecovered, expectListError, expectCompleteList, loadedBoard } fro
 import { academyForFile } from './academy-for-file.ts'
 import { signedIn } from './signed-in.ts'
 import { minute, passTimeout, second, until } from './time.ts'
-import { match, incompleteResponses } from './trouble-cases.ts'
+import { match, incompleteResponses } from './fault-cases.ts'
 
 const academy = academyForFile()
 const requestCount = () => academy().requestedPaths('talks.json').length

@@ -22,7 +22,11 @@ const callback = '/signed-in.html'
  * Records the console and errors of all pages of `context`, and address, headers and body of every request. The returned function expects
  * that no token, code or verifier was where it must not be, and that no error was thrown.
  */
-export function watchTraces(context: BrowserContext, control: Control, board: string): () => Promise<void> {
+export function watchTokenLeaks(
+  context: BrowserContext,
+  control: Control,
+  board: string,
+): () => Promise<void> {
   const { accounts, issuer, api } = addressesFor(board)
   const allowedOrigins = new Set([board, accounts, issuer, api].map((address) => new URL(address).origin))
   const consoleLines: string[] = []

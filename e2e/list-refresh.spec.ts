@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Control } from './control.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
-import { expectCompleteList, within } from './trouble.ts'
+import { expectCompleteList, within } from './list-checks.ts'
 import { soakOnly } from './tags.ts'
 
 const minute = 60_000

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { now } from './now.ts'
 import { test } from './test.ts'
-import { permanentFaults, temporaryFaults, incompleteResponses } from './trouble-cases.ts'
-import { alertIn, expectRecovered, expectCompleteList, listsAsked, match, within } from './trouble.ts'
+import { permanentFaults, temporaryFaults, incompleteResponses } from './fault-cases.ts'
+import { alertIn, expectRecovered, expectCompleteList, listRequests, match, within } from './list-checks.ts'
 import { soakOnly } from './tags.ts'
 
 // Minutes of the page's fake clock pass here, some of them one second at a time.
@@ -49,7 +49,7 @@ for (const [name, fault, sentence] of permanentFaults) {
     await signIn('trainer')
     await expect(alertIn(page)).toContainText(sentence)
     await page.clock.runFor(20_000)
-    expect(await listsAsked(control)).toHaveLength(1)
+    expect(await listRequests(control)).toHaveLength(1)
     await control.clearFaults()
     await page.getByRole('button', { name: 'Try again' }).click()
     await expectCompleteList(page)
@@ -68,7 +68,7 @@ for (const [name, fault, sentence] of incompleteResponses) {
       await page.clock.install({ time: now })
       await control.faults([{ match, ...fault }])
       await signIn('trainer')
-      await expect.poll(() => listsAsked(control)).toHaveLength(1)
+      await expect.poll(() => listRequests(control)).toHaveLength(1)
       await page.clock.fastForward(15_000)
       await expect(alertIn(page)).toContainText(sentence)
       expect(ended).toEqual(['net::ERR_ABORTED'])
@@ -87,10 +87,10 @@ test('T07 headers that never come leave the rows on screen, and show their age',
   await page.clock.install({ time: now })
   await signIn('trainer')
   await expectCompleteList(page)
-  const before = (await listsAsked(control)).length
+  const before = (await listRequests(control)).length
   await control.faults([{ match, hang: true }])
   await page.clock.fastForward(31_000)
-  await expect.poll(() => listsAsked(control)).toHaveLength(before + 1)
+  await expect.poll(() => listRequests(control)).toHaveLength(before + 1)
   await page.clock.fastForward(15_000)
   await expect(alertIn(page)).toContainText('takes too long')
   await expect(alertIn(page)).toContainText(age)

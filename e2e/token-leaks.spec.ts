@@ -35,11 +35,11 @@ for (const dialect of dialects) {
 
     test('A43 no token, code or verifier is exposed: sign-in, renewal, an error, sign-out, a refused sign-in', async ({
       page,
-      signInByHand,
+      signInManually,
       control,
     }) => {
       await page.clock.install()
-      await signInByHand('trainer')
+      await signInManually('trainer')
       await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
       const first = await stored(page)
       await jump(page, 59.5 * minute)

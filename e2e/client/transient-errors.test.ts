@@ -4,7 +4,7 @@ import { expectRecovered, expectListError, expectCompleteList, loadedBoard } fro
 import { academyForFile } from './academy-for-file.ts'
 import { signedIn } from './signed-in.ts'
 import { minute, until } from './time.ts'
-import { match, temporaryFaults } from './trouble-cases.ts'
+import { match, temporaryFaults } from './fault-cases.ts'
 
 const academy = academyForFile()
 /** `fetch` itself repeats a request once, on another connection, if the response is 421. Source: Fetch, HTTP-network-or-cache fetch. */

@@ -2,8 +2,8 @@ import { expect } from '@playwright/test'
 import { test as plain } from './test.ts'
 
 /** The same `test`, which also fails if the page logs an error to the console. */
-export const test = plain.extend<{ readonly quiet: undefined }>({
-  quiet: [
+export const test = plain.extend<{ readonly noConsoleErrors: undefined }>({
+  noConsoleErrors: [
     async ({ page }, provide) => {
       const messages: string[] = []
       page.on('console', (message) => {

@@ -4,7 +4,7 @@ import { expectListError, expectCompleteList, loadedBoard } from './outcome.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { signedIn } from './signed-in.ts'
 import { minute, pass, second, until } from './time.ts'
-import { unreadableResponses, permanentFaults, match } from './trouble-cases.ts'
+import { unreadableResponses, permanentFaults, match } from './fault-cases.ts'
 
 const academy = academyForFile()
 
