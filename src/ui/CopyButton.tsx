@@ -33,7 +33,6 @@ export function CopyButton({ text, words }: CopyButtonProps) {
           readOnly
           rows={text.includes('\n') ? 4 : 1}
           ref={focusField}
-          className={styles.field}
           aria-label={words.field}
           value={text}
           onFocus={({ target }) => target.select()}
