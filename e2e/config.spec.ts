@@ -28,6 +28,15 @@ for (const { name, raw, says } of cases) {
   })
 }
 
+test('the callback page names a config.json that cannot be used, not the accounts server', async ({
+  page,
+  control,
+}) => {
+  await control.config({ raw: { status: 200, contentType: 'text/html', body: '<!doctype html>' } })
+  await page.goto('/signed-in.html?code=x&state=y')
+  await expect(page.getByText('The board’s config.json cannot be used.')).toBeVisible()
+})
+
 test('config.json: a wrong type is reported with field, value and what was expected', async ({
   page,
   control,

@@ -126,3 +126,18 @@ test('today becomes yesterday at midnight in the chosen time zone', async ({ pag
   await page.clock.runFor(5.5 * minute)
   await expect(header).toContainText('Yesterday, Wednesday 25 November')
 })
+
+test('the weekday of a time at which a link opens is left out from midnight of that day', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  const now = Date.UTC(2026, 10, 25, 18, 10)
+  await control.oneTalkAt(now + 150 * minute, now)
+  await page.clock.install({ time: now })
+  await signIn('trainer', '/?tz=Asia/Kathmandu')
+  const row = page.getByRole('row').filter({ has: page.getByRole('link') })
+  await expect(row).toContainText('Opens Thu 01:25')
+  await page.clock.runFor(5.5 * minute)
+  await expect(row).toContainText('Opens 01:25')
+})

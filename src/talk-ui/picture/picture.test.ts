@@ -1,5 +1,8 @@
+import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
+import { apiWith } from '../../api/api.test-data.ts'
 import { pictureIn } from './picture.ts'
+import { pictureAt } from './picture-query.ts'
 
 const signatures = {
   'image/png': '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR',
@@ -46,4 +49,18 @@ test('the type is that of the bytes, not of the header', async () => {
 test('AVIF is also recognised by a later compatible brand', async () => {
   const picture = await pictureIn(answer('image/avif', '\0\0\0\u001cftypmif1\0\0\0\0miafavif'))
   expect(picture?.type).toBe('image/avif')
+})
+
+test('the download of a larger picture is cancelled, not read to its end', async () => {
+  const limits: (number | undefined)[] = []
+  const api = apiWith(
+    () => Promise.reject(new Error('not JSON')),
+    (_href, { maxBytes }) => {
+      limits.push(maxBytes)
+      return Promise.resolve(answer('image/png', signatures['image/png']))
+    },
+  )
+  const picture = await new QueryClient().fetchQuery(pictureAt(api, api.guard('/a.png')))
+  expect(picture?.type).toBe('image/png')
+  expect(limits).toEqual([2_000_000])
 })

@@ -2,7 +2,7 @@ import { InfiniteQueryObserver, notifyManager, QueryClient } from '@tanstack/rea
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
-import { apiWith } from './api.test-data.ts'
+import { apiWith } from '../../api/api.test-data.ts'
 import { minute } from '../../lib/time/time.ts'
 import { createListLoader } from './list-loader.ts'
 import type { Environment } from './environment.ts'
