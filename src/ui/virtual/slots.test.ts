@@ -32,3 +32,17 @@ test('a new id does not reuse the slot of the focused id, and so does not get it
   expect(slots.assign(['a', 'c', 'd', 'e'], 'b').get('e')).not.toBe(focusedSlot)
   expect(slots.assign(['a', 'c', 'd', 'e', 'f'], 'c').get('f')).toBe(focusedSlot)
 })
+
+test('after a jump the rows have the slots of the rows before them in the same order, so that no element moves', () => {
+  const slots = createSlots()
+  const inOrder = (ids: readonly string[]) => {
+    const assigned = slots.assign(ids)
+    return ids.map((id) => assigned.get(id))
+  }
+  inOrder(['c', 'd', 'e', 'f'])
+  const before = inOrder(['a', 'b', 'c', 'd'])
+  expect(inOrder(['w', 'x', 'y', 'z'])).toEqual(before)
+  // Fewer rows, and more again: the elements that were there last are reused first.
+  const [first, second] = inOrder(['k', 'l'])
+  expect(inOrder(['o', 'p', 'q']).slice(0, 2)).toEqual([first, second])
+})
