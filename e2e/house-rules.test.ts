@@ -35,3 +35,15 @@ test('no click uses coordinates, because the element may have moved', () => {
 test('a name is imported from where it is made', () => {
   expect(filesMatching(/^export (\{|\*)/m)).toEqual([])
 })
+
+test('no selector ends in a universal sibling, which would restyle all rows of the table whenever one is added or removed', () => {
+  const styles = new URL('../src/', here)
+  const sheets = readdirSync(styles, { encoding: 'utf8', recursive: true }).filter((name) =>
+    name.endsWith('.css'),
+  )
+  expect(sheets.length).toBeGreaterThan(40)
+  // Checked for every element of the page, as any element matches the last part of the selector.
+  const universalSibling = /[+~]\s*\*|(?:^|[\s>+~,(])(?:\*)?:nth-/m
+  const withRule = sheets.filter((name) => universalSibling.test(readFileSync(new URL(name, styles), 'utf8')))
+  expect(withRule).toEqual([])
+})
