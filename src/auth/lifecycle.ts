@@ -1,5 +1,5 @@
 import { now } from '../lib/clock/clock.ts'
-import { minute } from '../lib/time/time.ts'
+import { minute } from '../lib/time/units.ts'
 import { wait } from '../lib/wait.ts'
 import type { AuthParts } from './account/auth-parts.ts'
 import { withWebLock } from './account/web-lock.ts'

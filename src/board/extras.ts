@@ -1,5 +1,4 @@
 import { Clash } from '../talk-ui/Clash.tsx'
-import { TimeNotes } from '../talk-ui/TimeNotes.tsx'
 import { AboveList } from './AboveList.tsx'
 import { AdminsOnly } from './states/AdminsOnly.tsx'
 import { ListAge } from './states/ListAge.tsx'
@@ -10,10 +9,11 @@ import { RowFocus } from './table/RowFocus.tsx'
 import { ScrollAnchor } from './table/ScrollAnchor.tsx'
 import { SortHeading } from './table/SortHeading.tsx'
 import type { TableExtras } from './table/table-extras-context.ts'
+import { timeNotes } from './table/time-notes.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { ZoneSelect } from './toolbar/ZoneSelect.tsx'
 
-const table: TableExtras = { Clash, RowFocus, ScrollAnchor, SortHeading, TimeNotes }
+const table: TableExtras = { Clash, RowFocus, ScrollAnchor, SortHeading, timeNotes }
 
 /** The parts of the board that the first rows do not need. They are loaded together, as one chunk. */
 export const boardExtras = {

@@ -1,26 +1,22 @@
-import { useClock } from '../lib/clock/use-clock.ts'
-import type { Talk } from '../talks/talk.ts'
-import { countdown, countdownChangesAt, type Countdown } from '../talks/when/countdown.ts'
+import type { Countdown } from '../talks/when/countdown.ts'
 import { useWords, type Words } from '../words/board-words.ts'
 import styles from './status.module.css'
-import { useTalkFacts } from './talk-context.ts'
+import type { TalkNow } from './use-talk-now.ts'
 
 /** Whether a talk is live, or the time until it starts. Always as text: colour alone must not carry meaning (WCAG 1.4.1). */
-export function Status({ talk }: { readonly talk: Talk }) {
-  const words = useWords()
-  const { live, nextId } = useTalkFacts()
-  const isLive = live.has(talk.id)
-  const state = useClock((now) => ({
-    value: countdown(talk, isLive, now),
-    until: countdownChangesAt(talk, now),
-  }))
-  const text = textOf(state, words)
-  const variant = variantOf(state)
+export function Status({ now }: { readonly now: TalkNow }) {
+  return <span className={styles.status}>{statusParts(now, useWords())}</span>
+}
+
+/** The parts of a status, side by side; most talks have none. */
+export function statusParts({ countdown, isNext }: TalkNow, words: Words) {
+  const text = textOf(countdown, words)
+  const variant = variantOf(countdown)
   return (
-    <span className={styles.status}>
+    <>
       {text !== '' && <span className={styles[variant]}>{text}</span>}
-      {nextId === talk.id && variant !== 'near' && <span className={styles.next}>{words.status.next}</span>}
-    </span>
+      {isNext && variant !== 'near' && <span className={styles.next}>{words.status.next}</span>}
+    </>
   )
 }
 

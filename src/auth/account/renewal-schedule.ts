@@ -1,5 +1,5 @@
 import { now, watchClock, type ClockWatcher } from '../../lib/clock/clock.ts'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import { failureOf } from '../failure/failure-of.ts'
 import type { AuthParts } from './auth-parts.ts'
 import { heldToken, usableToken, type AccessToken } from './auth-state.ts'

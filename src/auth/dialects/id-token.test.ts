@@ -9,7 +9,7 @@ import {
   type JWTPayload,
 } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hour, minute } from '../../lib/time/time.ts'
+import { hour, minute } from '../../lib/time/units.ts'
 import { checkIdToken, type ExpectedIdToken } from './id-token.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 import { runs } from '../../lib/runs.test-data.ts'

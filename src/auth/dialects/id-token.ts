@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose'
 import { now } from '../../lib/clock/clock.ts'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 
 /** What an ID token must match. */

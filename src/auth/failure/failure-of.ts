@@ -1,5 +1,5 @@
 import { now } from '../../lib/clock/clock.ts'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import { SignInError, type SignInFailure } from './sign-in-error.ts'
 
 /**

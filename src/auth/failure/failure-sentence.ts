@@ -1,4 +1,4 @@
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import type { SignInWords } from '../../words/sign-in-words.ts'
 import type { SignInFailure } from './sign-in-error.ts'
 

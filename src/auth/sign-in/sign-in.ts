@@ -1,5 +1,5 @@
 import type { SignInConfig } from '../../config/schema.ts'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import { unlessAborted } from '../../lib/wait.ts'
 import { returnKey, userKey } from '../account/stored-user.ts'
 import { memoryStorage } from '../account/tab-storage.ts'

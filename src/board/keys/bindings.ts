@@ -1,6 +1,7 @@
 import type { ToolbarWords } from '../../words/toolbar-words.ts'
 import { now } from '../../lib/clock/clock.ts'
-import { startOfDay, type Zone } from '../../lib/time/time.ts'
+import { startOfDay } from '../../lib/time/calendar-day.ts'
+import type { Zone } from '../../lib/time/date-format.ts'
 import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { moveFocus } from '../table/moves.ts'
 

@@ -1,5 +1,5 @@
 import { useClock } from '../../lib/clock/use-clock.ts'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import type { View } from '../../talks/view.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'

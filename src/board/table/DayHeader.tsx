@@ -1,5 +1,5 @@
 import { useClock } from '../../lib/clock/use-clock.ts'
-import { startOfDay } from '../../lib/time/time.ts'
+import { startOfDay } from '../../lib/time/calendar-day.ts'
 import { useWords, type Words } from '../../words/board-words.ts'
 import type { Dates } from '../../words/dates/dates.ts'
 import { useDates } from '../../words/locale-context.ts'

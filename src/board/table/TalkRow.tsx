@@ -1,11 +1,13 @@
-import { FlexRender, type Row } from '@tanstack/react-table'
+import type { Row } from '@tanstack/react-table'
 import { memo } from 'react'
 import { useIsOpen } from '../../address/use-param.ts'
-import { useTalkFacts } from '../../talk-ui/talk-context.ts'
 import type { Talk } from '../../talks/talk.ts'
+import { timeLabel } from './cells.tsx'
 import columnStyles from './columns.module.css'
 import type { features } from './columns.tsx'
+import type { RowView } from './row-view.ts'
 import styles from './talk-row.module.css'
+import { useRowView } from './use-row-view.ts'
 
 interface TalkRowProps {
   readonly row: Row<typeof features, Talk>
@@ -30,18 +32,18 @@ export function isSameRow(a: ComparedProps, b: ComparedProps): boolean {
 }
 
 function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
-  const { live, nextId } = useTalkFacts()
   const isOpen = useIsOpen(talk.id)
+  const view = useRowView(talk)
   return (
     <tr
       role="row"
       aria-rowindex={rowIndex}
       aria-current={isOpen || undefined}
       data-talk={talk.id}
-      className={`${styles.row} ${live.has(talk.id) ? styles.live : nextId === talk.id ? styles.next : ''}`}
+      data-clashes={view.clashes || undefined}
+      className={classOf(view)}
     >
-      {row.getAllCells().map((cell) => {
-        const { id } = cell.column
+      {row.getAllCells().map(({ column: { id, columnDef } }) => {
         const isHeading = id === 'session'
         const Cell = isHeading ? 'th' : 'td'
         return (
@@ -49,12 +51,16 @@ function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
             key={id}
             role={isHeading ? 'rowheader' : 'cell'}
             scope={isHeading ? 'row' : undefined}
+            aria-label={id === 'time' ? timeLabel(talk, view) : undefined}
             className={columnStyles[id]}
           >
-            <FlexRender cell={cell} />
+            {columnDef.meta?.render(talk, view)}
           </Cell>
         )
       })}
     </tr>
   )
 }
+
+const classOf = ({ now: { countdown, isNext } }: RowView): string =>
+  `${styles.row} ${countdown.kind === 'live' ? styles.live : isNext ? styles.next : ''}`

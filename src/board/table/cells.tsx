@@ -1,73 +1,91 @@
+import type { ReactNode } from 'react'
 import { loadDrawer } from '../../drawer/load-drawer.ts'
 import { openTalk } from '../../drawer/open-talk.ts'
 import { cutAt } from '../../lib/text/clean-name.ts'
-import { JoinLink } from '../../talk-ui/join/JoinLink.tsx'
-import { Presenters } from '../../talk-ui/Presenters.tsx'
-import { Time } from '../../talk-ui/Time.tsx'
-import type { Talk } from '../../talks/talk.ts'
-import { useWords } from '../../words/board-words.ts'
-import { useDates } from '../../words/locale-context.ts'
+import { JoinLinkParts } from '../../talk-ui/join/JoinLink.tsx'
+import { statusParts } from '../../talk-ui/Status.tsx'
+import { presentersOf, type Talk } from '../../talks/talk.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 import styles from './cells.module.css'
-import { useTableExtras } from './table-extras-context.ts'
+import type { RowView } from './row-view.ts'
+
+/**
+ * Renders the content of a cell. A plain function, not a component: a component for each cell took longer than all else that a row
+ * needs.
+ */
+export type RenderCell = (talk: Talk, view: RowView) => ReactNode
 
 /** UTF-16 units of a name that a row shows; the drawer shows all of it. */
 const maxNameLength = 300
 
-interface CellProps {
-  readonly talk: Talk
-}
-
-/** Start and end, with notes where something about them is unusual. */
-export function TimeCell({ talk }: CellProps) {
-  const extras = useTableExtras()
+/** Start and end, with notes where something about them is unusual. The date is shown where there are no day headers. */
+export const timeCell: RenderCell = ({ start, end }, { dates, words, isByDay, notes }) => {
+  if (start === undefined) return <span className={styles.noTime}>{words.noTime}</span>
   return (
-    <span className={styles.lines}>
-      <Time talk={talk} />
-      {extras && talk.start !== undefined && <extras.TimeNotes talk={talk} />}
-    </span>
+    <>
+      <time className={styles.time} dateTime={new Date(start).toISOString()}>
+        {!isByDay && <span className={styles.date}>{dates.date(start)}</span>}
+        {dates.range(start, end)}
+      </time>
+      {notes.map(({ kind, text }) => (
+        <span key={text} className={styles[kind]}>
+          {text}
+        </span>
+      ))}
+    </>
   )
 }
 
-/** The name of the session, a button that opens the drawer. Below it the presenters, where the screen is too narrow for their column. */
-export function SessionCell({ talk }: CellProps) {
-  const words = useWords()
-  const extras = useTableExtras()
-  return (
-    <span className={styles.lines}>
-      <button
-        type="button"
-        className={styles.name}
-        onPointerEnter={prefetchDrawer}
-        onFocus={prefetchDrawer}
-        onClick={() => openTalk(talk.id)}
-      >
-        <bdi>{cutAt(talk.name, maxNameLength) || words.unnamed}</bdi>
-      </button>
-      <span className={styles.presentersBelow}>
-        <Presenters talk={talk} />
-      </span>
-      {extras && <extras.Clash talk={talk} />}
-    </span>
-  )
+/** The accessible name of the time cell, which has the date also where a day header shows it to the eye. */
+export function timeLabel({ start, end }: Talk, { dates, notes }: RowView): string | undefined {
+  if (start === undefined) return undefined
+  return [dates.date(start), dates.range(start, end), ...notes.map(({ text }) => text)].join(', ')
 }
+
+/** The name of the session, a button that opens the drawer. */
+export const sessionCell: RenderCell = (talk, { words, clashes, extras }) => (
+  <>
+    <button
+      type="button"
+      // As for any text of the academy: its direction is its own.
+      dir="auto"
+      className={styles.name}
+      onPointerEnter={prefetchDrawer}
+      onFocus={prefetchDrawer}
+      onClick={() => openTalk(talk.id)}
+    >
+      {cutAt(talk.name, maxNameLength) || words.unnamed}
+    </button>
+    {extras && clashes && <extras.Clash talk={talk} />}
+  </>
+)
 
 /** Loads the chunk of the drawer. A failure is ignored here: opening the drawer tries again, and shows the error. */
 const prefetchDrawer = () => void loadDrawer().catch(() => {})
 
-/** The presenters. */
-export function PresentersCell({ talk }: CellProps) {
+/** The presenters: up to two names, or the first name and the number of others. */
+export const presentersCell: RenderCell = (talk, { words }) => {
+  const presenters = presentersOf(talk)
+  const [first, second] = presenters
+  if (!first) return <span className={styles.muted}>{words.noPresenter}</span>
   return (
-    <span className={styles.presenters}>
-      <Presenters talk={talk} />
-    </span>
+    <>
+      <bdi>{first.name}</bdi>
+      {second && (
+        <span className={styles.muted}>
+          <Sentence parts={words.otherPresenters(<bdi>{second.name}</bdi>, presenters.length - 1)} />
+        </span>
+      )}
+    </>
   )
 }
 
 /** The number of people registered, where the academy gives it. */
-export function RegisteredCell({ talk }: CellProps) {
-  const { locale } = useDates()
-  return <span className={styles.count}>{talk.registered?.toLocaleString(locale)}</span>
-}
+export const registeredCell: RenderCell = ({ registered }, { dates }) =>
+  registered?.toLocaleString(dates.locale)
+
+/** Whether the talk is live, or the time until it starts. */
+export const statusCell: RenderCell = (_talk, { now, words }) => statusParts(now, words)
 
 /** The join link. */
-export const JoinCell = ({ talk }: CellProps) => <JoinLink talk={talk} />
+export const joinCell: RenderCell = (talk, { now }) => <JoinLinkParts talk={talk} join={now.join} />

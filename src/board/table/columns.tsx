@@ -1,34 +1,40 @@
-import { constructTable, createColumnHelper, tableFeatures } from '@tanstack/react-table'
-import { Status } from '../../talk-ui/Status.tsx'
+import { constructTable, createColumnHelper, metaHelper, tableFeatures } from '@tanstack/react-table'
 import type { Talk } from '../../talks/talk.ts'
 import type { SortKey } from '../../talks/find/sort.ts'
-import { JoinCell, PresentersCell, RegisteredCell, SessionCell, TimeCell } from './cells.tsx'
+import {
+  joinCell,
+  presentersCell,
+  registeredCell,
+  sessionCell,
+  statusCell,
+  timeCell,
+  type RenderCell,
+} from './cells.tsx'
 import { ColumnHeading } from './ColumnHeading.tsx'
 import { stateless } from './stateless.ts'
 
 /**
  * The table library provides headings and cells only. Sorting, filtering and virtualisation are our own code, so that the library never
- * iterates over all rows.
+ * iterates over all rows. The content of a cell is a function in the column's `meta`, as the library renders its `cell` as a component.
  */
-export const features = tableFeatures({ coreReactivityFeature: stateless })
+export const features = tableFeatures({
+  coreReactivityFeature: stateless,
+  columnMeta: metaHelper<{ readonly render: RenderCell }>(),
+})
 
 const column = createColumnHelper<typeof features, Talk>()
 
-const display = (id: SortKey, Cell: (props: { talk: Talk }) => React.ReactNode) =>
-  column.display({
-    id,
-    header: () => <ColumnHeading column={id} />,
-    cell: ({ row }) => <Cell talk={row.original} />,
-  })
+const display = (id: SortKey, render: RenderCell) =>
+  column.display({ id, header: () => <ColumnHeading column={id} />, meta: { render } })
 
 /** The columns of the board, in order. */
 const columns = column.columns([
-  display('time', TimeCell),
-  display('session', SessionCell),
-  display('presenters', PresentersCell),
-  display('registered', RegisteredCell),
-  display('status', Status),
-  display('join', JoinCell),
+  display('time', timeCell),
+  display('session', sessionCell),
+  display('presenters', presentersCell),
+  display('registered', registeredCell),
+  display('status', statusCell),
+  display('join', joinCell),
 ])
 
 const noRows: readonly Talk[] = []

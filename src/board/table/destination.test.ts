@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hour } from '../../lib/time/time.ts'
+import { hour } from '../../lib/time/units.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { bandLayout } from '../../ui/virtual/band-layout.ts'
 import { sectionsOf } from './sections.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hour, startOfDay } from '../../lib/time/time.ts'
+import { hour } from '../../lib/time/units.ts'
+import { startOfDay } from '../../lib/time/calendar-day.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { byStart, type Talk } from '../../talks/talk.ts'
 import { isNearEndOf } from './near-end.ts'

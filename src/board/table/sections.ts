@@ -1,4 +1,5 @@
-import { startOfDay, type Zone } from '../../lib/time/time.ts'
+import { startOfDay } from '../../lib/time/calendar-day.ts'
+import type { Zone } from '../../lib/time/date-format.ts'
 import { firstIndexFrom } from '../../talks/order.ts'
 import { byStart, type Talk } from '../../talks/talk.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'

@@ -3,6 +3,7 @@ import type { Talk } from '../../talks/talk.ts'
 import type { SortKey } from '../../talks/find/sort.ts'
 import type { RowFocusProps } from './RowFocus.tsx'
 import type { ScrollAnchorProps } from './ScrollAnchor.tsx'
+import type { timeNotes } from './time-notes.ts'
 
 /** Parts of the table that are loaded lazily, after its first rows. */
 export interface TableExtras {
@@ -10,7 +11,7 @@ export interface TableExtras {
   readonly RowFocus: ComponentType<RowFocusProps>
   readonly ScrollAnchor: ComponentType<ScrollAnchorProps>
   readonly SortHeading: ComponentType<{ readonly column: SortKey }>
-  readonly TimeNotes: ComponentType<{ readonly talk: Talk }>
+  readonly timeNotes: typeof timeNotes
 }
 
 /** Provides the extras as soon as they are loaded. */

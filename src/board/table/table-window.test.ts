@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hour } from '../../lib/time/time.ts'
+import { hour } from '../../lib/time/units.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { bandLayout } from '../../ui/virtual/band-layout.ts'
 import { sectionsOf } from './sections.ts'

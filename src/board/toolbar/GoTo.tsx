@@ -1,7 +1,7 @@
 import { useStore } from '../../lib/use-store.ts'
 import { useEffect, useId, useRef, type FormEvent } from 'react'
 import { now } from '../../lib/clock/clock.ts'
-import { isoDateInZone, startOfDate, startOfDay } from '../../lib/time/time.ts'
+import { isoDateInZone, startOfDate, startOfDay } from '../../lib/time/calendar-day.ts'
 import { nextRetryAt } from '../../talks/list/retry-at.ts'
 import type { View } from '../../talks/view.ts'
 import { Button } from '../../ui/Button.tsx'

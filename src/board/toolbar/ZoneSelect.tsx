@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { replaceParams } from '../../address/address.ts'
 import { namedZone, ownZone } from '../../lib/time/own-zone.ts'
-import { isZone } from '../../lib/time/time.ts'
+import { isZone } from '../../lib/time/date-format.ts'
 import type { View } from '../../talks/view.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'

@@ -1,11 +1,12 @@
 import { useId } from 'react'
 import { openTalk } from '../../drawer/open-talk.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
-import { startOfDay } from '../../lib/time/time.ts'
+import { startOfDay } from '../../lib/time/calendar-day.ts'
 import { Clash } from '../../talk-ui/Clash.tsx'
 import { JoinLink } from '../../talk-ui/join/JoinLink.tsx'
 import { Status } from '../../talk-ui/Status.tsx'
 import { useTalkFacts } from '../../talk-ui/talk-context.ts'
+import { useTalkNow } from '../../talk-ui/use-talk-now.ts'
 import type { Talk } from '../../talks/talk.ts'
 import { upNextChangesAt, upNextOf, type UpNext } from '../../talks/when/up-next.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -56,6 +57,7 @@ function Card({ talk }: { readonly talk: Talk }) {
   const dates = useDates()
   const { live } = useTalkFacts()
   const name = useId()
+  const state = useTalkNow(talk)
   const when = useClock((now) => ({
     value: whenOf(talk, now, dates),
     until: startOfDay(now, dates.zone, 1),
@@ -64,7 +66,7 @@ function Card({ talk }: { readonly talk: Talk }) {
     <article aria-labelledby={name} className={styles.card} data-live={live.has(talk.id)}>
       <div className={styles.text}>
         <p className={styles.when}>
-          <Status talk={talk} />
+          <Status now={state} />
           {when !== undefined && <time>{when}</time>}
         </p>
         <h2 id={name} className={styles.name}>
@@ -73,7 +75,7 @@ function Card({ talk }: { readonly talk: Talk }) {
         <Clash talk={talk} />
       </div>
       <div className={styles.actions}>
-        <JoinLink talk={talk} isOutsideRow />
+        <JoinLink talk={talk} join={state.join} isOutsideRow />
         <span className={styles.details}>
           <Button variant="text" aria-describedby={name} onClick={() => openTalk(talk.id)}>
             {words.details}

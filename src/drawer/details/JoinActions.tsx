@@ -4,19 +4,23 @@ import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { JoinAnyway } from '../../talk-ui/join/JoinAnyway.tsx'
 import styles from './join-actions.module.css'
 import { JoinLink } from '../../talk-ui/join/JoinLink.tsx'
-import { useJoinState } from '../../talk-ui/join/use-join-state.ts'
+import type { JoinNow } from '../../talk-ui/use-talk-now.ts'
+
+interface JoinActionsProps {
+  readonly talk: Talk
+  readonly join: JoinNow
+}
 
 /** Everything to do with the join link: join, open it outside the join window, copy it. */
-export function JoinActions({ talk }: { readonly talk: Talk }) {
+export function JoinActions({ talk, join }: JoinActionsProps) {
   const { joinMenu } = useToolbarWords()
-  const { kind } = useJoinState(talk)
   return (
     <div className={styles.actions}>
-      <JoinLink talk={talk} hasActions />
+      <JoinLink talk={talk} join={join} hasActions />
       {talk.joinUrl && (
         <>
           <CopyButton text={talk.joinUrl} words={joinMenu} />
-          {kind !== 'open' && <JoinAnyway url={talk.joinUrl} />}
+          {join.kind !== 'open' && <JoinAnyway url={talk.joinUrl} />}
         </>
       )}
     </div>

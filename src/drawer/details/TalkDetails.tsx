@@ -15,12 +15,14 @@ import { CopyAndPrint } from './CopyAndPrint.tsx'
 import { JoinActions } from './JoinActions.tsx'
 import { Status } from '../../talk-ui/Status.tsx'
 import { useTalkFacts } from '../../talk-ui/talk-context.ts'
+import { useTalkNow } from '../../talk-ui/use-talk-now.ts'
 import styles from './talk-details.module.css'
 import { useFreshResources } from './use-fresh-resources.ts'
 
 /** The main facts of a talk (time, join link, presenters, description, registrations), then the resources that its links lead to. */
 export function TalkDetails({ talk }: { readonly talk: Talk }) {
   const { live } = useTalkFacts()
+  const now = useTalkNow(talk)
   useFreshResources(talk, live.has(talk.id))
   const words = useDrawerWords().drawer
   const description = useMemo(() => parseDescription(talk.description), [talk.description])
@@ -33,9 +35,9 @@ export function TalkDetails({ talk }: { readonly talk: Talk }) {
       <section className={styles.summary}>
         <div className={styles.when}>
           <When talk={talk} />
-          <Status talk={talk} />
+          <Status now={now} />
         </div>
-        <JoinActions talk={talk} />
+        <JoinActions talk={talk} join={now.join} />
         <CopyAndPrint talk={talk} />
       </section>
       <dl className={styles.facts}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import { mayPrefetch } from './prefetch-limit.ts'
 
 test('at most twelve prefetches are allowed in a minute, also when the clock goes back', () => {

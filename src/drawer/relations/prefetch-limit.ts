@@ -1,4 +1,4 @@
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 
 /** Rate limit of prefetches per minute: most relations under the pointer are not opened. */
 const maxPerMinute = 12

@@ -1,6 +1,6 @@
 import { createContext, use, type ComponentType, type ReactNode } from 'react'
 import type { Href } from '../../api/guard/link-guard.ts'
-import type { Zone } from '../../lib/time/time.ts'
+import type { Zone } from '../../lib/time/date-format.ts'
 
 /** Props of a component that shows the picture at a link. */
 export interface PictureProps {

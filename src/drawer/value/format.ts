@@ -1,4 +1,5 @@
-import { dateFormat, hoursOf, minute, type Zone } from '../../lib/time/time.ts'
+import { dateFormat, hoursOf, type Zone } from '../../lib/time/date-format.ts'
+import { minute } from '../../lib/time/units.ts'
 
 const formatters = new Map<string, Intl.NumberFormat>()
 

@@ -1,5 +1,5 @@
 import { formatInTimeZone } from 'date-fns-tz'
-import type { Zone } from './time.ts'
+import type { Zone } from './date-format.ts'
 
 /**
  * `at` (epoch ms) as local time in `zone`, with its UTC offset: 2026-11-25T10:45:00.000+01:00 (ISO 8601). In UTC where date-fns-tz formats

@@ -1,4 +1,4 @@
-import { isZone, type Zone } from './time.ts'
+import { isZone, type Zone } from './date-format.ts'
 
 /** The time zone that the browser reports; `undefined` if it reports none, or one that `Intl` does not support (`Etc/Unknown`). */
 export function readZone(): Zone | undefined {

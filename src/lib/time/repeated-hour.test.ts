@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isRepeatedLocalTime } from './repeated-hour.ts'
-import { minute } from './time.ts'
+import { minute } from './units.ts'
 
 const at = (text: string) => Date.parse(text)
 

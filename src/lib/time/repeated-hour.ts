@@ -1,4 +1,6 @@
-import { hour, offsetAt, type Zone } from './time.ts'
+import { hour } from './units.ts'
+import { offsetAt } from './offset.ts'
+import type { Zone } from './date-format.ts'
 
 /** Whether the local time of `at` (epoch ms) occurs twice in `zone`, as it does where clocks are set back at the end of DST. */
 export function isRepeatedLocalTime(at: number, zone: Zone): boolean {

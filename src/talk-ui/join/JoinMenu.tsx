@@ -1,13 +1,13 @@
 import { useStore } from '../../lib/use-store.ts'
 import type { ToggleEvent } from 'react'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import type { Talk } from '../../talks/talk.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { clickedJoin } from './clicked-join.ts'
 import { JoinAnyway } from './JoinAnyway.tsx'
 import styles from './join-menu.module.css'
-import { useJoinState } from './use-join-state.ts'
+import { useTalkNow } from '../use-talk-now.ts'
 
 /** A popover that says why a join link is closed, and offers alternatives. Opens beside the link that was clicked. */
 export function JoinMenu() {
@@ -17,7 +17,7 @@ export function JoinMenu() {
 
 function Menu({ talk, link }: { readonly talk: Talk; readonly link: HTMLElement }) {
   const { joinMenu: words } = useToolbarWords()
-  const { kind, opens, opensAt } = useJoinState(talk)
+  const { kind, opens, opensAt } = useTalkNow(talk).join
   const sentences = {
     early: words.opens(opens, Math.round(((talk.start ?? opensAt) - opensAt) / minute)),
     open: words.open,

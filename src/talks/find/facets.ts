@@ -1,7 +1,9 @@
 import type { Person } from '../../auth/account/auth-state.ts'
-import { cachedOffset } from '../../lib/time/cached-offset.ts'
+import { isZone } from '../../lib/time/date-format.ts'
+import { offsetAt } from '../../lib/time/offset.ts'
 import { memoizeLast } from '../../lib/memoize-last.ts'
-import { startOfDate, startOfDay, type Zone } from '../../lib/time/time.ts'
+import { startOfDate, startOfDay } from '../../lib/time/calendar-day.ts'
+import type { Zone } from '../../lib/time/date-format.ts'
 import type { Clashes } from '../when/clashes.ts'
 import { presentersOf, type Member, type Talk } from '../talk.ts'
 import { cachedSessionRole } from './cached-part.ts'
@@ -124,7 +126,6 @@ const rangeOf = memoizeLast((range: string, zone: Zone): readonly [number, numbe
 
 /** Whether local time in the session's own time zone differs from that in `zone` at its start. */
 function isElsewhere({ start, zone: own }: Talk, zone: Zone): boolean {
-  if (start === undefined || own === undefined || own === zone) return false
-  const offset = cachedOffset(start, own)
-  return offset !== undefined && offset !== cachedOffset(start, zone)
+  if (start === undefined || own === undefined || own === zone || !isZone(own)) return false
+  return offsetAt(start, own) !== offsetAt(start, zone)
 }

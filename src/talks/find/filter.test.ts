@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { searchWith } from '../../address/params.ts'
-import { hour } from '../../lib/time/time.ts'
+import { hour } from '../../lib/time/units.ts'
 import { clashesOf } from '../when/clashes.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { byStart, type Talk } from '../talk.ts'

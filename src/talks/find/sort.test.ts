@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hour } from '../../lib/time/time.ts'
+import { hour } from '../../lib/time/units.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { byStart, type Talk } from '../talk.ts'
 import { clicked, orderOf, sorted, sortKeys, sortOf } from './sort.ts'

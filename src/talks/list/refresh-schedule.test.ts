@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hour, minute } from '../../lib/time/time.ts'
+import { hour, minute } from '../../lib/time/units.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { refreshAt, nearCount, completeReadPolicy } from './refresh-schedule.ts'
 import { talkListOf } from './talk-list.ts'

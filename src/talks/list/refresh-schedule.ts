@@ -1,4 +1,4 @@
-import { minute, hour } from '../../lib/time/time.ts'
+import { minute, hour } from '../../lib/time/units.ts'
 import { firstIndexFrom } from '../order.ts'
 import type { TalkList } from './growing-list.ts'
 

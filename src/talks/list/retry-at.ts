@@ -1,6 +1,6 @@
 import { ApiError } from '../../api/call/api-error.ts'
 import { isTransient } from '../../api/call/retry.ts'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 
 /** ms between a transient failure without `retryAt` and the retry */
 const defaultDelay = minute / 2

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hour, minute } from '../../lib/time/time.ts'
+import { hour, minute } from '../../lib/time/units.ts'
 import { countdown, countdownChangesAt } from './countdown.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 

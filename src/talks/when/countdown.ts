@@ -1,4 +1,4 @@
-import { hour, minute } from '../../lib/time/time.ts'
+import { hour, minute } from '../../lib/time/units.ts'
 import type { Talk } from '../talk.ts'
 
 /**

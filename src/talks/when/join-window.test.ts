@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import { joinSpan, joinState } from './join-window.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 

@@ -1,5 +1,5 @@
 import type { JoinWindow } from '../../config/schema.ts'
-import { minute } from '../../lib/time/time.ts'
+import { minute } from '../../lib/time/units.ts'
 import type { Talk } from '../talk.ts'
 
 /** Whether a talk can be joined: `early`, not before `opensAt` (epoch ms); `open`, now; `over`, no longer. */

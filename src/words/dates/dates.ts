@@ -1,4 +1,7 @@
-import { dateFormat, hoursOf, startOfDay, type Zone } from '../../lib/time/time.ts'
+import { startOfDay } from '../../lib/time/calendar-day.ts'
+import { dateFormat, hoursOf, type Zone } from '../../lib/time/date-format.ts'
+import { localDay, localMinute } from '../../lib/time/offset.ts'
+import { cachedText } from './cached-text.ts'
 
 /** Formats times and dates in one locale and one time zone. All arguments are epoch ms. */
 export interface Dates {
@@ -20,13 +23,23 @@ export interface Dates {
   zoneTitle(): string
 }
 
-/** Creates the formats for `zone` and `locale`. */
+/** Larger than any number of minutes in a day. */
+const perDay = 10_000
+
+/**
+ * Creates the formats for `zone` and `locale`. What a row shows is cached by the local time or day that it depends on: talks begin at few
+ * different times of day, and formatting takes longer than rendering the rest of the cell.
+ */
 export function createDates(locale: string, zone: Zone, isAssumed = false): Dates {
   const shape = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, zone, options)
   const hours = hoursOf(locale)
   const clock = shape(hours)
-  const time = (at: number) => clock.format(at)
-  const sameDay = (a: number, b: number) => startOfDay(a, zone) === startOfDay(b, zone)
+  const cachedTime = cachedText()
+  const cachedRange = cachedText()
+  const cachedDate = cachedText()
+  const cachedShortDate = cachedText()
+  const time = (at: number) => cachedTime(localMinute(at, zone), () => clock.format(at))
+  const isSameDay = (a: number, b: number) => localDay(a, zone) === localDay(b, zone)
   return {
     zone,
     locale,
@@ -34,8 +47,11 @@ export function createDates(locale: string, zone: Zone, isAssumed = false): Date
     time,
     range(start, end) {
       if (end === undefined || end <= start) return time(start)
-      if (sameDay(start, end)) return clock.formatRange(start, end)
-      const until = sameDay(start, end - 1) ? clock : shape({ weekday: 'short', ...hours })
+      if (isSameDay(start, end)) {
+        const times = localMinute(start, zone) * perDay + localMinute(end, zone)
+        return cachedRange(times, () => clock.formatRange(start, end))
+      }
+      const until = isSameDay(start, end - 1) ? clock : shape({ weekday: 'short', ...hours })
       return `${time(start)} – ${until.format(end)}`
     },
     day(at, now) {
@@ -43,11 +59,14 @@ export function createDates(locale: string, zone: Zone, isAssumed = false): Date
       const named = year.format(at) === year.format(now) ? {} : { year: 'numeric' as const }
       return shape({ weekday: 'long', day: 'numeric', month: 'long', ...named }).format(at)
     },
-    date: (at) => shape({ weekday: 'short', day: 'numeric', month: 'short' }).format(at),
+    date: (at) =>
+      cachedDate(localDay(at, zone), () =>
+        shape({ weekday: 'short', day: 'numeric', month: 'short' }).format(at),
+      ),
     soon(at, now) {
-      if (sameDay(at, now)) return time(at)
+      if (isSameDay(at, now)) return time(at)
       if (at < startOfDay(now, zone, 6)) return shape({ weekday: 'short', ...hours }).format(at)
-      return shape({ day: 'numeric', month: 'short' }).format(at)
+      return cachedShortDate(localDay(at, zone), () => shape({ day: 'numeric', month: 'short' }).format(at))
     },
     zoneTitle: () => zonePart(locale, zone, 'longGeneric', Date.UTC(2000)),
   }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { ownZone } from '../../lib/time/own-zone.ts'
-import { hour, isZone } from '../../lib/time/time.ts'
+import { hour } from '../../lib/time/units.ts'
+import { isZone } from '../../lib/time/date-format.ts'
 import { createDates, type Dates } from './dates.ts'
 import { hasOtherLocalTime, timeInZone, spanOf, ambiguousOffset, zoneNameOf } from './long-dates.ts'
 

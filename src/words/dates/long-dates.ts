@@ -1,5 +1,7 @@
 import { isRepeatedLocalTime } from '../../lib/time/repeated-hour.ts'
-import { dateFormat, hoursOf, isoDateInZone, isZone, offsetAt, type Zone } from '../../lib/time/time.ts'
+import { dateFormat, hoursOf, isZone, type Zone } from '../../lib/time/date-format.ts'
+import { isoDateInZone } from '../../lib/time/calendar-day.ts'
+import { offsetAt } from '../../lib/time/offset.ts'
 import { zonePart, type Dates } from './dates.ts'
 
 /** Start and end (epoch ms) with the date: Wed 25 Nov, 10:45 – 11:30. */

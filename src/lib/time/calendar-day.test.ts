@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateFormat, hour, isZone, startOfDay } from './time.ts'
+import { dateFormat, isZone } from './date-format.ts'
+import { hour } from './units.ts'
+import { startOfDay } from './calendar-day.ts'
 import { runs } from '../runs.test-data.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
