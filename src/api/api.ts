@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts'
+import { textOf } from './call/body.ts'
 import type { CallOptions, Client } from './call/client.ts'
 import { decode, type Schema } from './call/decode.ts'
 import { guardJoinUrl, type JoinUrl } from './guard/join-guard.ts'
@@ -31,9 +32,12 @@ export function createApi({ academy }: Pick<Config, 'academy'>, client: Client, 
     guardJoin: (raw) => guardJoinUrl(raw, hosts),
     async json(href, schema, options) {
       const response = await client.call(base + href, 'application/json', options)
-      return decode(await response.text(), schema, href.split('?')[0])
+      return decode(textOf(response), schema, href.split('?')[0])
     },
-    blob: (href, options) => client.call(base + href, 'image/*', options),
+    async blob(href, options) {
+      const { bytes, type } = await client.call(base + href, 'image/*', options)
+      return new Blob([bytes], { type })
+    },
     tryNow: client.tryNow,
   }
 }

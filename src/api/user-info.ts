@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Person } from '../auth/account/auth-state.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { SignInConfig } from '../config/schema.ts'
+import { textOf } from './call/body.ts'
 import { createClient, type Client } from './call/client.ts'
 import { decode } from './call/decode.ts'
 import { id, text } from './fields.ts'
@@ -37,5 +38,5 @@ export async function fetchPerson(
 ): Promise<Person> {
   const { href, pathname } = new URL(endpoint, document.baseURI)
   const response = await clientFor(auth, signIn).call(href, 'application/json', { signal })
-  return decode(await response.text(), userInfo, pathname)
+  return decode(textOf(response), userInfo, pathname)
 }

@@ -11,6 +11,7 @@ import { createClient } from './client.ts'
 export const url = 'https://academy.example/api/v4/1/talks.json?filter=1'
 /** The URL of another resource. */
 export const other = 'https://academy.example/api/v4/1/tickets.json'
+const emptyObject = { bytes: new TextEncoder().encode('{}'), type: 'application/json' }
 const hour = 3_600_000
 /** Resolves when all pending promises have settled; nothing in these tests waits for a real timer. */
 export const rest = () => new Promise((done) => setImmediate(done))
@@ -67,7 +68,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
         // The caller chose the abort reason; it need not be an `Error`.
         // oxlint-disable-next-line typescript/prefer-promise-reject-errors
         signal?.addEventListener('abort', () => reject(signal.reason))
-        const answer = (outcome?: Error) => (outcome ? reject(outcome) : resolve(new Blob(['{}'])))
+        const answer = (outcome?: Error) => (outcome ? reject(outcome) : resolve(emptyObject))
         requests.push({ url: to, token: authorization.replace('Bearer ', ''), answer })
       }),
     now: () => now,

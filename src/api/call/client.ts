@@ -5,6 +5,7 @@ import * as clock from '../../lib/clock/clock.ts'
 import { minute } from '../../lib/time/units.ts'
 import * as waits from '../../lib/wait.ts'
 import { ApiError } from './api-error.ts'
+import type { Body } from './body.ts'
 import { createCircuit, pause } from './circuit.ts'
 import { createGate } from './gate.ts'
 import { get } from './get.ts'
@@ -23,7 +24,7 @@ export interface CallOptions {
 /** Makes all calls of the page to one server. */
 export interface Client {
   /** Requests `url` and returns the body. Throws `ApiError`, with `retryAt` if it is transient, or the signal's reason. */
-  call(url: string, accept: string, options?: CallOptions): Promise<Blob>
+  call(url: string, accept: string, options?: CallOptions): Promise<Body>
   /** For the button *Try again*: the next call is sent at once, even if the circuit is open. */
   tryNow(): void
 }

@@ -1,5 +1,6 @@
 import { now } from '../../lib/clock/clock.ts'
 import { ApiError } from './api-error.ts'
+import { readBody, textOf, type Body } from './body.ts'
 import { errorOf, hiddenErrorOf, longestError } from './error-codes.ts'
 import { retryAfterOf } from './retry-after.ts'
 
@@ -22,7 +23,7 @@ export interface Call {
  * Sends a GET request as `docs/contract.md`, section 3, requires: no cookie, no redirect, no referrer, no cache. Returns the body of a 2xx
  * response. Throws `ApiError`, with `retryAt` if the response contains it, or the signal's reason if the caller cancels.
  */
-export async function get(url: string, call: Call): Promise<Blob> {
+export async function get(url: string, call: Call): Promise<Body> {
   const { authorization, accept, signal, maxBytes = defaultMaxBytes } = call
   const timeout = AbortSignal.timeout(deadline)
   try {
@@ -34,8 +35,8 @@ export async function get(url: string, call: Call): Promise<Blob> {
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
-    const body = await readUpTo(maxBytes, response)
-    const error = await errorIn(response, body)
+    const body = await readBody(response, maxBytes)
+    const error = errorIn(response, body)
     if (!error) return body
     const delay = retryAfterOf(response.headers, now())
     throw delay === undefined ? error : error.with({ retryAt: now() + delay })
@@ -47,22 +48,7 @@ export async function get(url: string, call: Call): Promise<Blob> {
   }
 }
 
-async function errorIn({ ok, status, headers }: Response, body: Blob): Promise<ApiError | undefined> {
-  if (ok && status !== 206) return hiddenErrorOf(await body.slice(0, longestError + 1).text())
-  return errorOf(status, await body.text(), headers.get('WWW-Authenticate'))
-}
-
-async function readUpTo(limit: number, response: Response): Promise<Blob> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  const reader = response.body?.getReader()
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    size += chunk.value.byteLength
-    if (size > limit) {
-      await reader?.cancel()
-      throw new ApiError('too-large', { status: response.status })
-    }
-    chunks.push(chunk.value)
-  }
-  return new Blob(chunks, { type: response.headers.get('Content-Type') ?? '' })
+function errorIn({ ok, status, headers }: Response, body: Body): ApiError | undefined {
+  if (ok && status !== 206) return hiddenErrorOf(textOf(body, longestError + 1))
+  return errorOf(status, textOf(body), headers.get('WWW-Authenticate'))
 }
