@@ -1,5 +1,6 @@
 import type { Person } from '../auth/account/auth-state.ts'
 import type { JoinUrl } from '../api/guard/join-guard.ts'
+import type { PackedLinks } from './links.ts'
 
 /** A person in a session. `role` as the API numbers it: 0 admin, 1 speaker, 3 attendee, 4 guest presenter. */
 export interface Member {
@@ -11,9 +12,6 @@ export interface Member {
   /** An API path, not yet checked by the link guard. */
   readonly image: unknown
 }
-
-/** The `links` map as the academy sent it, by relation. Each link must pass the guard before it is followed. */
-export type RawLinks = Readonly<Record<string, unknown>>
 
 /** A row of the board: one scheduled occurrence of a session, or a session that has none. */
 export interface Talk {
@@ -36,8 +34,8 @@ export interface Talk {
   readonly attended: number | undefined
   /** Whether tickets are sold. */
   readonly paid: boolean | undefined
-  readonly talkLinks: RawLinks
-  readonly sessionLinks: RawLinks
+  readonly talkLinks: PackedLinks
+  readonly sessionLinks: PackedLinks
   /** Epoch ms of the session's last change. If two responses differ, the newer one is used. */
   readonly changed: number
 }

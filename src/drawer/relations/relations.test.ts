@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import sample from '../../../e2e/academy/official-sample.json'
 import { guardLink } from '../../api/guard/link-guard.ts'
+import { packLinks } from '../../talks/links.ts'
 import { joinPage } from '../../talks/wire/join-page.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { wirePage } from '../../talks/wire/schemas.ts'
@@ -29,17 +30,13 @@ test('only the link into another organisation is refused', () => {
 })
 
 test('a relation of both the talk and the session is one relation with two sources', () => {
-  const link = '/api/v4/100000000/x/polls.json'
-  const [group] = relationsOf(
-    makeTalk('t', 1, { talkLinks: { polls: link }, sessionLinks: { polls: link } }),
-    guard,
-    enDrawer,
-  )
+  const links = packLinks({ polls: '/api/v4/100000000/x/polls.json' }, 't')
+  const [group] = relationsOf(makeTalk('t', 1, { talkLinks: links, sessionLinks: links }), guard, enDrawer)
   expect(group?.[1]).toMatchObject([{ label: 'Polls', sources: [{ owner: 'talk' }, { owner: 'session' }] }])
 })
 
 test('unknown relations are kept, with a readable label', () => {
-  const talkLinks = { someNewThing: '/api/v4/100000000/new.json', __proto__x: 7 }
+  const talkLinks = packLinks({ someNewThing: '/api/v4/100000000/new.json', __proto__x: 7 }, 't')
   expect(relationsOf(makeTalk('t', 1, { talkLinks }), guard, enDrawer)).toMatchObject([
     ['other', [{ label: 'Some new thing' }, { label: '__proto__x', sources: [{ href: undefined }] }]],
   ])

@@ -1,5 +1,6 @@
 import type { Href } from '../../api/guard/link-guard.ts'
-import type { RawLinks, Talk } from '../../talks/talk.ts'
+import { unpackLinks, type RawLinks } from '../../talks/links.ts'
+import type { Talk } from '../../talks/talk.ts'
 import type { DrawerWords } from '../../words/drawer-words.ts'
 import type { LinkOwner } from '../resource/denied-relations.ts'
 import { humanise } from '../value/humanise.ts'
@@ -86,8 +87,8 @@ export function relationsOf(
       ofName.push({ owner, href: guard(raw) })
     }
   }
-  add(talk.talkLinks, 'talk')
-  add(talk.sessionLinks, 'session')
+  add(unpackLinks(talk.talkLinks), 'talk')
+  add(unpackLinks(talk.sessionLinks), 'session')
   const groups = new Map<RelationGroup, Relation[]>()
   for (const name of [...knownNames, ...[...sources.keys()].filter((one) => !isKnown(one))]) {
     const ofName = sources.get(name)

@@ -1,5 +1,6 @@
 import type { JoinUrl } from '../../api/guard/join-guard.ts'
 import { groupBySession, newestBy, readRows, type ReadRow } from './read-rows.ts'
+import { noLinks, packLinks } from '../links.ts'
 import type { Member, Talk } from '../talk.ts'
 import type { UnreadableRow } from './unreadable-row.ts'
 import { idIn, isRow } from '../../api/fields.ts'
@@ -102,8 +103,8 @@ function talkOf(
     invited: session?.invitedCount,
     attended: session?.attendedCount,
     paid: session?.isPaidActiveTicketAvailable,
-    talkLinks: talk?.links ?? {},
-    sessionLinks: session?.links ?? {},
+    talkLinks: talk ? packLinks(talk.links, id) : noLinks,
+    sessionLinks: session ? packLinks(session.links, sessionId) : noLinks,
     changed: session?.time ?? 0,
   }
 }
