@@ -12,7 +12,7 @@ import { createListLoader } from '../../src/talks/list/list-loader.ts'
 import { talkListOf } from '../../src/talks/list/talk-list.ts'
 import { listKey, upcomingTalks } from '../../src/talks/list/upcoming-query.ts'
 import { refreshKey } from '../../src/talks/list/refresh-query.ts'
-import type { View } from '../../src/talks/view.ts'
+import { readAutomatically, type View } from '../../src/talks/view.ts'
 import { enList } from '../../src/words/en/list.ts'
 import { configOf } from './config.ts'
 import { openPage } from './page.ts'
@@ -46,8 +46,13 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
   const api = createApi(config, calls, config.academy.orgId ?? '')
   resetOnNewPerson(auth, queries, config.signIn)
   let shown = view
-  let loader = createListLoader(queries, api, shown, config.academy)
-  let stop = loader.start()
+  // The list is needed at once, as for a search: these tests are not about the pause before the rest is read.
+  const startLoader = () => {
+    const created = createListLoader(queries, api, shown, config.academy)
+    created.need(readAutomatically)
+    return [created, created.start()] as const
+  }
+  let [loader, stop] = startLoader()
   // The rows on screen do the same: without an observer the query library would cancel the requests.
   const watch = () =>
     new InfiniteQueryObserver(queries, {
@@ -93,8 +98,7 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     show(next: View) {
       stop()
       shown = next
-      loader = createListLoader(queries, api, next, config.academy)
-      stop = loader.start()
+      ;[loader, stop] = startLoader()
       watching.push(watch())
     },
     /** Mounts a second time, as React does in development. */

@@ -6,15 +6,15 @@ import { createListLoader, type ListLoader } from '../../talks/list/list-loader.
 import type { View } from '../../talks/view.ts'
 
 /**
- * Loads and refreshes the list of a view while the board shows it. `isSeeking`: load beyond the automatic limit, for a talk or a day that
- * is not loaded yet.
+ * Loads and refreshes the list of a view while the board shows it. `needed` is the number of sessions that are needed at once; `Infinity`
+ * for a talk or a day that is not loaded yet.
  */
-export function useListLoader(view: View, isSeeking: boolean): ListLoader {
+export function useListLoader(view: View, needed: number): ListLoader {
   const client = useQueryClient()
   const api = useApi()
   const { academy } = useConfig()
   const loader = useMemo(() => createListLoader(client, api, view, academy), [client, api, view, academy])
   useEffect(() => loader.start(), [loader])
-  useEffect(() => loader.seek(isSeeking), [loader, isSeeking])
+  useEffect(() => loader.need(needed), [loader, needed])
   return loader
 }

@@ -2,7 +2,7 @@ import { useStore } from '../../lib/use-store.ts'
 import { useEffect } from 'react'
 import type { ListLoader } from '../../talks/list/list-loader.ts'
 import type { Talk } from '../../talks/talk.ts'
-import type { View } from '../../talks/view.ts'
+import { readAutomatically, type View } from '../../talks/view.ts'
 import { ListEnd } from './ListEnd.tsx'
 import { ListError } from '../../talk-ui/ListError.tsx'
 import { isNearEndOf } from '../table/near-end.ts'
@@ -30,7 +30,8 @@ export function ListFooter({ view, isSeekingTalk, sections, open, isPartial, onL
   const goal = useStore(loadMoreGoal)
   // Load more while the drawer shows one of the last rows, so that "next" has somewhere to go.
   const isNearEnd = !isPartial && sections !== undefined && isNearEndOf(sections, open)
-  const loader = useListLoader(view, isSeekingTalk || isNearEnd || goal !== undefined)
+  const isSeeking = isSeekingTalk || isNearEnd || goal !== undefined
+  const loader = useListLoader(view, isSeeking ? Infinity : isPartial ? readAutomatically : 0)
   useEffect(() => onLoader(loader), [loader, onLoader])
   const reading = useTalkList(view)
   const { list, error } = reading

@@ -1,5 +1,6 @@
 import { now } from '../../lib/clock/clock.ts'
 import { isVisible, watchForeground } from '../../lib/clock/wake.ts'
+import { whenIdle } from '../../lib/idle.ts'
 
 /** What the list loader needs from its environment. Tests replace it. */
 export interface Environment {
@@ -9,6 +10,8 @@ export interface Environment {
   watchForeground: typeof watchForeground
   /** Calls `callback` in `delay` ms. Returns a function that cancels it. */
   setTimer(callback: () => void, delay: number): () => void
+  /** Calls `callback` when the browser has nothing else to do. Returns a function that cancels it. */
+  whenIdle(callback: () => void): () => void
 }
 
 /** The environment in a browser. */
@@ -20,4 +23,5 @@ export const browser: Environment = {
     const timer = setTimeout(callback, delay)
     return () => clearTimeout(timer)
   },
+  whenIdle,
 }

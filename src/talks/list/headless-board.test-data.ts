@@ -88,6 +88,13 @@ export function createBoard(s: fc.Scheduler, changing = true) {
       timers.add(callback)
       return () => timers.delete(callback)
     },
+    whenIdle(callback) {
+      let isWaiting = true
+      queueMicrotask(() => isWaiting && callback())
+      return () => {
+        isWaiting = false
+      }
+    },
   }
 
   let view: View = 'mine'

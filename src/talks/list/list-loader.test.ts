@@ -63,6 +63,7 @@ function createEnvironment() {
       timer = { callback, delay }
       return () => (timer = undefined)
     },
+    whenIdle: (callback) => environment.setTimer(callback, 0),
   }
   async function advance(ms: number) {
     const end = Date.now() + ms
@@ -88,8 +89,9 @@ test('leaving a view cancels its request, even if another observer uses the list
     enabled: false,
   })
   const stopObserving = observer.subscribe(() => {})
-  const stop = createListLoader(client, api, 'mine', academy, createEnvironment().environment).start()
-  for (let i = 0; i < 20; i += 1) await settled()
+  const { environment, advance } = createEnvironment()
+  const stop = createListLoader(client, api, 'mine', academy, environment).start()
+  await advance(2000)
   expect(requested).toHaveLength(2)
   stop()
   await settled()
@@ -101,14 +103,14 @@ test('requests of another loader are not cancelled after the cache was cleared',
   vi.setSystemTime(start)
   const { api, signals } = createApi(false)
   const client = createClient()
-  const { environment } = createEnvironment()
+  const { environment, advance } = createEnvironment()
   const stop = createListLoader(client, api, 'mine', academy, environment).start()
-  for (let i = 0; i < 20; i += 1) await settled()
+  await advance(2000)
   const before = signals.length
   client.clear()
   stop()
   const stopOther = createListLoader(client, api, 'mine', academy, environment).start()
-  for (let i = 0; i < 20; i += 1) await settled()
+  await advance(2000)
   expect(signals.slice(before).map((signal) => signal?.aborted)).toEqual([false, false])
   stopOther()
 })
@@ -131,7 +133,7 @@ test('showing a view again whose next page failed does not request loaded pages 
   const client = createClient()
   const { environment, advance } = createEnvironment()
   const stop = createListLoader(client, api, 'mine', academy, environment).start()
-  await advance(1000)
+  await advance(2000)
   stop()
   await settled()
   const before = requested.length
@@ -154,4 +156,46 @@ test('refreshing goes on if the clock is set back by an hour after the person ca
   await advance(10 * minute)
   stop()
   expect(requested.slice(before)).toContain(0)
+})
+
+test('the rest of the list is read only after a pause and when the browser is idle, except what is needed at once', async () => {
+  vi.setSystemTime(start)
+  const { api, requested } = createApi(false)
+  let whenPaused = () => {}
+  let whenIdle = () => {}
+  const environment: Environment = {
+    ...createEnvironment().environment,
+    setTimer(callback, delay) {
+      expect(delay).toBe(1000)
+      whenPaused = callback
+      return () => (whenPaused = () => {})
+    },
+    whenIdle(callback) {
+      whenIdle = callback
+      return () => (whenIdle = () => {})
+    },
+  }
+  const settle = async () => {
+    for (let i = 0; i < 20; i += 1) await settled()
+  }
+  const loader = createListLoader(createClient(), api, 'mine', academy, environment)
+  const stop = loader.start()
+  await settle()
+  expect(requested).toEqual([0])
+  whenPaused()
+  await settle()
+  expect(requested).toEqual([0])
+  whenIdle()
+  await settle()
+  expect(requested).toEqual([0, 5])
+  stop()
+
+  const hurried = createListLoader(createClient(), api, 'academy', academy, environment)
+  const stopHurried = hurried.start()
+  await settle()
+  expect(requested).toEqual([0, 5, 0])
+  hurried.need(11)
+  await settle()
+  expect(requested).toEqual([0, 5, 0, 5])
+  stopHurried()
 })

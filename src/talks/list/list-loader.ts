@@ -7,7 +7,7 @@ import { minRefreshAge, nextTask } from './next-task.ts'
 import { talkListOf } from './talk-list.ts'
 import { listKey, upcomingTalks } from './upcoming-query.ts'
 import { refreshKey } from './refresh-query.ts'
-import { readAutomatically, type View } from '../view.ts'
+import type { View } from '../view.ts'
 
 /** Loads the list of one view and keeps it up to date while the view is on screen. Sends one request at a time. */
 export interface ListLoader {
@@ -15,14 +15,19 @@ export interface ListLoader {
   start(): () => void
   /** The person has scrolled to the end of the list: reads one page beyond those that are read automatically. */
   more(): void
-  /** Sets whether a talk is needed that has not been loaded yet; the list is then read to its end. */
-  seek(sought: boolean): void
+  /**
+   * Sets the number of sessions up to which the list is needed at once: `Infinity` for a talk that has not been loaded yet. The rest is read
+   * when the browser has time, up to `readAutomatically`.
+   */
+  need(sessions: number): void
   /** Sends the next request at once, without waiting for its time. For the button *Try again*. */
   tryAgain(): void
 }
 
 /** ms; the clock is read at least this often, so that a sleep of the computer or a change of its clock is noticed. */
 const maxWait = 60_000
+/** ms after the first page in which the browser is left to the person, who is about to scroll, search or open a session */
+const firstPause = 1000
 
 /** The list loader of a view, for the query cache of `client`. */
 export function createListLoader(
@@ -34,8 +39,8 @@ export function createListLoader(
 ): ListLoader {
   const list = new InfiniteQueryObserver(client, upcomingTalks(api, view, academy))
   let starts = 0
-  let limit = readAutomatically
-  let isSeeking = false
+  let asked = 0
+  let needed = 0
   let wokenAt = -Infinity
   let cancelTimer = () => {}
 
@@ -50,20 +55,28 @@ export function createListLoader(
 
   const send = { 'first page': firstPage, 'next page': nextPage, refresh }
 
-  function step(isForced = false) {
+  function step({ isForced = false, isIdle = false } = {}) {
     cancelTimer()
     if (starts === 0 || isBusy() || !environment.isVisible()) return
     const task = nextTask({
       list: list.getCurrentResult(),
       refreshed: client.getQueryState(refreshKey(api, view)),
-      wanted: isSeeking ? Infinity : limit,
+      needed: Math.max(asked, needed),
       wokenAt,
       isForced,
       now: environment.now(),
     })
     const delay = isForced ? 0 : task.at - environment.now()
-    if (delay <= 0) void send[task.request]().finally(() => step())
-    else cancelTimer = environment.setTimer(() => step(), Math.min(delay, maxWait))
+    if (delay > 0) cancelTimer = environment.setTimer(() => step(), Math.min(delay, maxWait))
+    else if (task.canWait && !isIdle && !isForced) cancelTimer = untilIdle(() => step({ isIdle: true }))
+    else void send[task.request]().finally(() => step())
+  }
+
+  function untilIdle(callback: () => void): () => void {
+    const isFirst = list.getCurrentResult().data?.pages.length === 1
+    if (!isFirst) return environment.whenIdle(callback)
+    let cancel = environment.setTimer(() => (cancel = environment.whenIdle(callback)), firstPause)
+    return () => cancel()
   }
 
   function wake() {
@@ -102,16 +115,16 @@ export function createListLoader(
       }
     },
     more() {
-      limit = Math.max(limit, talkListOf(list.getCurrentResult().data?.pages ?? []).received + 1)
+      asked = Math.max(asked, talkListOf(list.getCurrentResult().data?.pages ?? []).received + 1)
       step()
     },
-    seek(sought) {
-      isSeeking = sought
+    need(sessions) {
+      needed = sessions
       step()
     },
     tryAgain() {
       api.tryNow()
-      step(true)
+      step({ isForced: true })
     },
   }
 }

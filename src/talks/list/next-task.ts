@@ -2,6 +2,7 @@ import type { Crawl } from './crawl.ts'
 import { refreshAt } from './refresh-schedule.ts'
 import { talkListOf } from './talk-list.ts'
 import type { TalkList } from './growing-list.ts'
+import { readAutomatically } from '../view.ts'
 import { nextRetryAt } from './retry-at.ts'
 
 /** ms after a read during which the list is not refreshed when the person comes back to the page */
@@ -11,6 +12,8 @@ export const minRefreshAge = 10_000
 interface Task {
   readonly request: 'first page' | 'next page' | 'refresh'
   readonly at: number
+  /** Whether it is sent only when the browser has nothing else to do, as nobody has asked for it. */
+  readonly canWait: boolean
 }
 
 /** How the last request came out. Times are epoch ms. */
@@ -25,8 +28,8 @@ interface Situation {
   readonly list: Outcome & { readonly data: Pick<Crawl, 'pages'> | undefined; readonly hasNextPage: boolean }
   /** The last refresh. */
   readonly refreshed: Outcome | undefined
-  /** Number of sessions up to which the list is read. */
-  readonly wanted: number
+  /** Number of sessions up to which the list is needed at once. Up to `readAutomatically` it is read when there is time. */
+  readonly needed: number
   /** When the person last came back to the page, or the page was last back online. */
   readonly wokenAt: number
   /** Whether the person has pressed *Try again*. */
@@ -36,16 +39,17 @@ interface Situation {
 
 /** The next request of the list loader; due at once if it is forced. */
 export function nextTask(situation: Situation): Task {
-  const { list, wanted } = situation
+  const { list, needed } = situation
   const at = list.error ? afterFailure(list.error, list.errorUpdatedAt, situation) : -Infinity
-  if (!list.data) return { request: 'first page', at }
+  if (!list.data) return { request: 'first page', at, canWait: false }
   const known = talkListOf(list.data.pages)
   const refreshTime = nextRefreshAt(known, situation)
-  const canReadOn = list.hasNextPage && known.received < wanted && at < Infinity
+  const isWanted = known.received < Math.max(needed, readAutomatically)
+  const canReadOn = list.hasNextPage && isWanted && at < Infinity
   // While the next page fails, the pages that are loaded are still refreshed.
   return canReadOn && !(list.error && refreshTime < at)
-    ? { request: 'next page', at }
-    : { request: 'refresh', at: refreshTime }
+    ? { request: 'next page', at, canWait: known.received >= needed }
+    : { request: 'refresh', at: refreshTime, canWait: false }
 }
 
 /** A failure in the future happened before the clock was set back. */
