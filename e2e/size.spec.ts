@@ -88,7 +88,7 @@ test('modules that the first rows do not need are not loaded before them', () =>
     'src/board/toolbar/ViewToggle.tsx',
     'src/board/toolbar/ZoneLabel.tsx',
     'src/board/toolbar/view-toggle.module.css',
-    'src/drawer/load-drawer.ts',
+    'src/drawer/drawer.ts',
     'src/drawer/open-talk.ts',
   ])
   const built = Object.values(modules).flat()

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useParam } from '../address/use-param.ts'
-import { loadDrawer } from '../drawer/load-drawer.ts'
+import { OnDemandDrawer, preloadDrawer } from '../drawer/drawer.ts'
 import { useClock } from '../lib/clock/use-clock.ts'
+import { whenIdle } from '../lib/idle.ts'
 import { TalkContext } from '../talk-ui/talk-context.ts'
 import type { ListLoader } from '../talks/list/list-loader.ts'
 import { talkNamed } from '../talks/list/talk-list.ts'
 import type { View } from '../talks/view.ts'
 import { nextTalk } from '../talks/when/next-talk.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { optional } from '../ui/optional.tsx'
+import { onDemand } from '../ui/on-demand.tsx'
 import styles from './board-page.module.css'
 import { useTalkList } from './list/use-talk-list.ts'
 import { loadedExtras, useBoardExtras, useExtrasFailed } from './use-extras.ts'
@@ -18,9 +19,10 @@ import { SessionTable } from './table/SessionTable.tsx'
 import { TableExtrasContext } from './table/table-extras-context.ts'
 import { useArranged } from './table/use-arranged.ts'
 
-const TalkDrawer = lazy(loadDrawer)
-const SignInBar = optional(async () => (await import('./states/SignInBar.tsx')).SignInBar)
-const ListFooter = lazy(async () => ({ default: (await import('./states/ListFooter.tsx')).ListFooter }))
+const { Component: SignInBar } = onDemand(async () => (await import('./states/SignInBar.tsx')).SignInBar, {
+  optional: true,
+})
+const { Component: ListFooter } = onDemand(async () => (await import('./states/ListFooter.tsx')).ListFooter)
 
 /** One view: its list in every state (loading, failed, empty, filled), and the drawer. */
 export function TalkBoard({ view }: { readonly view: View }) {
@@ -41,6 +43,8 @@ export function TalkBoard({ view }: { readonly view: View }) {
     return { value: next?.id, until: next?.start ?? Infinity }
   })
   const clashes = arranged?.clashes
+  const isListed = list !== undefined
+  useEffect(() => (isListed ? whenIdle(preloadDrawer) : undefined), [isListed])
   const isByDay = !sections?.[0]?.isBare
   const facts = useMemo(
     () => ({ person, live, nextId, clashes, isByDay }),
@@ -61,34 +65,30 @@ export function TalkBoard({ view }: { readonly view: View }) {
         </TableExtrasContext>
       ) : null}
       <ErrorBoundary fallback={<LoadFailed />}>
-        <Suspense>
-          {(list ?? error) && (
-            <ListFooter
-              isSeekingTalk={requestedTalk !== undefined && !open}
-              isPartial={!sections || arranged?.isFiltered === true}
-              onLoader={setLoader}
-              {...{ view, sections, open }}
-            />
-          )}
-        </Suspense>
+        {(list ?? error) && (
+          <ListFooter
+            isSeekingTalk={requestedTalk !== undefined && !open}
+            isPartial={!sections || arranged?.isFiltered === true}
+            onLoader={setLoader}
+            {...{ view, sections, open }}
+          />
+        )}
       </ErrorBoundary>
       <ErrorBoundary key={String(requestedTalk !== undefined)} fallback={<LoadFailed />}>
-        <Suspense>
-          {requestedTalk !== undefined && sections ? (
-            <TalkDrawer
-              talk={open}
-              {...(open && extras?.neighboursOf(sections, open))}
-              reading={reading}
-              onRetry={loader?.tryAgain}
-              onLeave={focusRow}
-            >
-              <SignInBar />
-            </TalkDrawer>
-          ) : (
-            // An open drawer has its own bar, as everything outside a modal dialog is inert.
+        {requestedTalk !== undefined && sections ? (
+          <OnDemandDrawer
+            talk={open}
+            {...(open && extras?.neighboursOf(sections, open))}
+            reading={reading}
+            onRetry={loader?.tryAgain}
+            onLeave={focusRow}
+          >
             <SignInBar />
-          )}
-        </Suspense>
+          </OnDemandDrawer>
+        ) : (
+          // An open drawer has its own bar, as everything outside a modal dialog is inert.
+          <SignInBar />
+        )}
       </ErrorBoundary>
     </TalkContext>
   )

@@ -11,4 +11,5 @@ export const useBoardExtras = () => useStore(extras)
 export const loadedExtras = extras.get
 
 /** Whether the extras could not be loaded. */
-export const useExtrasFailed = () => useSyncExternalStore(extras.subscribe, extras.failed)
+export const useExtrasFailed = () =>
+  useSyncExternalStore(extras.subscribe, () => extras.error() !== undefined)

@@ -1,11 +1,12 @@
-import { Fragment, lazy, Suspense, type ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { heldToken } from '../../auth/account/auth-state.ts'
 import { useAuthState } from '../../auth/auth-context.ts'
 import type { Store } from '../../lib/store.ts'
 import { useStore } from '../../lib/use-store.ts'
+import { onDemand } from '../../ui/on-demand.tsx'
 
 // Loaded on demand: people who are signed in never see it.
-const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.tsx')).SignInPage }))
+const { Component: SignInPage } = onDemand(async () => (await import('./SignInPage.tsx')).SignInPage)
 
 interface SignInGateProps {
   /** The React key of the board, see `resetOnNewPerson`. */
@@ -17,12 +18,6 @@ interface SignInGateProps {
 export function SignInGate({ boardKey, children }: SignInGateProps) {
   const state = useAuthState()
   const key = useStore(boardKey)
-  if (!heldToken(state)) {
-    return (
-      <Suspense>
-        <SignInPage state={state} />
-      </Suspense>
-    )
-  }
+  if (!heldToken(state)) return <SignInPage state={state} />
   return <Fragment key={key}>{children}</Fragment>
 }

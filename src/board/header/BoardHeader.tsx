@@ -1,11 +1,13 @@
 import { useConfig } from '../../config/config-context.ts'
 import { useWords } from '../../words/board-words.ts'
 import styles from './board-header.module.css'
-import { optional } from '../../ui/optional.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 
 /** Loaded lazily after the first rows, as nobody needs it at once. */
-const AccountMenu = optional(async () => (await import('./AccountMenu.tsx')).AccountMenu)
+const { Component: AccountMenu } = onDemand(async () => (await import('./AccountMenu.tsx')).AccountMenu, {
+  optional: true,
+})
 
 /** The logo, the name of the academy and of the product, and the account menu. */
 export function BoardHeader() {

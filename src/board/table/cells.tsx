@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { loadDrawer } from '../../drawer/load-drawer.ts'
+import { preloadDrawer } from '../../drawer/drawer.ts'
 import { openTalk } from '../../drawer/open-talk.ts'
 import { cutAt } from '../../lib/text/clean-name.ts'
 import { JoinLinkParts } from '../../talk-ui/join/JoinLink.tsx'
@@ -50,8 +50,8 @@ export const sessionCell: RenderCell = (talk, { words, clashes, extras }) => (
       // As for any text of the academy: its direction is its own.
       dir="auto"
       className={styles.name}
-      onPointerEnter={prefetchDrawer}
-      onFocus={prefetchDrawer}
+      onPointerEnter={preloadDrawer}
+      onFocus={preloadDrawer}
       onClick={() => openTalk(talk.id)}
     >
       {cutAt(talk.name, maxNameLength) || words.unnamed}
@@ -59,9 +59,6 @@ export const sessionCell: RenderCell = (talk, { words, clashes, extras }) => (
     {extras && clashes && <extras.Clash talk={talk} />}
   </>
 )
-
-/** Loads the chunk of the drawer. A failure is ignored here: opening the drawer tries again, and shows the error. */
-const prefetchDrawer = () => void loadDrawer().catch(() => {})
 
 /** The presenters: up to two names, or the first name and the number of others. */
 export const presentersCell: RenderCell = (talk, { words }) => {
