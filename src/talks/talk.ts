@@ -52,9 +52,11 @@ export type Part = 'host' | 'attendee'
 
 /** The part of `person` in `talk`; `undefined` if the person is not a member. */
 export function sessionRoleOf({ members }: Talk, person: Person | undefined): Part | undefined {
-  const memberships = person && members.filter((member) => isSame(member, person))
-  if (!memberships?.length) return undefined
-  return memberships.some(({ role }) => hostRoles.has(role)) ? 'host' : 'attendee'
+  let part: Part | undefined
+  for (const member of members)
+    if (person && isSame(member, person))
+      part = part === 'host' || hostRoles.has(member.role) ? 'host' : 'attendee'
+  return part
 }
 
 function isSame(member: Member, person: Person): boolean {

@@ -28,9 +28,6 @@ interface SessionTableProps {
   readonly arranged: Arrangement | undefined
 }
 
-/** px rendered above and below the viewport, so that fast scrolling shows rows and not the empty spacer. */
-const overscan = 480
-
 /**
  * The list as a virtualised table: only the rows near the viewport are rendered (`docs/decisions/0001-the-table-sees-only-the-window.md`).
  * All rows have a known height, so the position of each is computed, not measured. As most rows are not in the document, the table states
@@ -139,8 +136,8 @@ function useVisible(
   viewport: Viewport,
   layout: BandLayout,
 ): [first: number, last: number, stickyHeader: number] {
-  const first = useItemAt(viewport, layout, () => viewport.top() - overscan)
-  const last = useItemAt(viewport, layout, () => viewport.top() + viewport.height() + overscan)
+  const first = useItemAt(viewport, layout, () => viewport.top() - viewport.overscan())
+  const last = useItemAt(viewport, layout, () => viewport.top() + viewport.height() + viewport.overscan())
   const top = useItemAt(viewport, layout, viewport.top)
   return [first, last, layout.indexOf(layout.placeOf(top).band, -1)]
 }

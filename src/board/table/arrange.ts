@@ -6,7 +6,7 @@ import type { Zone } from '../../lib/time/date-format.ts'
 import { clashesOf, type Clashes } from '../../talks/when/clashes.ts'
 import type { FacetContext } from '../../talks/find/facets.ts'
 import { filtered, filterOf, isFiltering, type Filter } from '../../talks/find/filter.ts'
-import { cachedSessionRole } from '../../talks/find/cached-part.ts'
+import { ownTalks } from '../../talks/list/own-talks.ts'
 import { orderOf, sorted, type Order } from '../../talks/find/sort.ts'
 import type { Talk } from '../../talks/talk.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'
@@ -21,7 +21,7 @@ export interface Arrangement {
   /** Number of talks that match search and filters. */
   readonly found: number
   readonly order: Order
-  /** The talks in which the person takes part, by time, unfiltered. */
+  /** The talks in which the person takes part, by time, unfiltered; in the view *Mine* these are all. */
   readonly mine: readonly Talk[]
   readonly clashes: Clashes
   readonly context: FacetContext
@@ -41,7 +41,7 @@ export const arrange = memoizeLast(
     joinWindow: JoinWindow,
     locale: string,
   ): Arrangement => {
-    const mine = mineOf(list.talks, view, person)
+    const mine = view === 'mine' ? list.talks : ownTalks(list, person)
     const clashes = clashesAmong(mine)
     const live = new Set(list.live.map(({ id }) => id))
     const context = { live, clashes, person, zone, today }
@@ -67,11 +67,6 @@ export const arrange = memoizeLast(
 )
 
 const clashesAmong = memoizeLast(clashesOf)
-
-/** The talks in which the person takes part. In the view *Mine* these are all. */
-const mineOf = memoizeLast((talks: readonly Talk[], view: View, person: Person | undefined) =>
-  view === 'mine' ? talks : talks.filter((talk) => cachedSessionRole(talk, person)),
-)
 
 /** All rows in one section without headers, for an order other than by time, where days mean nothing. */
 function oneSection(talks: readonly Talk[]): readonly Section[] {

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { replaceParams } from '../../address/address.ts'
 import { namedZone, ownZone } from '../../lib/time/own-zone.ts'
 import { isZone } from '../../lib/time/date-format.ts'
+import { perPage } from '../../talks/list/per-page.ts'
 import type { View } from '../../talks/view.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
@@ -13,36 +14,53 @@ export function ZoneSelect({ view }: { readonly view: View }) {
   const { zone: words } = useToolbarWords()
   const { zone } = useDates()
   const { list } = useTalkList(view)
-  const talks = list?.talks
-  const inList = useMemo(() => zonesOf(talks ?? []), [talks])
-  const browserZone = ownZone()
+  const inList = useMemo(() => (list ? [...new Set(zonesIn(list))].filter(isZone).sort() : []), [list])
   return (
     <select
       className={styles.select}
       aria-label={words.label}
       value={zone}
-      onChange={({ target }) =>
-        replaceParams({ tz: target.value === browserZone ? undefined : target.value })
-      }
+      onChange={({ target }) => replaceParams({ tz: target.value === ownZone() ? undefined : target.value })}
     >
+      <Options chosen={zone} inList={inList.join(separator)} />
+    </select>
+  )
+}
+
+/** The separator of zones in a text: no name of a zone contains it. */
+const separator = ','
+
+interface OptionsProps {
+  readonly chosen: string
+  /** The zones of the sessions as one text, so that it can be compared. */
+  readonly inList: string
+}
+
+/** Memoised, as there are four hundred zones and the list renders the select again with each page. */
+const Options = memo(function AllOptions({ chosen, inList }: OptionsProps) {
+  const { zone: words } = useToolbarWords()
+  const browserZone = ownZone()
+  const own = inList === '' ? [] : inList.split(separator)
+  return (
+    <>
       <option value={browserZone}>
         {namedZone() === undefined ? browserZone : words.mine(readable(browserZone))}
       </option>
-      {inList.length > 0 && (
+      {own.length > 0 && (
         <optgroup label={words.own}>
-          <Zones zones={inList.filter((one) => one !== browserZone)} />
+          <Zones zones={own.filter((one) => one !== browserZone)} />
         </optgroup>
       )}
       <optgroup label={words.all}>
         <Zones
-          zones={[...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), zone])].filter(
-            (one) => one !== browserZone && !inList.includes(one),
+          zones={[...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen])].filter(
+            (one) => one !== browserZone && !own.includes(one),
           )}
         />
       </optgroup>
-    </select>
+    </>
   )
-}
+})
 
 const Zones = ({ zones }: { readonly zones: readonly string[] }) =>
   zones.map((one) => (
@@ -53,8 +71,4 @@ const Zones = ({ zones }: { readonly zones: readonly string[] }) =>
 
 const readable = (zone: string) => zone.replaceAll('_', ' ')
 
-function zonesOf(talks: readonly { readonly zone: string | undefined }[]): readonly string[] {
-  const found = new Set<string>()
-  for (const { zone } of talks) if (zone !== undefined) found.add(zone)
-  return [...found].filter(isZone).sort()
-}
+const zonesIn = perPage(({ talks }) => [...new Set(talks.flatMap(({ zone }) => zone ?? []))])

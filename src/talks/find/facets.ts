@@ -5,8 +5,7 @@ import { memoizeLast } from '../../lib/memoize-last.ts'
 import { startOfDate, startOfDay } from '../../lib/time/calendar-day.ts'
 import type { Zone } from '../../lib/time/date-format.ts'
 import type { Clashes } from '../when/clashes.ts'
-import { presentersOf, type Member, type Talk } from '../talk.ts'
-import { cachedSessionRole } from './cached-part.ts'
+import { presentersOf, sessionRoleOf, type Member, type Talk } from '../talk.ts'
 
 /** The facets by which sessions can be filtered, by their parameter names in the address. */
 export const facetIds = ['is', 'role', 'day', 'by', 'category'] as const
@@ -37,7 +36,7 @@ export function valuesOf(facet: FacetId, talk: Talk, context: FacetContext): rea
     case 'is':
       return marks.filter(({ value }) => isMarked(talk, value, context))
     case 'role': {
-      const value = cachedSessionRole(talk, context.person)
+      const value = sessionRoleOf(talk, context.person)
       return value ? [{ value }] : []
     }
     case 'day':

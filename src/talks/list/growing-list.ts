@@ -1,10 +1,13 @@
 import type { JoinedPage } from '../wire/join-page.ts'
+import { sameOr } from '../../lib/same-or.ts'
 import { mergeInto, insertionIndex } from '../order.ts'
 import { byStart, type Talk } from '../talk.ts'
 import { addUnreadable, type UnreadableRow } from '../wire/unreadable-row.ts'
 
 /** All talks read so far, deduplicated, in the board's order. */
 export interface TalkList {
+  /** The pages as they were read. May contain pages that were added later. */
+  readonly pages: readonly JoinedPage[]
   readonly talks: readonly Talk[]
   /** The talks by id. May contain talks of pages that were added later. */
   readonly byId: ReadonlyMap<string, Talk>
@@ -24,6 +27,7 @@ export interface TalkList {
 
 /** The state of a list that grows page by page, modified in place. */
 interface GrowingList {
+  readonly pages: JoinedPage[]
   /** In the board's order. */
   readonly talks: Talk[]
   readonly byId: Map<string, Talk>
@@ -38,6 +42,7 @@ interface GrowingList {
 /** Creates an empty list. Returns a function that adds pages to it and returns the list of all pages added so far. */
 export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList {
   const grown: GrowingList = {
+    pages: [],
     talks: [],
     byId: new Map<string, Talk>(),
     sessionIds: new Set<string>(),
@@ -47,6 +52,7 @@ export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList 
   }
   const { byId, sessionIds, unreadable } = grown
   let list: TalkList = {
+    pages: grown.pages,
     talks: [],
     byId,
     sessionIds,
@@ -59,6 +65,7 @@ export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList 
   return (pages) => {
     let { total } = list
     for (const page of pages) {
+      grown.pages.push(page)
       addTalks(page.talks, grown)
       for (const id of page.sessionIds) sessionIds.add(id)
       for (const id of page.running) grown.running.add(id)
@@ -70,6 +77,7 @@ export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList 
       : list.unreadable
     const unreadableSessions = unreadableRows.filter(({ kind }) => kind === 'session').length
     list = {
+      pages: grown.pages,
       // A copy: an earlier list that is still rendered must not change.
       talks: grown.talks.slice(),
       byId,
@@ -112,6 +120,5 @@ function addTalks(added: readonly Talk[], { talks, byId, withTalk }: GrowingList
 
 /** The live talks, each in its newest version: a talk that was rescheduled keeps its id. Returns `before` if nothing has changed. */
 function liveOf({ running, byId }: GrowingList, before: readonly Talk[]): readonly Talk[] {
-  const live = [...running].flatMap((id) => byId.get(id) ?? []).sort(byStart)
-  return live.length === before.length && live.every((talk, i) => talk === before[i]) ? before : live
+  return sameOr(before, [...running].flatMap((id) => byId.get(id) ?? []).sort(byStart))
 }

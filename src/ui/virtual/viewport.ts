@@ -1,3 +1,5 @@
+import { whenIdle } from '../../lib/idle.ts'
+
 /** Heights in px that CSS defines as registered custom properties; read as computed values. */
 interface RowHeights {
   readonly row: number
@@ -13,8 +15,15 @@ export interface Viewport {
   top(): number
   /** Height of the viewport in px. */
   height(): number
+  /**
+   * px above and below the viewport that are rendered too, so that fast scrolling shows rows and not the empty spacer. 0 until the browser is
+   * idle or the page is scrolled: the first screen appears sooner.
+   */
+  overscan(): number
   heights(): RowHeights
 }
+
+const maxOverscan = 340
 
 /** Tracks one element while the page scrolls, resizes and reflows. */
 export function createViewport(): Viewport {
@@ -22,6 +31,7 @@ export function createViewport(): Viewport {
   let offset = 0
   // Until an element is attached, the values of the root, which are right unless an ancestor of the element overrides them.
   let heights = heightsOf(document.documentElement)
+  let overscan = 0
   const notify = () => {
     for (const listener of listeners) listener()
   }
@@ -36,12 +46,18 @@ export function createViewport(): Viewport {
       const observer = new ResizeObserver(measure)
       observer.observe(document.body)
       observer.observe(element)
-      addEventListener('scroll', notify, { passive: true })
+      const follow = () => {
+        overscan = maxOverscan
+        notify()
+      }
+      const stopWaiting = whenIdle(follow)
+      addEventListener('scroll', follow, { passive: true })
       addEventListener('resize', measure)
       measure()
       return () => {
         observer.disconnect()
-        removeEventListener('scroll', notify)
+        stopWaiting()
+        removeEventListener('scroll', follow)
         removeEventListener('resize', measure)
       }
     },
@@ -51,6 +67,7 @@ export function createViewport(): Viewport {
     },
     top: () => scrollY - offset,
     height: () => innerHeight,
+    overscan: () => overscan,
     heights: () => heights,
   }
 }
