@@ -233,7 +233,9 @@ test('if the drawer cannot be loaded, the list and its join links remain', async
   page,
   signIn,
   context,
+  control,
 }) => {
+  await control.faults([{ match: { server: 'board', path: '/assets/TalkDrawer' }, status: 500, body: '' }])
   await signIn('trainer')
   await expect(page.getByRole('link', { name: /^Start / }).first()).toBeVisible()
   await context.setOffline(true)

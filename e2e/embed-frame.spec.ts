@@ -71,6 +71,7 @@ test('the frame is as high as the board, within the limits of the page, and scro
   await expect.poll(() => received('resize').then((all) => all.at(-1)?.detail)).toEqual({ height: 700 })
   // Only some of the rows are rendered, however long the list is.
   expect(await frame.getByRole('row').count()).toBeLessThan(40)
+  await expect(frame.getByRole('status')).toHaveText(/^Showing ([\d,]+) of \1$/)
   await frame.getByRole('table').evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await expect(frame.getByRole('row').last()).toBeInViewport()
   await page.locator('callboard-embed').evaluate((one) => one.setAttribute('height', '500'))
