@@ -1,7 +1,11 @@
-import { benches } from './benches.ts'
+import type { Row } from './bench.ts'
+import { benches, speedLines } from './benches.ts'
 import { keep } from './results.ts'
 
-/** Runs the benchmarks of these names, or all benchmarks if no name is given, and prints one table each. Returns the exit code. */
+/**
+ * Runs the benchmarks of these names, or all benchmarks if no name is given. Prints one table for the lines about the speed of the page, and
+ * one for each other benchmark. Returns the exit code.
+ */
 export async function measure(names: readonly string[]): Promise<number> {
   const unknown = names.find((name) => benches.every((bench) => bench.name !== name))
   if (unknown !== undefined) {
@@ -10,12 +14,16 @@ export async function measure(names: readonly string[]): Promise<number> {
     return 1
   }
   const broken: string[] = []
-  for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  const lines: Row[] = []
+  const wanted = benches.filter(({ name }) => names.length === 0 || names.includes(name))
+  for (const bench of wanted) {
     const rows = await bench.run()
-    console.log(`\n${bench.name}: ${bench.about}`)
-    console.table(rows)
     keep(bench.name, rows)
     if (bench.kept && !rows.every(bench.kept)) broken.push(bench.name)
+    console.log(`\n${bench.name}: ${bench.about}`)
+    if (speedLines.includes(bench)) lines.push(...rows)
+    else console.table(rows)
+    if (bench === wanted.findLast((one) => speedLines.includes(one))) console.table(lines)
   }
   if (broken.length > 0) console.error(`A promise is broken: ${broken.join(', ')}.`)
   return broken.length > 0 ? 1 : 0

@@ -1,20 +1,33 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { clientId, usualScope } from './academy/browser-for-test.ts'
 import type { Person } from './academy/people.ts'
 import type { Addresses } from './academy/options.ts'
 import type { Control } from './control.ts'
 
 /**
- * Opens `path` with `person` signed in in this tab. The stored record is the one that the board stores after a sign-in, without loading the
- * five pages of a real one. The sign-in itself is tested with `manual-sign-in-test.ts`.
+ * Opens `path` with `person` signed in in this tab, without loading the five pages of a real sign-in, which is tested with
+ * `manual-sign-in-test.ts`.
  */
 export async function openSignedIn(
   page: Page,
   path: string,
   control: Control,
-  { accounts, board }: Addresses,
+  addresses: Addresses,
   person: Person,
 ): Promise<void> {
+  const script = await leaveSignedIn(page, control, addresses, person)
+  await page.goto(path)
+  // Only once, so that a person who signs out stays signed out on later page loads.
+  await script.dispose()
+}
+
+/** Stores, in each page of `target` that loads the board from now on, the record that the board stores after a sign-in. */
+export async function leaveSignedIn(
+  target: Page | BrowserContext,
+  control: Control,
+  { accounts, board }: Addresses,
+  person: Person,
+) {
   const scope = usualScope.replaceAll(',', ' ')
   const record = {
     session_state: null,
@@ -25,10 +38,7 @@ export async function openSignedIn(
     signIn: crypto.randomUUID(),
   }
   const key = `callboard.user:${accounts}:${clientId}`
-  const script = await page.addInitScript(leave, { board, key, record })
-  await page.goto(path)
-  // Only once, so that a person who signs out stays signed out on later page loads.
-  await script.dispose()
+  return target.addInitScript(leave, { board, key, record })
 }
 
 function leave({ board, key, record }: { board: string; key: string; record: object }) {

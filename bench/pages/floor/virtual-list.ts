@@ -1,0 +1,38 @@
+import { overscan, rowHeight } from '../data/page-rules.ts'
+import type { TalkRow } from '../data/talks-page.ts'
+import { createRowSlot, type RowSlot } from './row-slot.ts'
+
+/** Shows the rows that are near the viewport. Row `i` is always in slot `i` modulo their number, so scrolling changes few slots. */
+export function createVirtualList(body: HTMLElement, open: (row: TalkRow) => void) {
+  let rows: readonly TalkRow[] = []
+  let slots: readonly RowSlot[] = []
+  const top = body.getBoundingClientRect().top + scrollY
+
+  function resize() {
+    body.replaceChildren()
+    const count = Math.ceil((innerHeight + 2 * overscan) / rowHeight) + 1
+    slots = Array.from({ length: count }, () => createRowSlot(open))
+    body.append(...slots.map(({ element }) => element))
+    render()
+  }
+
+  function render() {
+    const first = Math.max(0, Math.floor((scrollY - top - overscan) / rowHeight))
+    for (let index = first; index < first + slots.length; index += 1) {
+      const [slot, row] = [slots[index % slots.length], rows[index]]
+      if (row) slot?.show(index, row)
+      else slot?.hide()
+    }
+  }
+
+  addEventListener('resize', resize)
+  resize()
+  return {
+    render,
+    show(next: readonly TalkRow[]) {
+      rows = next
+      body.style.height = `${rows.length * rowHeight}px`
+      render()
+    },
+  }
+}

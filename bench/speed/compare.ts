@@ -1,0 +1,81 @@
+import type { Row } from '../bench.ts'
+import { pageNames, type PageName } from '../site/open-site.ts'
+import { rounds } from './settings.ts'
+import { median, short } from './statistics.ts'
+
+/** What was measured of one page in one round, by name. */
+export type Figures = Readonly<Record<string, number>>
+
+/** What was measured in each round. */
+export type Rounds = readonly Readonly<Record<PageName, Figures>>[]
+
+/** The most that the board may need: a number, or a multiple of what another page needed in the same round. */
+export type Goal = { readonly atMost: number } | { readonly times: number; readonly of: 'floor' | 'bare' }
+
+/** Measures each page once in every round. Interleaved, so that a slow moment of the machine affects all pages. */
+export async function inRounds(measure: (name: PageName) => Promise<Figures>): Promise<Rounds> {
+  const all: Record<PageName, Figures>[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const one: Record<PageName, Figures> = { floor: {}, bare: {}, board: {} }
+    for (const name of pageNames) one[name] = await measure(name)
+    all.push(one)
+  }
+  return all
+}
+
+/** The row of a table about one figure: medians, the ratio of board to floor, and the spread (least to most) of the board. */
+export function compare(line: string, all: Rounds, figure: string, goal?: Goal): Row {
+  const of = (name: PageName) => all.map((round) => round[name][figure] ?? 0)
+  const board = of('board')
+  return lineOf(line, {
+    floor: median(of('floor')),
+    bare: median(of('bare')),
+    board: median(board),
+    ratio: ratio(board, of('floor')),
+    spread: `${short(Math.min(...board))}–${short(Math.max(...board))}`,
+    ...(goal && { goal: goalText(goal), met: isMet(goal, board, of) }),
+  })
+}
+
+/** The columns of a row: every line has the same, so that all can be one table. */
+interface Columns {
+  readonly floor?: number
+  readonly bare?: number
+  readonly board: number
+  readonly ratio?: number
+  readonly spread?: string
+  readonly goal?: string
+  readonly met?: boolean
+}
+
+/** The row of a table. What does not apply to it is empty. */
+export const lineOf = (
+  line: string,
+  { floor, bare, board, ratio: times, spread, goal, met }: Columns,
+): Row => ({
+  line,
+  floor: floor === undefined ? '' : short(floor),
+  bare: bare === undefined ? '' : short(bare),
+  board: short(board),
+  ratio: times === undefined || !Number.isFinite(times) ? '' : short(times),
+  spread: spread ?? '',
+  goal: goal ?? '',
+  met: met === undefined ? '' : met ? 'yes' : 'no',
+})
+
+/** Whether a row has no goal or meets it. */
+export const isKept = (row: Row): boolean => row['met'] !== 'no'
+
+/** Median of the ratios within each round. */
+const ratio = (some: readonly number[], others: readonly number[]) =>
+  median(some.map((value, round) => value / (others[round] ?? 0)))
+
+function isMet(goal: Goal, board: readonly number[], of: (name: PageName) => readonly number[]): boolean {
+  if ('atMost' in goal) return median(board) <= goal.atMost
+  const other = of(goal.of)
+  // Where the other page needs nothing there is no ratio.
+  return median(other) === 0 ? median(board) === 0 : ratio(board, other) <= goal.times
+}
+
+const goalText = (goal: Goal) =>
+  'atMost' in goal ? `≤ ${goal.atMost.toLocaleString('en')}` : `≤ ${goal.times}× ${goal.of}`

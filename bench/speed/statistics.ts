@@ -1,0 +1,7 @@
+/** The middle one of `all`, or 0 if there is none. */
+export function median(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+}
+
+/** `n` with three significant digits. */
+export const short = (n: number) => Number(n.toPrecision(3))
