@@ -4,13 +4,14 @@ import { find } from './find.ts'
 import { firstLoad } from './first-load.ts'
 import { guard } from './guard.ts'
 import { load } from './load.ts'
+import { pages } from './pages.ts'
 import { paging } from './paging.ts'
 import { relay } from './relay.ts'
 import { races } from './races.ts'
 import { zones } from './zones.ts'
 
 /** The lines about the speed of the page, which are printed as one table. */
-export const speedLines: readonly Bench[] = [load]
+export const speedLines: readonly Bench[] = [load, pages]
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
 export const benches: readonly Bench[] = [

@@ -3,28 +3,28 @@ import type { TalkRow } from './talks-page.ts'
 const date = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' })
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 
-/** The columns of both comparison pages: heading, width in px, and the text of a cell. `Session` and `Join` are a button and a link. */
+/** The columns of both comparison pages: heading, and the text of a cell. `Session` and `Join` are a button and a link. */
 export const columnTexts = [
-  { heading: 'Date', width: 100, text: ({ talk }: TalkRow) => date.format(Number(talk.scheduledTime)) },
-  { heading: 'Time', width: 60, text: ({ talk }: TalkRow) => time.format(Number(talk.scheduledTime)) },
-  { heading: 'Ends', width: 60, text: ({ talk }: TalkRow) => time.format(Number(talk.scheduledEndTime)) },
-  { heading: 'Session', width: 300, text: ({ session }: TalkRow) => session.name },
+  { heading: 'Date', text: ({ talk }: TalkRow) => date.format(Number(talk.scheduledTime)) },
+  { heading: 'Time', text: ({ talk }: TalkRow) => time.format(Number(talk.scheduledTime)) },
+  { heading: 'Ends', text: ({ talk }: TalkRow) => time.format(Number(talk.scheduledEndTime)) },
+  { heading: 'Session', text: ({ session }: TalkRow) => session.name },
   {
     heading: 'Presenters',
-    width: 180,
+
     text: ({ members }: TalkRow) => members.map(({ name }) => name).join(', ') || 'No presenter yet',
   },
-  { heading: 'Registered', width: 80, text: ({ talk }: TalkRow) => talk.registeredCount },
-  { heading: 'Invited', width: 70, text: ({ session }: TalkRow) => session.invitedCount },
-  { heading: 'Attended', width: 80, text: ({ session }: TalkRow) => session.attendedCount },
-  { heading: 'Zone', width: 130, text: ({ session }: TalkRow) => session.timezone },
-  { heading: 'Status', width: 70, text: ({ isRunning }: TalkRow) => (isRunning ? 'Live' : 'Upcoming') },
+  { heading: 'Registered', text: ({ talk }: TalkRow) => talk.registeredCount },
+  { heading: 'Invited', text: ({ session }: TalkRow) => session.invitedCount },
+  { heading: 'Attended', text: ({ session }: TalkRow) => session.attendedCount },
+  { heading: 'Zone', text: ({ session }: TalkRow) => session.timezone },
+  { heading: 'Status', text: ({ isRunning }: TalkRow) => (isRunning ? 'Live' : 'Upcoming') },
   {
     heading: 'Tickets',
-    width: 60,
+
     text: ({ session }: TalkRow) => (session.isPaidActiveTicketAvailable === 'true' ? 'Paid' : 'Free'),
   },
-  { heading: 'Join', width: 60, text: () => 'Join' },
+  { heading: 'Join', text: () => 'Join' },
 ] as const
 
 /** The facts that the panel of a talk lists, and the names of its links. */

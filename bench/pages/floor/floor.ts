@@ -1,6 +1,6 @@
 import '../data/page.css'
 import { columnTexts } from '../data/column-texts.ts'
-import { isNearEnd, statusText } from '../data/page-rules.ts'
+import { nearEnd, statusText } from '../data/page-rules.ts'
 import { loadPage, type TalkRow } from '../data/talks-page.ts'
 import { create, find } from './elements.ts'
 import { openPanel } from './panel.ts'
@@ -13,9 +13,8 @@ const loaded: TalkRow[] = []
 let [sessions, total, isLoading, isByName] = [0, Infinity, false, false]
 
 find('thead tr', HTMLElement).append(
-  ...columnTexts.map(({ heading, width }) => {
+  ...columnTexts.map(({ heading }) => {
     const cell = create('th')
-    cell.style.width = `${width}px`
     if (heading === 'Session') {
       const button = create('button', heading)
       button.addEventListener('click', () => {
@@ -37,7 +36,7 @@ function arrange() {
 }
 
 async function loadMore() {
-  if (isLoading || sessions >= total || !isNearEnd()) return
+  if (isLoading || sessions >= total || list.left() > nearEnd) return
   isLoading = true
   const page = await loadPage(sessions)
   for (const row of page.rows) loaded.push(row)
@@ -46,15 +45,15 @@ async function loadMore() {
   status.textContent = statusText(sessions, total)
   arrange()
   isLoading = false
-  void loadMore()
+  requestAnimationFrame(() => void loadMore())
 }
 
 search.addEventListener('input', arrange)
 addEventListener(
   'scroll',
   () => {
-    list.render()
     void loadMore()
+    list.render()
   },
   { passive: true },
 )

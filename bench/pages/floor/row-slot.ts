@@ -15,9 +15,8 @@ export function createRowSlot(open: (row: TalkRow) => void): RowSlot {
   const element = create('tr')
   let at = -1
   let shown: TalkRow | undefined
-  const cells = columnTexts.map(({ heading, width, text }) => {
+  const cells = columnTexts.map(({ heading, text }) => {
     const cell = create(heading === 'Session' ? 'th' : 'td')
-    cell.style.width = `${width}px`
     const holder = heading === 'Session' ? create('button') : heading === 'Join' ? create('a') : cell
     if (holder !== cell) cell.append(holder)
     holder.append('')

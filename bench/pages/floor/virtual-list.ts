@@ -17,7 +17,9 @@ export function createVirtualList(body: HTMLElement, open: (row: TalkRow) => voi
   }
 
   function render() {
-    const first = Math.max(0, Math.floor((scrollY - top - overscan) / rowHeight))
+    const wanted = Math.floor((scrollY - top - overscan) / rowHeight)
+    // At the end all slots stay in use: hiding some would cost their styles again.
+    const first = Math.max(0, Math.min(wanted, rows.length - slots.length))
     for (let index = first; index < first + slots.length; index += 1) {
       const [slot, row] = [slots[index % slots.length], rows[index]]
       if (row) slot?.show(index, row)
@@ -29,6 +31,8 @@ export function createVirtualList(body: HTMLElement, open: (row: TalkRow) => voi
   resize()
   return {
     render,
+    /** px from the lower edge of the viewport to the end of the list. Computed, so that it needs no layout. */
+    left: () => top + rows.length * rowHeight - scrollY - innerHeight,
     show(next: readonly TalkRow[]) {
       rows = next
       body.style.height = `${rows.length * rowHeight}px`

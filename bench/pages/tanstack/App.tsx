@@ -3,7 +3,7 @@ import { useTable } from '@tanstack/react-table'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { isNearEnd, statusText } from '../data/page-rules.ts'
 import { loadPage, type TalkRow } from '../data/talks-page.ts'
-import { columnsWith, features, widths } from './columns.tsx'
+import { columnsWith, features } from './columns.tsx'
 import { Panel } from './Panel.tsx'
 import { VirtualBody } from './VirtualBody.tsx'
 
@@ -53,7 +53,7 @@ export function App() {
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
               {group.headers.map((header) => (
-                <th key={header.id} style={{ width: widths[header.id] }}>
+                <th key={header.id}>
                   <button type="button" onClick={header.column.getToggleSortingHandler()}>
                     <table.FlexRender header={header} />
                   </button>

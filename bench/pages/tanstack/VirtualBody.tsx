@@ -3,7 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { rowHeight } from '../data/page-rules.ts'
 import type { TalkRow } from '../data/talks-page.ts'
-import { type features, widths } from './columns.tsx'
+import type { features } from './columns.tsx'
 
 interface VirtualBodyProps {
   readonly table: ReactTable<typeof features, TalkRow>
@@ -35,7 +35,7 @@ export function VirtualBody({ table }: VirtualBodyProps) {
               style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
             >
               {row.getAllCells().map((cell) => (
-                <td key={cell.id} style={{ width: widths[cell.column.id] }}>
+                <td key={cell.id}>
                   <table.FlexRender cell={cell} />
                 </td>
               ))}

@@ -38,8 +38,3 @@ export const columnsWith = (open: (row: TalkRow) => void) =>
       }),
     ),
   )
-
-/** Width of each column, px, by its id. */
-export const widths: Readonly<Record<string, number>> = Object.fromEntries(
-  columnTexts.map(({ heading, width }) => [heading, width]),
-)
