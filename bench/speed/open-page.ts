@@ -37,7 +37,7 @@ export async function openPage(site: Site, name: PageName, throttling?: Throttli
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
   await leaveSignedIn(context, control, addresses, noor)
   const page = await context.newPage()
-  page.setDefaultTimeout(600_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(`${addresses.board}/icon.svg`)
   const cdp = await context.newCDPSession(page)
   // Otherwise durations would be in elapsed time, with the time in which another process had the CPU.

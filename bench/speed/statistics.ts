@@ -3,5 +3,5 @@ export function median(all: readonly number[]): number {
   return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
 }
 
-/** `n` with three significant digits. */
-export const short = (n: number) => Number(n.toPrecision(3))
+/** `n` with three significant digits, or as a whole number. */
+export const short = (n: number) => (n >= 100 ? Math.round(n) : Number(n.toPrecision(3)))

@@ -1,8 +1,8 @@
 /** Addresses of linked resources, by relation. */
-export type Links = Readonly<Record<string, string>>
+type Links = Readonly<Record<string, string>>
 
 /** A row of `sessions[]`, as the API sends it. */
-export interface RawSession {
+interface RawSession {
   readonly id: string
   readonly name: string
   readonly timezone: string
@@ -17,7 +17,7 @@ export interface RawSession {
 }
 
 /** A row of `talks[]`, as the API sends it. */
-export interface RawTalk {
+interface RawTalk {
   readonly id: string
   readonly sessionId: string
   readonly name: string
@@ -31,7 +31,7 @@ export interface RawTalk {
 }
 
 /** A row of `sessionMembers[]`, as the API sends it. */
-export interface RawMember {
+interface RawMember {
   readonly sessionId: string
   readonly name: string
   readonly role: string

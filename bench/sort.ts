@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import type { Bench } from './bench.ts'
+import { openSite, type PageName, type Site } from './site/open-site.ts'
+import { seed } from './site/seed.ts'
+import { compare, type Figures, inRounds, isKept, lineOf, type Rounds } from './speed/compare.ts'
+import { interaction } from './speed/interaction.ts'
+import { countSessions, openList } from './speed/open-list.ts'
+import { manyRows } from './speed/settings.ts'
+import { median, short } from './speed/statistics.ts'
+
+/** The most that the board may take, as a multiple of what the floor takes to sort. */
+const times = 1.1
+
+/** Sorting, searching and filtering a long list. */
+export const sort: Bench = {
+  name: 'sort',
+  about: `from the click or key to the rows in order, with ${manyRows} rows, ms`,
+  async run() {
+    const site = await openSite()
+    await seed(site, manyRows)
+    const sessions = await countSessions(site)
+    const all = await inRounds((name) => arranged(site, name, sessions))
+    await site.close()
+    return [
+      compare('sort: click on Session', all, 'sort', { times, of: 'floor' }),
+      compare('sort: its CPU', all, 'CPU'),
+      againstSort('sort: key in the search box', all, 'key'),
+      compare('sort: key until found', all, 'search'),
+      againstSort('sort: to Mine', all, 'mine'),
+      againstSort('sort: to Whole academy', all, 'academy'),
+      againstSort('sort: a filter', all, 'facet'),
+    ]
+  },
+  kept: isKept,
+}
+
+async function arranged(site: Site, name: PageName, sessions: number): Promise<Figures> {
+  const open = await openList(site, name, sessions)
+  const { page } = open
+  const figures: Record<string, number> = {}
+  const heading = (text: string) => page.locator('thead button', { hasText: text }).click()
+  const before = await open.cpu()
+  figures['sort'] = await interaction(page, 'rows', () => heading('Session'))
+  figures['CPU'] = (await open.cpu()) - before
+  await (name === 'board' ? heading('Time') : heading('Session'))
+  if (name === 'bare') await heading('Session')
+
+  const search = page.getByRole('searchbox')
+  await search.focus()
+  await page.waitForTimeout(500)
+  const key = await absentLetter(page)
+  await page.evaluate(watchKey)
+  figures['search'] = await interaction(page, 'rows', () => search.press(key))
+  figures['key'] = await page.evaluate(() => window.slowestKey ?? 0)
+  if (name === 'board') Object.assign(figures, await onlyOnBoard(page))
+  await open.close()
+  return figures
+}
+
+async function onlyOnBoard(page: Page): Promise<Figures> {
+  const choose = (view: string) => page.locator('label', { hasText: view }).click()
+  await page.getByRole('searchbox').fill('')
+  // The first time loads the list.
+  await choose('Mine')
+  await page.waitForTimeout(2000)
+  await choose('Whole academy')
+  await page.waitForTimeout(500)
+  const mine = await interaction(page, 'rows', () => choose('Mine'))
+  const academy = await interaction(page, 'rows', () => choose('Whole academy'))
+  await page.getByRole('button', { name: 'Filter' }).click()
+  const facet = await interaction(page, 'rows', () => page.getByLabel('With paid tickets').click())
+  return { mine, academy, facet }
+}
+
+/** A letter that is not in the first row, so that searching for it changes the list. */
+async function absentLetter(page: Page): Promise<string> {
+  const text = (await page.locator('tbody tr:has(button)').first().innerText()).toLowerCase()
+  return (
+    ['e', 'a', 't', 'o', 'i', 'n', 's', 'r', 'l', 'c', 'd', 'u'].find((letter) => !text.includes(letter)) ??
+    'z'
+  )
+}
+
+declare global {
+  interface Window {
+    /** Set by `watchKey`: the longest Event Timing of a key since, ms. */
+    slowestKey?: number
+  }
+}
+
+function watchKey(): void {
+  window.slowestKey = 8
+  new PerformanceObserver((list) => {
+    for (const { duration, name } of list.getEntries())
+      if (/^(key|input)/.test(name)) window.slowestKey = Math.max(window.slowestKey ?? 0, duration)
+  }).observe(Object.assign({ type: 'event' }, { durationThreshold: 16 }))
+}
+
+/** A line about what the board does, compared with how the floor sorts in the same round. */
+function againstSort(line: string, all: Rounds, figure: string) {
+  const board = all.map((round) => round.board[figure] ?? 0)
+  const ratio = median(all.map((round, at) => (board[at] ?? 0) / (round.floor['sort'] ?? 0)))
+  return lineOf(line, {
+    board: median(board),
+    ratio,
+    spread: `${short(Math.min(...board))}–${short(Math.max(...board))}`,
+    goal: `≤ ${times}× floor's sort`,
+    met: ratio <= times,
+  })
+}
