@@ -44,7 +44,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
   })
   const clashes = arranged?.clashes
   const isListed = list !== undefined
-  useEffect(() => (isListed ? whenIdle(preloadDrawer) : undefined), [isListed])
+  useEffect(() => (isListed ? whenIdle(preloadDrawer, 1000) : undefined), [isListed])
   const isByDay = !sections?.[0]?.isBare
   const facts = useMemo(
     () => ({ person, live, nextId, clashes, isByDay }),

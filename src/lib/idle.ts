@@ -2,10 +2,15 @@
 const maxWait = 2000
 
 /**
- * Calls `callback` once, when the browser has nothing else to do, or after 2 s at the latest. Returns a function that cancels it. Safari has
- * no `requestIdleCallback`: there it is called after a short time.
+ * Calls `callback` once, `pause` ms from now and when the browser has nothing else to do, but at most 2 s later. Returns a function that
+ * cancels it. Safari has no `requestIdleCallback`: there it is called a short time after the pause.
  */
-export function whenIdle(callback: () => void): () => void {
+export function whenIdle(callback: () => void, pause = 0): () => void {
+  if (pause > 0) {
+    let cancel = () => clearTimeout(pausing)
+    const pausing = setTimeout(() => (cancel = whenIdle(callback)), pause)
+    return () => cancel()
+  }
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(callback, 100)
     return () => clearTimeout(timer)

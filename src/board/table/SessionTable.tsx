@@ -36,7 +36,9 @@ interface SessionTableProps {
 export function SessionTable({ list, sections, open, arranged }: SessionTableProps) {
   const words = useWords()
   const extras = useTableExtras()
-  const [viewport] = useState(createViewport)
+  const [viewport] = useState(() =>
+    createViewport(document.querySelector('main > *') ?? document.documentElement),
+  )
   const [slots] = useState(createSlots)
   const [table] = useState(createTable)
   const [focused, setFocused] = useState<string>()

@@ -1,5 +1,6 @@
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useReducer } from 'react'
 import { replaceParams } from '../../address/address.ts'
+import { whenIdle } from '../../lib/idle.ts'
 import { namedZone, ownZone } from '../../lib/time/own-zone.ts'
 import { isZone } from '../../lib/time/date-format.ts'
 import { perPage } from '../../talks/list/per-page.ts'
@@ -9,20 +10,31 @@ import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useTalkList } from '../list/use-talk-list.ts'
 import styles from './zone-select.module.css'
 
-/** Chooses the time zone of the board: the browser's, one of the sessions', or any other. Transparent, on top of `ZoneLabel`. */
+/**
+ * Chooses the time zone of the board: the browser's, one of the sessions', or any other. Transparent, on top of `ZoneLabel`. Its four hundred
+ * options are rendered when the pointer or the focus comes near, or when nothing else is to be done.
+ */
 export function ZoneSelect({ view }: { readonly view: View }) {
   const { zone: words } = useToolbarWords()
   const { zone } = useDates()
   const { list } = useTalkList(view)
+  const [isComplete, complete] = useReducer(() => true, false)
+  useEffect(() => whenIdle(complete, 2000), [])
   const inList = useMemo(() => (list ? [...new Set(zonesIn(list))].filter(isZone).sort() : []), [list])
   return (
     <select
       className={styles.select}
       aria-label={words.label}
       value={zone}
+      onPointerEnter={complete}
+      onFocus={complete}
       onChange={({ target }) => replaceParams({ tz: target.value === ownZone() ? undefined : target.value })}
     >
-      <Options chosen={zone} inList={inList.join(separator)} />
+      {isComplete ? (
+        <Options chosen={zone} inList={inList.join(separator)} />
+      ) : (
+        <option value={zone}>{readable(zone)}</option>
+      )}
     </select>
   )
 }

@@ -10,8 +10,8 @@ export interface Environment {
   watchForeground: typeof watchForeground
   /** Calls `callback` in `delay` ms. Returns a function that cancels it. */
   setTimer(callback: () => void, delay: number): () => void
-  /** Calls `callback` when the browser has nothing else to do. Returns a function that cancels it. */
-  whenIdle(callback: () => void): () => void
+  /** Calls `callback` after `pause` ms, when the browser has nothing else to do. Returns a function that cancels it. */
+  whenIdle(callback: () => void, pause: number): () => void
 }
 
 /** The environment in a browser. */

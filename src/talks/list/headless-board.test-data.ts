@@ -88,7 +88,8 @@ export function createBoard(s: fc.Scheduler, changing = true) {
       timers.add(callback)
       return () => timers.delete(callback)
     },
-    whenIdle(callback) {
+    whenIdle(callback, pause) {
+      if (pause > 0) return environment.setTimer(callback, pause)
       let isWaiting = true
       queueMicrotask(() => isWaiting && callback())
       return () => {

@@ -74,9 +74,7 @@ export function createListLoader(
 
   function untilIdle(callback: () => void): () => void {
     const isFirst = list.getCurrentResult().data?.pages.length === 1
-    if (!isFirst) return environment.whenIdle(callback)
-    let cancel = environment.setTimer(() => (cancel = environment.whenIdle(callback)), firstPause)
-    return () => cancel()
+    return environment.whenIdle(callback, isFirst ? firstPause : 0)
   }
 
   function wake() {

@@ -16,8 +16,8 @@ export interface Viewport {
   /** Height of the viewport in px. */
   height(): number
   /**
-   * px above and below the viewport that are rendered too, so that fast scrolling shows rows and not the empty spacer. 0 until the browser is
-   * idle or the page is scrolled: the first screen appears sooner.
+   * px above and below the viewport that are rendered too, so that fast scrolling shows rows and not the empty spacer. Less until the browser
+   * is idle or the page is scrolled, so that the first screen appears sooner.
    */
   overscan(): number
   heights(): RowHeights
@@ -25,13 +25,12 @@ export interface Viewport {
 
 const maxOverscan = 340
 
-/** Tracks one element while the page scrolls, resizes and reflows. */
-export function createViewport(): Viewport {
+/** Tracks one element while the page scrolls, resizes and reflows. Until one is attached, row heights are those at `place`. */
+export function createViewport(place: Element): Viewport {
   const listeners = new Set<() => void>()
   let offset = 0
-  // Until an element is attached, the values of the root, which are right unless an ancestor of the element overrides them.
-  let heights = heightsOf(document.documentElement)
-  let overscan = 0
+  let heights = heightsOf(place)
+  let hasFollowed = false
   const notify = () => {
     for (const listener of listeners) listener()
   }
@@ -47,7 +46,7 @@ export function createViewport(): Viewport {
       observer.observe(document.body)
       observer.observe(element)
       const follow = () => {
-        overscan = maxOverscan
+        hasFollowed = true
         notify()
       }
       const stopWaiting = whenIdle(follow)
@@ -67,13 +66,15 @@ export function createViewport(): Viewport {
     },
     top: () => scrollY - offset,
     height: () => innerHeight,
-    overscan: () => overscan,
+    // Before, it is known only after the first rendering where the element begins. Rows rendered below the viewport for that reason stay:
+    // rendering again without them would delay the first screen.
+    overscan: () => (hasFollowed ? maxOverscan : offset),
     heights: () => heights,
   }
 }
 
 /** Returns `before` while the values are equal, as `useSyncExternalStore` compares by identity. */
-function heightsOf(element: HTMLElement, before?: RowHeights): RowHeights {
+function heightsOf(element: Element, before?: RowHeights): RowHeights {
   const style = getComputedStyle(element)
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name))
   const [row, header] = [px('--row-height'), px('--header-height')]
