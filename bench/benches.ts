@@ -4,6 +4,8 @@ import { drawer } from './drawer.ts'
 import { find } from './find.ts'
 import { guard } from './guard.ts'
 import { load } from './load.ts'
+import { leaks } from './leaks.ts'
+import { quiet } from './quiet.ts'
 import { pages } from './pages.ts'
 import { paging } from './paging.ts'
 import { relay } from './relay.ts'
@@ -13,7 +15,7 @@ import { sort } from './sort.ts'
 import { zones } from './zones.ts'
 
 /** The lines about the speed of the page, which are printed as one table. */
-export const speedLines: readonly Bench[] = [bytes, load, pages, scroll, sort, drawer]
+export const speedLines: readonly Bench[] = [bytes, load, pages, scroll, sort, drawer, quiet, leaks]
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
 export const benches: readonly Bench[] = [...speedLines, find, guard, paging, races, relay, zones, drawer]

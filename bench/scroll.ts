@@ -30,7 +30,8 @@ export const scroll: Bench = {
       line('dropped, 15,000 px/s, 4×'),
       line('longest frame, 3,000 px/s, 1×'),
       line('longest frame, 3,000 px/s, 4×', { times: 1.5, of: 'floor' }),
-      line('blank', { atMost: 0 }),
+      line('blank, 1×', { atMost: 0 }),
+      line('blank, 4×'),
     ]
   },
   kept: isKept,
@@ -38,7 +39,7 @@ export const scroll: Bench = {
 
 async function scrolled(site: Site, name: PageName, sessions: number): Promise<Figures> {
   const open = await openList(site, name, sessions)
-  const figures: Record<string, number> = { blank: 0 }
+  const figures: Record<string, number> = {}
   for (const cpu of [1, 4]) {
     await throttle(open.cdp, { cpu, latency: 0 })
     for (const [at, speed] of speeds.entries()) {
@@ -49,7 +50,7 @@ async function scrolled(site: Site, name: PageName, sessions: number): Promise<F
       figures[`CPU per frame, ${key}`] = ((await open.cpu()) - before) / frames
       figures[`dropped, ${key}`] = dropped
       figures[`longest frame, ${key}`] = longest
-      figures['blank'] = (figures['blank'] ?? 0) + blank
+      figures[`blank, ${cpu}×`] = (figures[`blank, ${cpu}×`] ?? 0) + blank
     }
   }
   await open.close()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Bench } from './bench.ts'
 import { openSite, type PageName, type Site } from './site/open-site.ts'
-import { seed } from './site/seed.ts'
+import { absentLetter, seed } from './site/seed.ts'
 import { compare, type Figures, inRounds, isKept, lineOf, type Rounds } from './speed/compare.ts'
 import { interaction } from './speed/interaction.ts'
 import { countSessions, openList } from './speed/open-list.ts'
@@ -48,7 +48,7 @@ async function arranged(site: Site, name: PageName, sessions: number): Promise<F
   const search = page.getByRole('searchbox')
   await search.focus()
   await page.waitForTimeout(500)
-  const key = await absentLetter(page)
+  const key = await absentLetter(site)
   await page.evaluate(watchKey)
   figures['search'] = await interaction(page, 'rows', () => search.press(key))
   figures['key'] = await page.evaluate(() => window.slowestKey ?? 0)
@@ -70,15 +70,6 @@ async function onlyOnBoard(page: Page): Promise<Figures> {
   await page.getByRole('button', { name: 'Filter' }).click()
   const facet = await interaction(page, 'rows', () => page.getByLabel('With paid tickets').click())
   return { mine, academy, facet }
-}
-
-/** A letter that is not in the first row, so that searching for it changes the list. */
-async function absentLetter(page: Page): Promise<string> {
-  const text = (await page.locator('tbody tr:has(button)').first().innerText()).toLowerCase()
-  return (
-    ['e', 'a', 't', 'o', 'i', 'n', 's', 'r', 'l', 'c', 'd', 'u'].find((letter) => !text.includes(letter)) ??
-    'z'
-  )
 }
 
 declare global {

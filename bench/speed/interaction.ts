@@ -30,7 +30,7 @@ function watchInteraction(effect: Effect): void {
   let start = 0
   const state = () => {
     if (effect === 'details') return document.querySelector('dialog[open] h2')?.textContent
-    const row = document.querySelector('tbody tr:has(button)')?.textContent
+    const row = document.querySelector('tbody tr:not([hidden]):has(button)')?.textContent
     return `${row} ${document.querySelector('table')?.getAttribute('aria-rowcount')}`
   }
   const before = state()

@@ -1,0 +1,71 @@
+import type { Site } from '../site/open-site.ts'
+import { openPage } from './open-page.ts'
+
+/** Minutes that pass; the token is valid for 60, and its renewal is not part of being idle. */
+const minutes = 50
+
+declare global {
+  interface Window {
+    /** Set by `countTimers`. */
+    timers?: { fast: number; frames: number }
+  }
+}
+
+/**
+ * Lets an hour pass on a board on which nothing is near: how many requests it sends, how often it sets a timer of less than a second, and
+ * how many animation frames it asks for.
+ */
+export async function idle(site: Site) {
+  const open = await openPage(site, 'board')
+  const { page } = open
+  await page.clock.install()
+  await page.goto(open.address)
+  await page.waitForFunction(() =>
+    /^Showing ([\d,]+) of \1$/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+  )
+  await page.waitForTimeout(2000)
+  let requests = 0
+  page.on('request', () => {
+    requests += 1
+  })
+  await page.evaluate(countTimers)
+  for (let minute = 0; minute < minutes; minute += 1) {
+    await page.clock.runFor(60_000)
+    // What is under way goes through the network, which needs real time.
+    await page.waitForTimeout(50)
+  }
+  const { fast = 0, frames = 0 } = (await page.evaluate(() => window.timers)) ?? {}
+  await open.close()
+  const inAnHour = (count: number) => Math.round((count * 60) / minutes)
+  return { requests: inAnHour(requests), fastTimers: inAnHour(fast), frames: inAnHour(frames) }
+}
+
+function countTimers(): void {
+  const timers = { fast: 0, frames: 0 }
+  window.timers = timers
+  const { setTimeout: timeout, setInterval: interval, requestAnimationFrame: frame } = window
+  const count = (ms: unknown) => {
+    if (Number(ms ?? 0) < 1000) timers.fast += 1
+  }
+  Object.assign(window, {
+    setTimeout(action: () => void, ms?: number, ...rest: unknown[]) {
+      count(ms)
+      return timeout(action, ms, ...rest)
+    },
+    setInterval(action: () => void, ms?: number, ...rest: unknown[]) {
+      // Each tick of an interval counts as a timer.
+      return interval(
+        () => {
+          count(ms)
+          action()
+        },
+        ms,
+        ...rest,
+      )
+    },
+    requestAnimationFrame(action: FrameRequestCallback) {
+      timers.frames += 1
+      return frame(action)
+    },
+  })
+}

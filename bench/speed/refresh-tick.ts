@@ -1,0 +1,55 @@
+import type { Site } from '../site/open-site.ts'
+import { backToTop, crawl } from './crawl.ts'
+import { openPage } from './open-page.ts'
+
+/** Loads the board's whole list and waits for a refresh that changes nothing: what it changes in the table, and its CPU time (ms). */
+export async function refreshTick(site: Site, sessions: number) {
+  const open = await openPage(site, 'board')
+  const { page } = open
+  await page.clock.install()
+  await page.goto(open.address)
+  await page.locator('tbody button').first().waitFor()
+  await crawl(page, { sessions, isGentle: false })
+  await backToTop(page)
+  let requests = 0
+  page.on('request', (request) => {
+    if (request.url().includes('talks.json')) requests += 1
+  })
+  // Second by second, so that what the clock changes in the table at a full minute is in another step than the refresh.
+  for (let step = 0; step < 200; step += 1) {
+    const minute = await page.evaluate(watchTable)
+    const before = await open.cpu()
+    requests = 0
+    await page.clock.runFor(1000)
+    await page.waitForTimeout(requests > 0 ? 1000 : 20)
+    const cpu = (await open.cpu()) - before
+    const { mutations, now } = await page.evaluate(readTable)
+    if (requests === 0 || now !== minute) continue
+    await open.close()
+    return { mutations, cpu }
+  }
+  throw new Error('The board did not refresh its list.')
+}
+
+declare global {
+  interface Window {
+    /** Set by `watchTable`. */
+    tableObserver?: MutationObserver
+  }
+}
+
+/** Watches the rows from now on, and returns the minute by the page's clock. */
+function watchTable(): number {
+  window.tableObserver?.disconnect()
+  const changes: MutationRecord[] = []
+  const observer = new MutationObserver((records) => changes.push(...records))
+  window.tableObserver = Object.assign(observer, { changes })
+  const body = document.querySelector('tbody')
+  if (body) observer.observe(body, { childList: true, subtree: true, characterData: true, attributes: true })
+  return Math.floor(Date.now() / 60_000)
+}
+
+function readTable() {
+  const changes: unknown = Reflect.get(window.tableObserver ?? {}, 'changes')
+  return { mutations: Array.isArray(changes) ? changes.length : 0, now: Math.floor(Date.now() / 60_000) }
+}
