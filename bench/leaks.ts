@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test'
-import type { Bench } from './bench.ts'
-import { openSite, type Site } from './site/open-site.ts'
+import type { Bench, Row } from './bench.ts'
+import { openSite, type PageName, type Site } from './site/open-site.ts'
 import { seed } from './site/seed.ts'
 import { isKept, lineOf } from './speed/compare.ts'
+import { backToTop, crawl } from './speed/crawl.ts'
 import { growth } from './speed/growth.ts'
+import { countSessions } from './speed/open-list.ts'
 import { openPage } from './speed/open-page.ts'
 
+type Action = (page: Page, round: number) => Promise<void>
+
 /** What is done again and again: each brings the board back to where it was. */
-const actions: Readonly<Record<string, (page: Page, round: number) => Promise<void>>> = {
+const actions: Readonly<Record<string, Action>> = {
   // What the measurement itself leaves behind.
   'a click without effect': (page) => page.locator('h1').first().click(),
   'the drawer': async (page) => {
@@ -34,9 +38,17 @@ const actions: Readonly<Record<string, (page: Page, round: number) => Promise<vo
     await page.evaluate(() => new Promise(requestAnimationFrame))
   },
   'a refresh': async (page) => {
-    const answered = page.waitForResponse((response) => response.url().includes('talks.json'))
-    await page.clock.runFor(31_000)
-    await answered
+    let answers = 0
+    const count = () => {
+      answers += 1
+    }
+    page.on('requestfinished', count)
+    for (let tries = 0; answers === 0 && tries < 20; tries += 1) {
+      await page.clock.runFor(31_000)
+      await page.waitForTimeout(100)
+    }
+    page.off('requestfinished', count)
+    if (answers === 0) throw new Error('The board did not refresh its list.')
   },
   'signing out and in': async (page) => {
     await page.getByRole('button', { name: 'Account' }).click()
@@ -47,19 +59,29 @@ const actions: Readonly<Record<string, (page: Page, round: number) => Promise<vo
   },
 }
 
+/** The most rounds of an action: refreshing moves the page's clock, and the token is valid for an hour. */
+const mostRounds: Readonly<Record<string, number>> = { 'a refresh': 80 }
+
 /** What stays in memory when the same is done many times. */
 export const leaks: Bench = {
   name: 'leaks',
   about: 'growth in each round: heap after a garbage collection, bytes; event listeners; nodes',
   async run() {
     const site = await openSite()
-    const rows = []
-    for (const name of Object.keys(actions)) {
-      const { heap, listeners, nodes } = await grown(site, name)
-      const atMost = (what: string, board: number, most: number) =>
-        lineOf(`leaks: ${name}, ${what}`, { board, goal: `≤ ${most}`, met: board <= most })
+    const clock = await grown(site, 'floor', 'a refresh', (page) => page.clock.runFor(31_000))
+    const rows: Row[] = []
+    for (const [name, act] of Object.entries(actions)) {
+      const { heap, listeners, nodes } = await grown(site, 'board', name, act)
+      const atMost = (what: string, board: number, most: number, floor?: number) =>
+        lineOf(`leaks: ${name}, ${what}`, {
+          ...(floor !== undefined && { floor }),
+          board,
+          goal: `≤ ${most}${floor === undefined ? '' : ' + floor'}`,
+          met: board <= most + (floor ?? 0),
+        })
       rows.push(
-        atMost('heap, bytes', heap, 1000),
+        // The floor does nothing then: what its heap grows is what the stand-in for the clock remembers.
+        atMost('heap, bytes', heap, 1000, name === 'a refresh' ? clock.heap : undefined),
         // Not zero: a node that is collected a round later changes the slope a little.
         atMost('listeners', listeners, 0.1),
         atMost('nodes', nodes, 0.1),
@@ -71,17 +93,16 @@ export const leaks: Bench = {
   kept: isKept,
 }
 
-async function grown(site: Site, name: string) {
-  // Here, as time passes: something is live, for the refresh.
+async function grown(site: Site, pageName: PageName, name: string, act: Action) {
   await seed(site, 1240, false)
-  const open = await openPage(site, 'board')
+  const open = await openPage(site, pageName)
   const { page } = open
   if (name === 'a refresh') await page.clock.install()
   await page.goto(open.address)
-  await page.waitForFunction(() =>
-    /^Showing ([\d,]+) of \1$/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-  )
-  const found = await growth(open, async (round) => actions[name]?.(page, round))
+  await page.locator('tbody button').first().waitFor()
+  await crawl(page, { sessions: await countSessions(site), isGentle: false })
+  await backToTop(page)
+  const found = await growth(open, (round) => act(page, round), mostRounds[name])
   await open.close()
   return found
 }

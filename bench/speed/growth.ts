@@ -9,15 +9,15 @@ const warmUp = 20
 /** Rounds between two measurements. An even number, so that actions that alternate are at the same point. */
 const step = 10
 
-/** Does the same again and again: how much heap (bytes), event listeners and nodes grow in each round, by the slope of a line through all. */
-export async function growth(open: OpenPage, act: (round: number) => Promise<void>) {
+/** Does the same again and again, at most `most` times: how much heap (bytes), event listeners and nodes grow in each round, by the slope of a line through all. */
+export async function growth(open: OpenPage, act: (round: number) => Promise<void>, most = Infinity) {
   const samples: {
     readonly round: number
     readonly heap: number
     readonly listeners: number
     readonly nodes: number
   }[] = []
-  for (let round = 1; round <= warmUp + rounds; round += 1) {
+  for (let round = 1; round <= warmUp + Math.min(rounds, most); round += 1) {
     await act(round)
     if (round < warmUp || round % step > 0) continue
     await open.page.waitForTimeout(200)
