@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import type { Bench, Row } from './bench.ts'
 import { openSite, type PageName, type Site } from './site/open-site.ts'
 import { seed } from './site/seed.ts'
@@ -38,17 +38,15 @@ const actions: Readonly<Record<string, Action>> = {
     await page.evaluate(() => new Promise(requestAnimationFrame))
   },
   'a refresh': async (page) => {
-    let answers = 0
-    const count = () => {
-      answers += 1
-    }
-    page.on('requestfinished', count)
-    for (let tries = 0; answers === 0 && tries < 20; tries += 1) {
+    const answered: string[] = []
+    const note = (request: Request) => answered.push(request.url())
+    page.on('requestfinished', note)
+    for (let tries = 0; answered.length === 0 && tries < 20; tries += 1) {
       await page.clock.runFor(31_000)
       await page.waitForTimeout(100)
     }
-    page.off('requestfinished', count)
-    if (answers === 0) throw new Error('The board did not refresh its list.')
+    page.off('requestfinished', note)
+    if (answered.length === 0) throw new Error('The board did not refresh its list.')
   },
   'signing out and in': async (page) => {
     await page.getByRole('button', { name: 'Account' }).click()
