@@ -1,5 +1,5 @@
 import { FlexRender } from '@tanstack/react-table'
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { Talk } from '../../talks/talk.ts'
 import { followFocus } from '../../ui/focus/follow-focus.ts'
@@ -31,9 +31,15 @@ interface SessionTableProps {
 /**
  * The list as a virtualised table: only the rows near the viewport are rendered (`docs/decisions/0001-the-table-sees-only-the-window.md`).
  * All rows have a known height, so the position of each is computed, not measured. As most rows are not in the document, the table states
- * their number and each row its position (https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount).
+ * their number and each row its position (https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount). Memoised: loading a page renders its parents
+ * several times.
  */
-export function SessionTable({ list, sections, open, arranged }: SessionTableProps) {
+export const SessionTable = memo(function PlainSessionTable({
+  list,
+  sections,
+  open,
+  arranged,
+}: SessionTableProps) {
   const words = useWords()
   const extras = useTableExtras()
   const [viewport] = useState(() =>
@@ -131,7 +137,7 @@ export function SessionTable({ list, sections, open, arranged }: SessionTablePro
       )}
     </table>
   )
-}
+})
 
 /** The first and last item in the viewport with the overscan, and the day header to stick at the top. Re-renders only when one changes. */
 function useVisible(

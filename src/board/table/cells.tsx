@@ -79,7 +79,7 @@ export const presentersCell: RenderCell = (talk, { words }) => {
 
 /** The number of people registered, where the academy gives it. */
 export const registeredCell: RenderCell = ({ registered }, { dates }) =>
-  registered?.toLocaleString(dates.locale)
+  registered === undefined ? undefined : dates.number(registered)
 
 /** Whether the talk is live, or the time until it starts. */
 export const statusCell: RenderCell = (_talk, { now, words }) => statusParts(now, words)

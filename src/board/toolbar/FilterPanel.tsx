@@ -62,7 +62,7 @@ function Facet({ facet, choices, list, arranged: { filter } }: FacetProps) {
               onChange={() => replaceParams(toggled(filter, facet, value))}
             />
             <bdi>{labelOf(facet, value, nameOf, words, dates)}</bdi>
-            <span className={styles.count}>{count.toLocaleString(dates.locale)}</span>
+            <span className={styles.count}>{dates.number(count)}</span>
           </label>
         ))}
       </div>

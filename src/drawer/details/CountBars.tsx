@@ -13,14 +13,14 @@ export const countsOf = (talk: Talk) =>
 /** How many people were invited, registered and attended: a number each, and a bar to compare them where one is greater than 0. */
 export function CountBars({ talk }: { readonly talk: Talk }) {
   const { counts: words } = useDrawerWords().drawer
-  const { locale } = useDates()
+  const dates = useDates()
   const counts = countsOf(talk)
   const maxCount = Math.max(...counts.map(({ count }) => count))
   return (
     <ul role="list" className={styles.counts}>
       {counts.map(({ name, count }) => (
         <li key={name} className={styles.count}>
-          <span>{words[name](count.toLocaleString(locale))}</span>
+          <span>{words[name](dates.number(count))}</span>
           {maxCount > 0 && (
             <span className={styles.track} aria-hidden="true">
               <span className={styles.bar} style={{ inlineSize: `${(100 * count) / maxCount}%` }} />

@@ -14,7 +14,8 @@ interface Midnight {
   readonly last: number
 }
 
-const midnights = new Map<string, Midnight>()
+/** By zone, and by the midnight as if it were in UTC. */
+const midnights = new Map<Zone, Map<number, Midnight>>()
 
 /**
  * Epoch ms of the first instant of the calendar day `later` days after the one that contains `at` in `zone`. If `later` is 1 or more, the
@@ -36,11 +37,15 @@ export function startOfDate(date: string, zone: Zone): number | undefined {
 }
 
 function midnightOf(midnight: number, zone: Zone): Midnight {
-  const key = `${zone}|${midnight}`
-  let known = midnights.get(key)
+  let inZone = midnights.get(zone)
+  if (!inZone) {
+    inZone = new Map()
+    midnights.set(zone, inZone)
+  }
+  let known = inZone.get(midnight)
   if (!known) {
     known = findMidnight(midnight, zone)
-    midnights.set(key, known)
+    inZone.set(midnight, known)
   }
   return known
 }

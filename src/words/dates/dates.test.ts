@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hour, minute } from '../../lib/time/units.ts'
 import { createDates } from './dates.ts'
+import { timeInZone } from './long-dates.ts'
 
 const zones = [
   'Europe/Berlin',
@@ -51,4 +52,33 @@ test('a range in a 12-hour language names the half of the day once where it can'
   // The browser uses narrow spaces here.
   expect(dates.range(evening, evening + 55 * minute).replaceAll(/\s/g, ' ')).toBe('6:05 – 7:00 PM')
   expect(dates.range(evening - 7 * hour, evening)).toContain('AM')
+})
+
+test('the time in another zone, and the name of a day, are what the browser formats for that very instant', () => {
+  const now = Date.UTC(2026, 10, 25, 12)
+  const dates = createDates('en-GB', 'Europe/Berlin')
+  const dayOf = (at: number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'Europe/Berlin',
+      ...options,
+    }).format(at)
+  fc.assert(
+    fc.property(instants, fc.constantFrom(...zones), (at, other) => {
+      const isSameDay = dayOf(at, {}) === dayOf(at, { timeZone: other })
+      const expected = new Intl.DateTimeFormat('en-GB', {
+        ...(isSameDay ? {} : { weekday: 'short' }),
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'shortGeneric',
+        timeZone: other,
+      }).format(at)
+      expect(timeInZone(at, other, dates)).toBe(expected)
+      const isThisYear =
+        new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Berlin' }).format(at) === '2026'
+      expect(dates.day(at, now)).toBe(dayOf(at, isThisYear ? {} : { year: 'numeric' }))
+    }),
+  )
 })

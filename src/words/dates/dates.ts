@@ -1,6 +1,7 @@
 import { startOfDay } from '../../lib/time/calendar-day.ts'
 import { dateFormat, hoursOf, type Zone } from '../../lib/time/date-format.ts'
 import { localDay, localMinute } from '../../lib/time/offset.ts'
+import { numberFormat } from '../grammar/number-format.ts'
 import { cachedText } from './cached-text.ts'
 
 /** Formats times and dates in one locale and one time zone. All arguments are epoch ms. */
@@ -21,6 +22,8 @@ export interface Dates {
   soon(at: number, now: number): string
   /** The name of the zone without daylight saving: Central European Time. */
   zoneTitle(): string
+  /** A number, in the same locale: 1,240. */
+  number(n: number): string
 }
 
 /** Larger than any number of minutes in a day. */
@@ -38,6 +41,10 @@ export function createDates(locale: string, zone: Zone, isAssumed = false): Date
   const cachedRange = cachedText()
   const cachedDate = cachedText()
   const cachedShortDate = cachedText()
+  const cachedDay = cachedText()
+  const cachedDayOfYear = cachedText()
+  const cachedYear = cachedText()
+  const yearOf = (at: number) => cachedYear(localDay(at, zone), () => shape({ year: 'numeric' }).format(at))
   const time = (at: number) => cachedTime(localMinute(at, zone), () => clock.format(at))
   const isSameDay = (a: number, b: number) => localDay(a, zone) === localDay(b, zone)
   return {
@@ -55,9 +62,16 @@ export function createDates(locale: string, zone: Zone, isAssumed = false): Date
       return `${time(start)} – ${until.format(end)}`
     },
     day(at, now) {
-      const year = shape({ year: 'numeric' })
-      const named = year.format(at) === year.format(now) ? {} : { year: 'numeric' as const }
-      return shape({ weekday: 'long', day: 'numeric', month: 'long', ...named }).format(at)
+      const isThisYear = yearOf(at) === yearOf(now)
+      const cached = isThisYear ? cachedDay : cachedDayOfYear
+      return cached(localDay(at, zone), () =>
+        shape({
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          ...(isThisYear ? {} : { year: 'numeric' }),
+        }).format(at),
+      )
     },
     date: (at) =>
       cachedDate(localDay(at, zone), () =>
@@ -69,6 +83,7 @@ export function createDates(locale: string, zone: Zone, isAssumed = false): Date
       return cachedShortDate(localDay(at, zone), () => shape({ day: 'numeric', month: 'short' }).format(at))
     },
     zoneTitle: () => zonePart(locale, zone, 'longGeneric', Date.UTC(2000)),
+    number: numberFormat(locale),
   }
 }
 

@@ -1,7 +1,6 @@
 import { isRepeatedLocalTime } from '../../lib/time/repeated-hour.ts'
 import { dateFormat, hoursOf, isZone, type Zone } from '../../lib/time/date-format.ts'
-import { isoDateInZone } from '../../lib/time/calendar-day.ts'
-import { offsetAt } from '../../lib/time/offset.ts'
+import { localDay, localMinute, offsetAt } from '../../lib/time/offset.ts'
 import { zonePart, type Dates } from './dates.ts'
 
 /** Start and end (epoch ms) with the date: Wed 25 Nov, 10:45 – 11:30. */
@@ -20,10 +19,24 @@ export function zoneNameOf(at: number, { locale, zone }: Dates): string {
 
 /** The local time in zone `other` at `at` (epoch ms), with the weekday where the day there is another: 05:15 India Time. */
 export function timeInZone(at: number, other: Zone, { locale, zone }: Dates): string {
-  const day = isoDateInZone(at, other) === isoDateInZone(at, zone) ? {} : ({ weekday: 'short' } as const)
-  const shape = { ...day, ...hoursOf(locale), timeZoneName: 'shortGeneric' } as const
-  return dateFormat(locale, other, shape).format(at)
+  const day = localDay(at, other)
+  const isSameDay = day === localDay(at, zone)
+  // What the text depends on; a zone may get another name with another offset, or in another year.
+  const year = new Date(at).getUTCFullYear()
+  const known = [locale, other, isSameDay || day % 7, localMinute(at, other), offsetAt(at, other), year].join(
+    ' ',
+  )
+  let text = timesInZones.get(known)
+  if (text === undefined) {
+    const weekday = isSameDay ? {} : ({ weekday: 'short' } as const)
+    const shape = { ...weekday, ...hoursOf(locale), timeZoneName: 'shortGeneric' } as const
+    text = dateFormat(locale, other, shape).format(at)
+    timesInZones.set(known, text)
+  }
+  return text
 }
+
+const timesInZones = new Map<string, string>()
 
 /** Whether zone `other` is valid and has another local time at `at` (epoch ms). */
 export const hasOtherLocalTime = (other: Zone | undefined, at: number, { zone }: Dates): other is Zone =>

@@ -1,6 +1,7 @@
+import { numberFormat } from '../grammar/number-format.ts'
 import { plural } from '../grammar/plural.ts'
 
-const count = (n: number) => n.toLocaleString('en')
+const count = numberFormat('en')
 const entries = plural('en', { one: 'entry', other: 'entries' })
 const fields = plural('en', { one: 'field', other: 'fields' })
 

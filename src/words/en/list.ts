@@ -1,6 +1,7 @@
+import { numberFormat } from '../grammar/number-format.ts'
 import { plural } from '../grammar/plural.ts'
 
-const count = (n: number) => n.toLocaleString('en')
+const count = numberFormat('en')
 const sessions = plural('en', { one: 'session', other: 'sessions' })
 const people = plural('en', { one: 'person', other: 'people' })
 

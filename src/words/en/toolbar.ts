@@ -1,6 +1,7 @@
+import { numberFormat } from '../grammar/number-format.ts'
 import { plural } from '../grammar/plural.ts'
 
-const count = (n: number) => n.toLocaleString('en')
+const count = numberFormat('en')
 const minutes = plural('en', { one: 'minute', other: 'minutes' })
 
 /** English texts of the toolbar: search, filters, sort order, time zones, shortcuts; and of the cards of the next talks. */
