@@ -18,4 +18,4 @@ import { zones } from './zones.ts'
 export const speedLines: readonly Bench[] = [bytes, load, pages, scroll, sort, drawer, quiet, leaks]
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
-export const benches: readonly Bench[] = [...speedLines, find, guard, paging, races, relay, zones, drawer]
+export const benches: readonly Bench[] = [...speedLines, find, guard, paging, races, relay, zones]

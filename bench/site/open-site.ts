@@ -6,7 +6,6 @@ import type { Addresses } from '../../e2e/academy/options.ts'
 import { createControl, type Control } from '../../e2e/control.ts'
 import { findBrowser } from '../../scripts/browsers.mjs'
 import { buildSite } from '../pages/build.ts'
-import { waitForMachine } from './wait-for-machine.ts'
 
 /** Three pages that show the same list, served by one server: the board and two to compare it with. */
 export const pages = {
@@ -35,7 +34,6 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   await buildSite()
   const [server, origin] = await serve()
-  await waitForMachine()
   const executablePath = findBrowser('chromium')
   const browser = await chromium.launch(executablePath ? { executablePath } : {})
   return {

@@ -2,7 +2,6 @@ import type { CDPSession, Page } from '@playwright/test'
 import { noor } from '../../e2e/academy/people.ts'
 import { leaveSignedIn } from '../../e2e/signed-in.ts'
 import { pages, type PageName, type Site } from '../site/open-site.ts'
-import { waitForMachine } from '../site/wait-for-machine.ts'
 
 /** How slow the emulated machine and network are. */
 export interface Throttling {
@@ -32,7 +31,6 @@ export interface OpenPage {
  * origin, so that the process of the page has been started and its cost is not measured.
  */
 export async function openPage(site: Site, name: PageName, throttling?: Throttling): Promise<OpenPage> {
-  await waitForMachine()
   const { control, addresses } = site
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
   await leaveSignedIn(context, control, addresses, noor)

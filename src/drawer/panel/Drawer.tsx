@@ -1,11 +1,4 @@
-import {
-  useCallback,
-  useId,
-  useSyncExternalStore,
-  type KeyboardEvent,
-  type ReactNode,
-  type SyntheticEvent,
-} from 'react'
+import { useCallback, useId, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Arrow, Cross } from '../../ui/icons.tsx'
 import { useMedia } from '../../ui/use-media.ts'
@@ -53,7 +46,6 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
     },
     [isBeside, onLeave],
   )
-  const width = useSyncExternalStore(subscribeToWidth, drawerWidth)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it, as browsers with `closedby` do themselves
     <dialog
@@ -61,7 +53,6 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
       className={styles.drawer}
       data-beside={isBeside}
       data-of={talkId}
-      style={isBeside ? { inlineSize: `${width}rem` } : undefined}
       aria-labelledby={heading}
       onCancel={cancel}
       onClose={({ currentTarget }) => !currentTarget.open && onClose()}
@@ -111,20 +102,24 @@ function openModal(dialog: HTMLDialogElement) {
   return () => dialog.close()
 }
 
-/** Opens beside the list, and pads the page by the width of the dialog. */
+/**
+ * Opens beside the list, and pads the page by the width of the dialog: before it is shown, as that lays out the page. The width is set on
+ * these two elements alone; as a custom property of the root it would restyle every element.
+ */
 function openBeside(dialog: HTMLDialogElement) {
-  const root = document.documentElement
-  const observer = new ResizeObserver(() => {
-    const padding = Number.parseFloat(getComputedStyle(document.body).paddingInlineEnd)
-    // Setting a custom property on the root recalculates the style of every element, so it is set only where the padding differs.
-    if (Math.round(padding) !== dialog.offsetWidth)
-      root.style.setProperty('--beside', `${dialog.offsetWidth}px`)
-  })
-  observer.observe(dialog)
+  const { body } = document
+  const resize = () => {
+    const width = `min(${drawerWidth()}rem, 60vi)`
+    dialog.style.setProperty('--beside', width)
+    body.style.paddingInlineEnd = width
+  }
+  resize()
+  const stopFollowing = subscribeToWidth(resize)
   dialog.show()
   return () => {
-    observer.disconnect()
-    root.style.removeProperty('--beside')
+    stopFollowing()
+    body.style.paddingInlineEnd = ''
+    dialog.style.removeProperty('--beside')
     dialog.close()
   }
 }
