@@ -59,6 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
       await keep(page, `signed-out-1280-${colorScheme}`)
       await signIn('trainer')
+      await ready(page)
       await openSample(page)
       await expect(await openRelation(page, 'Audience')).toContainText('Bianca Rossi')
       await expect(drawerOf(page).getByText('Loading…')).toHaveCount(0)
