@@ -19,7 +19,7 @@ export function ZoneSelect({ view }: { readonly view: View }) {
   const { zone } = useDates()
   const { list } = useTalkList(view)
   const [isComplete, complete] = useReducer(() => true, false)
-  useEffect(() => whenIdle(complete, 2000), [])
+  useEffect(() => whenIdle(complete, 1000), [])
   const inList = useMemo(() => (list ? [...new Set(zonesIn(list))].filter(isZone).sort() : []), [list])
   return (
     <select

@@ -192,4 +192,11 @@ test('the rest of the list is read only after a pause and when the browser is id
   await settle()
   expect(requested).toEqual([0, 5, 0, 5])
   stopHurried()
+
+  // Two pages in all.
+  const short = createListLoader(createClient(), api, 'mine', { ...academy, pageSize: 26 }, environment)
+  const stopShort = short.start()
+  await settle()
+  expect(requested).toEqual([0, 5, 0, 5, 0, 21])
+  stopShort()
 })

@@ -62,6 +62,7 @@ export function createListLoader(
       list: list.getCurrentResult(),
       refreshed: client.getQueryState(refreshKey(api, view)),
       needed: Math.max(asked, needed),
+      pageSize: academy.pageSize,
       wokenAt,
       isForced,
       now: environment.now(),

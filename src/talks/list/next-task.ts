@@ -30,6 +30,8 @@ interface Situation {
   readonly refreshed: Outcome | undefined
   /** Number of sessions up to which the list is needed at once. Up to `readAutomatically` it is read when there is time. */
   readonly needed: number
+  /** Number of sessions of a full page. */
+  readonly pageSize: number
   /** When the person last came back to the page, or the page was last back online. */
   readonly wokenAt: number
   /** Whether the person has pressed *Try again*. */
@@ -39,16 +41,18 @@ interface Situation {
 
 /** The next request of the list loader; due at once if it is forced. */
 export function nextTask(situation: Situation): Task {
-  const { list, needed } = situation
+  const { list, needed, pageSize } = situation
   const at = list.error ? afterFailure(list.error, list.errorUpdatedAt, situation) : -Infinity
   if (!list.data) return { request: 'first page', at, canWait: false }
   const known = talkListOf(list.data.pages)
   const refreshTime = nextRefreshAt(known, situation)
   const isWanted = known.received < Math.max(needed, readAutomatically)
   const canReadOn = list.hasNextPage && isWanted && at < Infinity
+  // The last page is not worth waiting for: most lists have two.
+  const isLastPage = known.total !== undefined && known.total - known.received <= pageSize
   // While the next page fails, the pages that are loaded are still refreshed.
   return canReadOn && !(list.error && refreshTime < at)
-    ? { request: 'next page', at, canWait: known.received >= needed }
+    ? { request: 'next page', at, canWait: known.received >= needed && !isLastPage }
     : { request: 'refresh', at: refreshTime, canWait: false }
 }
 
