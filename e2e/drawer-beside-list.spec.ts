@@ -18,6 +18,12 @@ test('on a wide screen the drawer is beside the list, which stays usable', async
   const drawer = page.getByRole('dialog')
   const [list, beside] = [await page.getByRole('table').first().boundingBox(), await drawer.boundingBox()]
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0)
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: sample, exact: true }) })
+    .first()
+  // There is no room for their column any more, but for a line below the name.
+  await expect(row.getByRole('cell', { name: 'Amelia Burrows' })).toBeInViewport()
   const other = 'Night sky, live from the field'
   await nameOf(page, other).click()
   await expect(page.getByRole('dialog', { name: other })).toBeVisible()

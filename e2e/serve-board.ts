@@ -3,6 +3,8 @@ import { freePorts } from './academy/free-ports.ts'
 import { academy } from './academy/plugin.ts'
 import { optionsFor } from './addresses.ts'
 
+/** The folder that is served, if not `dist`. */
+const [outDir = 'dist'] = process.argv.slice(2)
 // The board's own port, and the four of its academy.
 const port = await freePorts(5)
 const origin = `http://localhost:${port}`
@@ -10,6 +12,7 @@ const { httpServer } = await preview({
   configFile: false,
   base: './',
   logLevel: 'warn',
+  build: { outDir },
   preview: { port, strictPort: true, host: 'localhost' },
   plugins: [academy(optionsFor(origin))],
 })

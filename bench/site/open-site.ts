@@ -5,7 +5,7 @@ import { addressesFor } from '../../e2e/addresses.ts'
 import type { Addresses } from '../../e2e/academy/options.ts'
 import { createControl, type Control } from '../../e2e/control.ts'
 import { findBrowser } from '../../scripts/browsers.mjs'
-import { buildSite } from '../pages/build.ts'
+import { buildSite, siteFolder } from '../pages/build.ts'
 
 /** Three pages that show the same list, served by one server: the board and two to compare it with. */
 export const pages = {
@@ -47,8 +47,11 @@ export async function openSite(): Promise<Site> {
   }
 }
 
+/** In a process of its own, so that its CPU time is not part of the measurement. */
 async function serve(): Promise<[ChildProcess, string]> {
-  const server = spawn('node', ['bench/site/serve-site.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn('node', ['e2e/board-process.mjs', siteFolder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   for await (const line of createInterface(server.stdout)) {
     const [origin] = /http:\/\/localhost:\d+/.exec(line) ?? []
     if (origin !== undefined) return [server, origin]

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useParam } from '../address/use-param.ts'
 import { OnDemandDrawer, preloadDrawer } from '../drawer/drawer.ts'
 import { useClock } from '../lib/clock/use-clock.ts'
-import { whenIdle } from '../lib/idle.ts'
+import { firstPause, whenIdle } from '../lib/idle.ts'
 import { TalkContext } from '../talk-ui/talk-context.ts'
 import type { ListLoader } from '../talks/list/list-loader.ts'
 import { talkNamed } from '../talks/list/talk-list.ts'
@@ -44,7 +44,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
   })
   const clashes = arranged?.clashes
   const isListed = list !== undefined
-  useEffect(() => (isListed ? whenIdle(preloadDrawer, 1000) : undefined), [isListed])
+  useEffect(() => (isListed ? whenIdle(preloadDrawer, firstPause) : undefined), [isListed])
   const isByDay = !sections?.[0]?.isBare
   const facts = useMemo(
     () => ({ person, live, nextId, clashes, isByDay }),

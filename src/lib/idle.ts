@@ -1,3 +1,6 @@
+/** ms after the first screen in which the browser is left to the person, who is about to scroll, search or open a session. */
+export const firstPause = 1000
+
 /** ms; after this time the page is taken to be idle even where it never is. */
 const maxWait = 2000
 

@@ -22,6 +22,16 @@ test('a value that was set is there on the next page', () => {
   expect(createPersistentStore('key').get()).toBe('value')
 })
 
+test('storage is not read before the store is used', () => {
+  const getItem = vi.fn(storage.getItem)
+  vi.stubGlobal('localStorage', { ...storage, getItem })
+  const store = createPersistentStore('key')
+  expect(getItem).not.toHaveBeenCalled()
+  store.get()
+  store.get()
+  expect(getItem).toHaveBeenCalledTimes(1)
+})
+
 test('setting undefined removes the value from storage', () => {
   const store = createPersistentStore('key')
   store.set('value')

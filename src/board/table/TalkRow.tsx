@@ -2,7 +2,6 @@ import type { Row } from '@tanstack/react-table'
 import { memo } from 'react'
 import { useIsOpen } from '../../address/use-param.ts'
 import type { Talk } from '../../talks/talk.ts'
-import { timeLabel } from './cells.tsx'
 import columnStyles from './columns.module.css'
 import type { features } from './columns.tsx'
 import type { RowView } from './row-view.ts'
@@ -40,7 +39,7 @@ function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
       aria-rowindex={rowIndex}
       aria-current={isOpen || undefined}
       data-talk={talk.id}
-      data-clashes={view.clashes || undefined}
+      data-clashes={view.hasClash || undefined}
       className={classOf(view)}
     >
       {row.getAllCells().map(({ column: { id, columnDef } }) => {
@@ -51,7 +50,7 @@ function PlainTalkRow({ row, talk, rowIndex }: TalkRowProps) {
             key={id}
             role={isHeading ? 'rowheader' : 'cell'}
             scope={isHeading ? 'row' : undefined}
-            aria-label={id === 'time' ? timeLabel(talk, view) : undefined}
+            aria-label={columnDef.meta?.label?.(talk, view)}
             className={columnStyles[id]}
           >
             {columnDef.meta?.render(talk, view)}

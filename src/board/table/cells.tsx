@@ -15,6 +15,9 @@ import type { RowView } from './row-view.ts'
  */
 export type RenderCell = (talk: Talk, view: RowView) => ReactNode
 
+/** The accessible name of a cell. */
+export type CellLabel = (talk: Talk, view: RowView) => string | undefined
+
 /** UTF-16 units of a name that a row shows; the drawer shows all of it. */
 const maxNameLength = 300
 
@@ -37,13 +40,13 @@ export const timeCell: RenderCell = ({ start, end }, { dates, words, isByDay, no
 }
 
 /** The accessible name of the time cell, which has the date also where a day header shows it to the eye. */
-export function timeLabel({ start, end }: Talk, { dates, notes }: RowView): string | undefined {
+export const timeLabel: CellLabel = ({ start, end }, { dates, notes }) => {
   if (start === undefined) return undefined
   return [dates.date(start), dates.range(start, end), ...notes.map(({ text }) => text)].join(', ')
 }
 
 /** The name of the session, a button that opens the drawer. */
-export const sessionCell: RenderCell = (talk, { words, clashes, extras }) => (
+export const sessionCell: RenderCell = (talk, { words, hasClash, extras }) => (
   <>
     <button
       type="button"
@@ -56,7 +59,7 @@ export const sessionCell: RenderCell = (talk, { words, clashes, extras }) => (
     >
       {cutAt(talk.name, maxNameLength) || words.unnamed}
     </button>
-    {extras && clashes && <extras.Clash talk={talk} />}
+    {extras && hasClash && <extras.Clash talk={talk} />}
   </>
 )
 

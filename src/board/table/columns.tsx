@@ -8,10 +8,19 @@ import {
   sessionCell,
   statusCell,
   timeCell,
+  timeLabel,
+  type CellLabel,
   type RenderCell,
 } from './cells.tsx'
 import { ColumnHeading } from './ColumnHeading.tsx'
 import { stateless } from './stateless.ts'
+
+/** The cells of a column. */
+interface ColumnCell {
+  readonly render: RenderCell
+  /** The accessible name, where it is not the content. */
+  readonly label?: CellLabel
+}
 
 /**
  * The table library provides headings and cells only. Sorting, filtering and virtualisation are our own code, so that the library never
@@ -19,22 +28,22 @@ import { stateless } from './stateless.ts'
  */
 export const features = tableFeatures({
   coreReactivityFeature: stateless,
-  columnMeta: metaHelper<{ readonly render: RenderCell }>(),
+  columnMeta: metaHelper<ColumnCell>(),
 })
 
 const column = createColumnHelper<typeof features, Talk>()
 
-const display = (id: SortKey, render: RenderCell) =>
-  column.display({ id, header: () => <ColumnHeading column={id} />, meta: { render } })
+const display = (id: SortKey, cell: ColumnCell) =>
+  column.display({ id, header: () => <ColumnHeading column={id} />, meta: cell })
 
 /** The columns of the board, in order. */
 const columns = column.columns([
-  display('time', timeCell),
-  display('session', sessionCell),
-  display('presenters', presentersCell),
-  display('registered', registeredCell),
-  display('status', statusCell),
-  display('join', joinCell),
+  display('time', { render: timeCell, label: timeLabel }),
+  display('session', { render: sessionCell }),
+  display('presenters', { render: presentersCell }),
+  display('registered', { render: registeredCell }),
+  display('status', { render: statusCell }),
+  display('join', { render: joinCell }),
 ])
 
 const noRows: readonly Talk[] = []

@@ -14,7 +14,7 @@ export interface RowView {
   /** Notes about the time of the talk; empty until the extras are loaded. */
   readonly notes: readonly TimeNote[]
   /** Whether another talk of the person is at the same time. */
-  readonly clashes: boolean
+  readonly hasClash: boolean
   /** `undefined` until they are loaded. */
   readonly extras: TableExtras | undefined
 }

@@ -17,5 +17,5 @@ export function useRowView(talk: Talk): RowView {
   const dates = useDates()
   const extras = useTableExtras()
   const notes = extras?.timeNotes(talk, dates, words) ?? noNotes
-  return { now, words, dates, isByDay, notes, clashes: clashes?.has(talk.id) ?? false, extras }
+  return { now, words, dates, isByDay, notes, hasClash: clashes?.has(talk.id) ?? false, extras }
 }

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useReducer } from 'react'
 import { replaceParams } from '../../address/address.ts'
-import { whenIdle } from '../../lib/idle.ts'
+import { firstPause, whenIdle } from '../../lib/idle.ts'
 import { namedZone, ownZone } from '../../lib/time/own-zone.ts'
 import { isZone } from '../../lib/time/date-format.ts'
 import { perPage } from '../../talks/list/per-page.ts'
@@ -19,7 +19,7 @@ export function ZoneSelect({ view }: { readonly view: View }) {
   const { zone } = useDates()
   const { list } = useTalkList(view)
   const [isComplete, complete] = useReducer(() => true, false)
-  useEffect(() => whenIdle(complete, 1000), [])
+  useEffect(() => whenIdle(complete, firstPause), [])
   const inList = useMemo(() => (list ? [...new Set(zonesIn(list))].filter(isZone).sort() : []), [list])
   return (
     <select
@@ -31,7 +31,7 @@ export function ZoneSelect({ view }: { readonly view: View }) {
       onChange={({ target }) => replaceParams({ tz: target.value === ownZone() ? undefined : target.value })}
     >
       {isComplete ? (
-        <Options chosen={zone} inList={inList.join(separator)} />
+        <AllOptions chosen={zone} inList={inList.join(separator)} />
       ) : (
         <option value={zone}>{readable(zone)}</option>
       )}
@@ -42,14 +42,14 @@ export function ZoneSelect({ view }: { readonly view: View }) {
 /** The separator of zones in a text: no name of a zone contains it. */
 const separator = ','
 
-interface OptionsProps {
+interface AllOptionsProps {
   readonly chosen: string
   /** The zones of the sessions as one text, so that it can be compared. */
   readonly inList: string
 }
 
 /** Memoised, as there are four hundred zones and the list renders the select again with each page. */
-const Options = memo(function AllOptions({ chosen, inList }: OptionsProps) {
+const AllOptions = memo(function PlainAllOptions({ chosen, inList }: AllOptionsProps) {
   const { zone: words } = useToolbarWords()
   const browserZone = ownZone()
   const own = inList === '' ? [] : inList.split(separator)

@@ -1,6 +1,7 @@
 import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query'
 import type { Api } from '../../api/api.ts'
 import type { Config } from '../../config/schema.ts'
+import { firstPause } from '../../lib/idle.ts'
 import { browser, type Environment } from './environment.ts'
 import { refreshQuery } from './refresh-query.ts'
 import { minRefreshAge, nextTask } from './next-task.ts'
@@ -26,8 +27,6 @@ export interface ListLoader {
 
 /** ms; the clock is read at least this often, so that a sleep of the computer or a change of its clock is noticed. */
 const maxWait = 60_000
-/** ms after the first page in which the browser is left to the person, who is about to scroll, search or open a session */
-const firstPause = 1000
 
 /** The list loader of a view, for the query cache of `client`. */
 export function createListLoader(
