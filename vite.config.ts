@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
 import { academy } from './e2e/academy/plugin.ts'
 import { chunkModules } from './scripts/chunk-modules.ts'
+import { compileHints } from './scripts/compile-hints.ts'
 import { compressed } from './scripts/compressed.ts'
 import { lockedDown } from './scripts/locked-down.ts'
 import { standaloneFiles } from './scripts/standalone-files.ts'
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     academy(),
     chunkModules(),
+    compileHints(),
     lockedDown(),
     compressed(),
     standaloneFiles({

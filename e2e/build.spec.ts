@@ -45,3 +45,13 @@ test('the build contains no embedded academy, and no inline script or style', ()
     ).toEqual([])
   }
 })
+
+test('browsers are asked to compile each chunk while it arrives', () => {
+  const chunks = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+  expect(chunks.length).toBeGreaterThan(10)
+  for (const name of chunks)
+    // A hint after the first statement is ignored.
+    expect(readFileSync(join('dist/assets', name), 'utf8').split('\n', 1), name).toEqual([
+      '//# allFunctionsCalledOnLoad',
+    ])
+})
