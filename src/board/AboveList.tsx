@@ -1,23 +1,21 @@
 import type { TalkList } from '../talks/list/growing-list.ts'
-import type { View } from '../talks/view.ts'
 import { JoinMenu } from '../talk-ui/join/JoinMenu.tsx'
 import { UnreadableNote } from './states/UnreadableNote.tsx'
 import { UpNextCards } from './up-next/UpNextCards.tsx'
-import type { Arrangement } from './table/arrange.ts'
+import type { Arrangement } from './list/arrange.ts'
 import { SearchResult } from './toolbar/SearchResult.tsx'
 
 interface AboveListProps {
-  readonly view: View
   readonly list: TalkList
   readonly arranged: Arrangement
 }
 
 /** The parts above the list: the cards of the next talks, the result of search and filters, the note about unreadable rows. */
-export function AboveList({ view, list, arranged }: AboveListProps) {
+export function AboveList({ list, arranged }: AboveListProps) {
   return (
     <>
       <UpNextCards mine={arranged.mine} />
-      <SearchResult view={view} list={list} arranged={arranged} />
+      <SearchResult list={list} arranged={arranged} />
       <JoinMenu />
       {list.unreadable.length > 0 && <UnreadableNote rows={list.unreadable} />}
     </>

@@ -10,6 +10,7 @@ import type { View } from '../talks/view.ts'
 import { useWords } from '../words/board-words.ts'
 import { BoardHeader } from './header/BoardHeader.tsx'
 import styles from './board-page.module.css'
+import { BoardListProvider } from './list/BoardListProvider.tsx'
 import { LoadStatus } from './states/LoadStatus.tsx'
 import { TalkBoard } from './TalkBoard.tsx'
 import { ZoneLabel } from './toolbar/ZoneLabel.tsx'
@@ -29,6 +30,8 @@ export function BoardPage() {
   const academyList = useInfiniteQuery({
     ...upcomingTalks(api, 'academy', academy),
     enabled: requestedView === 'academy',
+    // Only whether there is one: the page does not render again for each page of the list.
+    select: () => true,
   })
   const isRefused = requestedView === 'academy' && isRefusal(academyList.error) && !academyList.data
   const view = isRefused ? 'mine' : requestedView
@@ -38,20 +41,22 @@ export function BoardPage() {
       {!isChromeless && <BoardHeader />}
       <main className={styles.main}>
         {isChromeless && <h1 className="visually-hidden">{academy.name || words.product}</h1>}
-        <div className={styles.toolbar}>
-          <ViewToggle view={view} onChoose={choose} />
-          <div className={styles.tools}>{extras && <extras.Toolbar view={view} />}</div>
-        </div>
-        <div className={styles.statusLine}>
-          <LoadStatus view={view} />
-          {extras && <extras.ListAge view={view} />}
-          <div className={styles.zone}>
-            <ZoneLabel />
-            {extras && <extras.ZoneSelect view={view} />}
+        <BoardListProvider view={view} arrange={extras?.arrange}>
+          <div className={styles.toolbar}>
+            <ViewToggle view={view} onChoose={choose} />
+            <div className={styles.tools}>{extras && <extras.Toolbar />}</div>
           </div>
-        </div>
-        {isRefused && extras && <extras.AdminsOnly />}
-        <TalkBoard key={`${api.orgId} ${view}`} view={view} />
+          <div className={styles.statusLine}>
+            <LoadStatus />
+            {extras && <extras.ListAge />}
+            <div className={styles.zone}>
+              <ZoneLabel />
+              {extras && <extras.ZoneSelect />}
+            </div>
+          </div>
+          {isRefused && extras && <extras.AdminsOnly />}
+          <TalkBoard key={`${api.orgId} ${view}`} />
+        </BoardListProvider>
       </main>
     </div>
   )

@@ -6,31 +6,29 @@ import { firstPause, whenIdle } from '../lib/idle.ts'
 import { TalkContext } from '../talk-ui/talk-context.ts'
 import type { ListLoader } from '../talks/list/list-loader.ts'
 import { talkNamed } from '../talks/list/talk-list.ts'
-import type { View } from '../talks/view.ts'
 import { nextTalk } from '../talks/when/next-talk.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { onDemand } from '../ui/on-demand.tsx'
 import styles from './board-page.module.css'
-import { useTalkList } from './list/use-talk-list.ts'
+import { useBoardList, useReading } from './list/list-context.ts'
 import { loadedExtras, useBoardExtras, useExtrasFailed } from './use-extras.ts'
 import { LoadFailed } from './states/LoadFailed.tsx'
 import { TableSkeleton } from './states/TableSkeleton.tsx'
 import { SessionTable } from './table/SessionTable.tsx'
 import { TableExtrasContext } from './table/table-extras-context.ts'
-import { useArranged } from './table/use-arranged.ts'
 
 const { Component: SignInBar } = onDemand(async () => (await import('./states/SignInBar.tsx')).SignInBar, {
   optional: true,
 })
 const { Component: ListFooter } = onDemand(async () => (await import('./states/ListFooter.tsx')).ListFooter)
 
-/** One view: its list in every state (loading, failed, empty, filled), and the drawer. */
-export function TalkBoard({ view }: { readonly view: View }) {
-  const reading = useTalkList(view)
-  const { list, error } = reading
+/** The chosen view: its list in every state (loading, failed, empty, filled), and the drawer. */
+export function TalkBoard() {
+  const { list, person, arranged, sections } = useBoardList()
+  const reading = useReading()
+  const { error } = reading
   const extras = useBoardExtras()
   const extrasFailed = useExtrasFailed()
-  const { person, arranged, sections } = useArranged(view, list, extras?.arrange)
   const requestedTalk = useParam('talk')
   const open = useMemo(
     () => (list && requestedTalk ? talkNamed(list, requestedTalk) : undefined),
@@ -56,7 +54,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
     <TalkContext value={facts}>
       <div className={styles.above} data-waits={!extras && !extrasFailed}>
         {extrasFailed && <LoadFailed />}
-        {extras && list && arranged && <extras.AboveList {...{ view, list, arranged }} />}
+        {extras && list && arranged && <extras.AboveList {...{ list, arranged }} />}
       </div>
       {!sections && !extrasFailed && (list ?? !error) && <TableSkeleton />}
       {list && sections?.length ? (
@@ -70,7 +68,7 @@ export function TalkBoard({ view }: { readonly view: View }) {
             isSeekingTalk={requestedTalk !== undefined && !open}
             isPartial={!sections || arranged?.isFiltered === true}
             onLoader={setLoader}
-            {...{ view, sections, open }}
+            open={open}
           />
         )}
       </ErrorBoundary>

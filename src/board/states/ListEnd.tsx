@@ -1,15 +1,12 @@
 import type { TalkList } from '../../talks/list/growing-list.ts'
-import type { View } from '../../talks/view.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { WhenVisible } from '../../ui/WhenVisible.tsx'
 import { useListWords, type ListWords } from '../../words/list-words.ts'
 import styles from './list-end.module.css'
-import type { useTalkList } from '../list/use-talk-list.ts'
+import { useBoardList, useReading } from '../list/list-context.ts'
 
 interface ListEndProps {
-  readonly view: View
   readonly list: TalkList
-  readonly reading: Pick<ReturnType<typeof useTalkList>, 'hasNextPage' | 'isFetching' | 'error'>
   /** Loads the next page when the end comes near the screen; `undefined` where scrolling does not load any. */
   readonly onMore: (() => void) | undefined
 }
@@ -18,9 +15,10 @@ interface ListEndProps {
 const prefetchMargin = 1200
 
 /** The line below the last row: that more is loading, that this is all, or that the list is empty. */
-export function ListEnd({ view, list, reading, onMore }: ListEndProps) {
+export function ListEnd({ list, onMore }: ListEndProps) {
   const words = useListWords()
-  const { hasNextPage, isFetching, error } = reading
+  const { view } = useBoardList()
+  const { hasNextPage, isFetching, error } = useReading()
   if (hasNextPage) {
     if (isFetching) return <p className={styles.end}>{words.loadingMore}</p>
     return error || !onMore ? null : <WhenVisible onVisible={onMore} margin={prefetchMargin} />

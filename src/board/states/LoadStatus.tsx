@@ -1,15 +1,15 @@
-import type { View } from '../../talks/view.ts'
 import { useWords } from '../../words/board-words.ts'
 import styles from './load-status.module.css'
-import { useTalkList } from '../list/use-talk-list.ts'
+import { useBoardList, useReading } from '../list/list-context.ts'
 
 /**
  * How much of the list is loaded, and whether some rows could not be read. The live region is `aria-busy` while more is loading, so that
  * it is announced once, at the end (https://www.w3.org/TR/wai-aria-1.2/#aria-busy).
  */
-export function LoadStatus({ view }: { readonly view: View }) {
+export function LoadStatus() {
   const words = useWords()
-  const { list, isReading, error } = useTalkList(view)
+  const { list } = useBoardList()
+  const { isReading, error } = useReading()
   return (
     <p role="status" aria-busy={isReading} className={styles.status}>
       {!list && !error && words.loading}

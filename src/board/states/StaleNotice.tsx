@@ -3,7 +3,6 @@ import { useOnline } from '../../lib/use-online.ts'
 import { canRetry } from '../../api/call/retry.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
 import { startOfDay } from '../../lib/time/calendar-day.ts'
-import type { View } from '../../talks/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useDates } from '../../words/locale-context.ts'
@@ -12,21 +11,16 @@ import { useWords } from '../../words/board-words.ts'
 import { listErrorSentence } from '../../talk-ui/ListError.tsx'
 import styles from './bottom-bar.module.css'
 import { useListAge } from '../list/use-list-age.ts'
-import { useTalkList } from '../list/use-talk-list.ts'
-
-interface StaleNoticeProps {
-  readonly view: View
-  readonly onRetry: () => void
-}
+import { useReading } from '../list/list-context.ts'
 
 /** Why the rows on screen are incomplete or out of date, how old they are, and a button to retry. A sticky bar at the bottom. */
-export function StaleNotice({ view, onRetry }: StaleNoticeProps) {
+export function StaleNotice({ onRetry }: { readonly onRetry: () => void }) {
   const { tryAgain } = useWords()
   const words = useListWords()
   const dates = useDates()
   const isOnline = useOnline()
-  const reading = useTalkList(view)
-  const age = useListAge(view)
+  const reading = useReading()
+  const age = useListAge()
   const loadedAt = useClock((now) => ({
     value: dates.soon(age.readAt, now),
     until: startOfDay(now, dates.zone, 1),

@@ -4,7 +4,7 @@ import { useWords, type Words } from '../../words/board-words.ts'
 import type { Dates } from '../../words/dates/dates.ts'
 import { useDates } from '../../words/locale-context.ts'
 import styles from './day-header.module.css'
-import type { Section } from './sections.ts'
+import type { Section } from '../list/sections.ts'
 
 interface DayHeaderProps {
   readonly section: Section

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { sortOf } from '../../talks/find/sort.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { Viewport } from '../../ui/virtual/viewport.ts'
-import type { Arrangement } from './arrange.ts'
+import type { Arrangement } from '../list/arrange.ts'
 import { itemOf, type TableShape } from './table-shape.ts'
 
 /** The list and its layout, as the table renders them. */

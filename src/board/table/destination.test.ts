@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hour } from '../../lib/time/units.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { bandLayout } from '../../ui/virtual/band-layout.ts'
-import { sectionsOf } from './sections.ts'
+import { sectionsOf } from '../list/sections.ts'
 import type { Step } from './moves.ts'
 import { destination } from './destination.ts'
 

@@ -1,6 +1,6 @@
 import type { Talk } from '../../talks/talk.ts'
 import type { BandLayout } from '../../ui/virtual/band-layout.ts'
-import type { Section } from './sections.ts'
+import type { Section } from '../list/sections.ts'
 import type { Step } from './moves.ts'
 
 /**

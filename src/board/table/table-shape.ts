@@ -1,6 +1,6 @@
 import type { Talk } from '../../talks/talk.ts'
 import type { BandLayout } from '../../ui/virtual/band-layout.ts'
-import { placeOf, type Section } from './sections.ts'
+import { placeOf, type Section } from '../list/sections.ts'
 
 /** The rows of the table and their positions. */
 export interface TableShape {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hour } from '../../lib/time/units.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { bandLayout } from '../../ui/virtual/band-layout.ts'
-import { sectionsOf } from './sections.ts'
+import { sectionsOf } from '../list/sections.ts'
 import { tableItems } from './table-window.ts'
 
 const start = Date.UTC(2026, 10, 23)

@@ -1,6 +1,6 @@
 import type { BandLayout } from '../../ui/virtual/band-layout.ts'
 import type { Talk } from '../../talks/talk.ts'
-import type { Section } from './sections.ts'
+import type { Section } from '../list/sections.ts'
 
 /** An item that the table renders: the row of a talk, a day header, or a spacer (`gap`, height in px) for items that are not rendered. */
 export type TableItem =

@@ -1,20 +1,16 @@
 import { useId, useState, type ToggleEvent } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
-import type { View } from '../../talks/view.ts'
-import { arrange } from '../table/arrange.ts'
-import { useArranged } from '../table/use-arranged.ts'
-import { useTalkList } from '../list/use-talk-list.ts'
+import { useBoardList } from '../list/list-context.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './menu.module.css'
 
 /** A button with the number of active filters, and its popover with the facets of the list. */
-export function FilterMenu({ view }: { readonly view: View }) {
+export function FilterMenu() {
   const { filter: words } = useToolbarWords()
   const panel = useId()
   const [isOpen, setOpen] = useState(false)
-  const { list } = useTalkList(view)
-  const { arranged } = useArranged(view, list, arrange)
+  const { list, arranged } = useBoardList()
   const active = arranged ? [...arranged.filter.chosen.values()].reduce((sum, { size }) => sum + size, 0) : 0
   return (
     <div className={styles.menu}>

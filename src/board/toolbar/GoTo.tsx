@@ -3,26 +3,23 @@ import { useEffect, useId, useRef, type FormEvent } from 'react'
 import { now } from '../../lib/clock/clock.ts'
 import { isoDateInZone, startOfDate, startOfDay } from '../../lib/time/calendar-day.ts'
 import { nextRetryAt } from '../../talks/list/retry-at.ts'
-import type { View } from '../../talks/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { moveFocus } from '../table/moves.ts'
-import { arrange } from '../table/arrange.ts'
-import { useArranged } from '../table/use-arranged.ts'
-import { useTalkList } from '../list/use-talk-list.ts'
+import { useBoardList, useReading } from '../list/list-context.ts'
 import styles from './go-to.module.css'
 import menu from './menu.module.css'
 import { loadMoreGoal } from '../list/load-more-goal.ts'
 
 /** A popover to go to a day or to the end of the list. Loads the pages up to there, where they are not loaded yet. */
-export function GoTo({ view }: { readonly view: View }) {
+export function GoTo() {
   const { goTo: words } = useToolbarWords()
   const { zone } = useDates()
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()
-  const { list, hasNextPage, error } = useTalkList(view)
-  const { arranged } = useArranged(view, list, arrange)
+  const { list, arranged } = useBoardList()
+  const { hasNextPage, error } = useReading()
   const goal = useStore(loadMoreGoal)
   const last = list?.talks.findLast(({ start }) => start !== undefined)?.start ?? -Infinity
   // In a filtered list the end is the last row found, so nothing more is loaded for it.

@@ -2,17 +2,16 @@ import { useStore } from '../../lib/use-store.ts'
 import { useEffect } from 'react'
 import { useParam } from '../../address/use-param.ts'
 import { prepareSearch } from '../../talks/find/search.ts'
-import type { View } from '../../talks/view.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
-import { useTalkList } from '../list/use-talk-list.ts'
+import { useBoardList } from '../list/list-context.ts'
 import styles from './search-box.module.css'
 import { cancelPendingQuery, pendingQuery, setPendingQuery } from './search-typing.ts'
 
 /** The search field. The address holds the query; while the person types, the field shows the newer, debounced text. */
-export function SearchBox({ view }: { readonly view: View }) {
+export function SearchBox() {
   const { search } = useToolbarWords()
   const query = useParam('q') ?? ''
-  const { list } = useTalkList(view)
+  const { list } = useBoardList()
   const pending = useStore(pendingQuery)
 
   // Back and Forward change the query in the address, which then replaces text that is still being typed.

@@ -4,21 +4,19 @@ import type { ParamChanges } from '../../address/params.ts'
 import { presenterNamed } from '../../talks/find/facets.ts'
 import { cleared, toggled } from '../../talks/find/filter.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'
-import type { View } from '../../talks/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Cross } from '../../ui/icons.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
-import { useTalkList } from '../list/use-talk-list.ts'
-import type { Arrangement } from '../table/arrange.ts'
+import { useReading } from '../list/list-context.ts'
+import type { Arrangement } from '../list/arrange.ts'
 import styles from './search-result.module.css'
 import { labelOf } from './facet-labels.ts'
 import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { cancelPendingQuery } from './search-typing.ts'
 
 interface SearchResultProps {
-  readonly view: View
   readonly list: TalkList
   readonly arranged: Arrangement
 }
@@ -27,10 +25,10 @@ interface SearchResultProps {
  * The active search and filters as removable chips, and the number of results. Says so where part of the list is not loaded yet, as the
  * result is then incomplete.
  */
-export function SearchResult({ view, list, arranged }: SearchResultProps) {
+export function SearchResult({ list, arranged }: SearchResultProps) {
   const words = useToolbarWords()
   const dates = useDates()
-  const { hasNextPage, isReading } = useTalkList(view)
+  const { hasNextPage, isReading } = useReading()
   const { filter, found, isFiltered } = arranged
 
   // Without search or filters there is no reason to load the rest of the list.

@@ -4,20 +4,19 @@ import { firstPause, whenIdle } from '../../lib/idle.ts'
 import { namedZone, ownZone } from '../../lib/time/own-zone.ts'
 import { isZone } from '../../lib/time/date-format.ts'
 import { perPage } from '../../talks/list/per-page.ts'
-import type { View } from '../../talks/view.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
-import { useTalkList } from '../list/use-talk-list.ts'
+import { useBoardList } from '../list/list-context.ts'
 import styles from './zone-select.module.css'
 
 /**
  * Chooses the time zone of the board: the browser's, one of the sessions', or any other. Transparent, on top of `ZoneLabel`. Its four hundred
  * options are rendered when the pointer or the focus comes near, or when nothing else is to be done.
  */
-export function ZoneSelect({ view }: { readonly view: View }) {
+export function ZoneSelect() {
   const { zone: words } = useToolbarWords()
   const { zone } = useDates()
-  const { list } = useTalkList(view)
+  const { list } = useBoardList()
   const [isComplete, complete] = useReducer(() => true, false)
   useEffect(() => whenIdle(complete, firstPause), [])
   const inList = useMemo(() => (list ? [...new Set(zonesIn(list))].filter(isZone).sort() : []), [list])
