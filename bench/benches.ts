@@ -1,21 +1,19 @@
 import type { Bench } from './bench.ts'
 import { bytes } from './bytes.ts'
-import { drawer } from './drawer.ts'
 import { find } from './find.ts'
 import { guard } from './guard.ts'
-import { load } from './load.ts'
 import { leaks } from './leaks.ts'
+import { list } from './list.ts'
+import { load } from './load.ts'
 import { quiet } from './quiet.ts'
 import { pages } from './pages.ts'
 import { paging } from './paging.ts'
 import { relay } from './relay.ts'
 import { races } from './races.ts'
-import { scroll } from './scroll.ts'
-import { sort } from './sort.ts'
 import { zones } from './zones.ts'
 
 /** The lines about the speed of the page, which are printed as one table. */
-export const speedLines: readonly Bench[] = [bytes, load, pages, scroll, sort, drawer, quiet, leaks]
+export const speedLines: readonly Bench[] = [bytes, load, pages, list, quiet, leaks]
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
 export const benches: readonly Bench[] = [...speedLines, find, guard, paging, races, relay, zones]

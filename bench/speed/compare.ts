@@ -10,7 +10,10 @@ export type Figures = Readonly<Record<string, number>>
 export type Rounds = readonly Readonly<Record<PageName, Figures>>[]
 
 /** The most that the board may need: a number, or a multiple of what another page needed in the same round. */
-export type Goal = { readonly atMost: number } | { readonly times: number; readonly of: 'floor' | 'bare' }
+type Goal = { readonly atMost: number } | { readonly times: number; readonly of: 'floor' | 'bare' }
+
+/** Figures, in the order of their rows, and what the board may need for each; `undefined`: it has no goal. */
+export type Goals = Readonly<Record<string, Goal | undefined>>
 
 /** Measures each page once in every round. Interleaved, so that a slow moment of the machine affects all pages. */
 export async function inRounds(measure: (name: PageName) => Promise<Figures>): Promise<Rounds> {
@@ -22,6 +25,12 @@ export async function inRounds(measure: (name: PageName) => Promise<Figures>): P
   }
   return all
 }
+
+/** The rows about those of the figures that were measured: a short list does not have all. Each is named by its figure, after `subject`. */
+export const compareAll = (subject: string, all: Rounds, goals: Goals): readonly Row[] =>
+  Object.entries(goals)
+    .filter(([figure]) => all.some(({ board }) => figure in board))
+    .map(([figure, goal]) => compare(`${subject}: ${figure}`, all, figure, goal))
 
 /** The row of a table about one figure: medians, the ratio of board to floor, and the spread (least to most) of the board. */
 export function compare(line: string, all: Rounds, figure: string, goal?: Goal): Row {

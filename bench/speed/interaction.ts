@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** Set by `watchInteraction`: ms from the event to the frame with its effect, 0 before. */
-    interaction?: { ms: number }
+    /** Set by `watchInteraction`: ms from the event to the frame with its effect, 0 before. `stop` ends the watching. */
+    interaction?: { ms: number; stop(): void }
   }
 }
 
@@ -21,11 +21,14 @@ export async function interaction(page: Page, effect: Effect, act: () => Promise
   await page.waitForFunction(() => (window.interaction?.ms ?? 0) > 0, undefined, { timeout: 20_000 })
   // Event Timing is reported later.
   await page.waitForTimeout(200)
-  return page.evaluate(() => window.interaction?.ms ?? 0)
+  return page.evaluate(() => {
+    window.interaction?.stop()
+    return window.interaction?.ms ?? 0
+  })
 }
 
 function watchInteraction(effect: Effect): void {
-  const seen = { ms: 0 }
+  const seen = { ms: 0, stop: () => timing.disconnect() }
   window.interaction = seen
   let start = 0
   const state = () => {

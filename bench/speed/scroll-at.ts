@@ -10,12 +10,16 @@ interface Scrolling {
   readonly blank: number
 }
 
-/** Scrolls for three seconds from `top` px on, at `speed` px/s: in each frame to where it should be by then. */
-export const scrollAt = (page: Page, top: number, speed: number): Promise<Scrolling> =>
+/**
+ * Scrolls for three seconds from `top` px on, at `speed` px/s: in each frame to where it should be by then. `undefined` if the page ends
+ * before.
+ */
+export const scrollAt = (page: Page, top: number, speed: number): Promise<Scrolling | undefined> =>
   page.evaluate(scroll, { top, speed })
 
-async function scroll({ top, speed }: { top: number; speed: number }): Promise<Scrolling> {
+async function scroll({ top, speed }: { top: number; speed: number }): Promise<Scrolling | undefined> {
   const frameTime = 1000 / 60
+  if (top + 3 * speed > document.documentElement.scrollHeight - innerHeight) return undefined
   scrollTo(0, top)
   await new Promise((resolve) => setTimeout(resolve, 500))
   const times: number[] = []

@@ -1,42 +1,17 @@
 import type { Page } from '@playwright/test'
-import type { Bench } from './bench.ts'
-import { openSite, type PageName, type Site } from './site/open-site.ts'
-import { absentLetter, seed } from './site/seed.ts'
-import { compare, type Figures, inRounds, isKept, lineOf, type Rounds } from './speed/compare.ts'
-import { interaction } from './speed/interaction.ts'
-import { countSessions, openList } from './speed/open-list.ts'
-import { manyRows } from './speed/settings.ts'
-import { median, short } from './speed/statistics.ts'
+import type { PageName } from '../site/open-site.ts'
+import { compare, type Figures, lineOf, type Rounds } from '../speed/compare.ts'
+import { interaction } from '../speed/interaction.ts'
+import { type OpenPage, throttle } from '../speed/open-page.ts'
+import { median, short } from '../speed/statistics.ts'
 
 /** The most that the board may take, as a multiple of what the floor takes to sort. */
 const times = 1.1
 
-/** Sorting, searching and filtering a long list. */
-export const sort: Bench = {
-  name: 'sort',
-  about: `from the click or key to the rows in order, with ${manyRows} rows, ms`,
-  async run() {
-    const site = await openSite()
-    await seed(site, manyRows)
-    const sessions = await countSessions(site)
-    const all = await inRounds((name) => arranged(site, name, sessions))
-    await site.close()
-    return [
-      compare('sort: click on Session', all, 'sort', { times, of: 'floor' }),
-      compare('sort: its CPU', all, 'CPU'),
-      againstSort('sort: key in the search box', all, 'key'),
-      compare('sort: key until found', all, 'search'),
-      againstSort('sort: to Mine', all, 'mine'),
-      againstSort('sort: to Whole academy', all, 'academy'),
-      againstSort('sort: a filter', all, 'facet'),
-    ]
-  },
-  kept: isKept,
-}
-
-async function arranged(site: Site, name: PageName, sessions: number): Promise<Figures> {
-  const open = await openList(site, name, sessions)
+/** Sorts, searches and filters a long list; `letter` is a key that changes the list when it is searched for. */
+export async function arrange(open: OpenPage, name: PageName, letter: string): Promise<Figures> {
   const { page } = open
+  await throttle(open.cdp, { cpu: 1, latency: 0 })
   const figures: Record<string, number> = {}
   const heading = (text: string) => page.locator('thead button', { hasText: text }).click()
   const before = await open.cpu()
@@ -48,14 +23,22 @@ async function arranged(site: Site, name: PageName, sessions: number): Promise<F
   const search = page.getByRole('searchbox')
   await search.focus()
   await page.waitForTimeout(500)
-  const key = await absentLetter(site)
   await page.evaluate(watchKey)
-  figures['search'] = await interaction(page, 'rows', () => search.press(key))
+  figures['search'] = await interaction(page, 'rows', () => search.press(letter))
   figures['key'] = await page.evaluate(() => window.slowestKey ?? 0)
-  if (name === 'board') Object.assign(figures, await onlyOnBoard(page))
-  await open.close()
-  return figures
+  return name === 'board' ? { ...figures, ...(await onlyOnBoard(page)) } : figures
 }
+
+/** The lines about what `arrange` has measured, ms. */
+export const sortLines = (all: Rounds) => [
+  compare('sort: click on Session', all, 'sort', { times, of: 'floor' }),
+  compare('sort: its CPU', all, 'CPU'),
+  againstSort('sort: key in the search box', all, 'key'),
+  compare('sort: key until found', all, 'search'),
+  againstSort('sort: to Mine', all, 'mine'),
+  againstSort('sort: to Whole academy', all, 'academy'),
+  againstSort('sort: a filter', all, 'facet'),
+]
 
 async function onlyOnBoard(page: Page): Promise<Figures> {
   const choose = (view: string) => page.locator('label', { hasText: view }).click()
