@@ -1,7 +1,11 @@
+import type { OpenPage } from './open-page.ts'
+
 declare global {
   interface Window {
     /** Set by `watchFirstRow` in each document. */
     firstLoad?: FirstLoad
+    /** Called once the first row has been rendered; set by `cpuAtFirstRow`, if the CPU time until then is wanted. */
+    firstRowRendered?: (text: string) => void
   }
 }
 
@@ -33,6 +37,11 @@ export function watchFirstRow(): void {
       requestAnimationFrame(() => {
         seen.row = performance.now()
         setTimeout(resolve, 700)
+        // After the frame, not before it: the message arrives once it has been rendered.
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => window.firstRowRendered?.(''))
+        port1.start()
+        port2.postMessage(undefined)
       })
     }
     if (seen.join > 0 || !has('a[href*="/session/"]')) return
@@ -43,4 +52,19 @@ export function watchFirstRow(): void {
     })
   })
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
+}
+
+/**
+ * Prepares the documents of a page that is watched by `watchFirstRow`. The function that it returns is called before each navigation; it
+ * resolves with the CPU time (ms) of the main thread when the first row had been rendered. The time is asked for from outside, so it
+ * includes what the page does in the few ms until then.
+ */
+export async function cpuAtFirstRow({ cdp, cpu }: OpenPage): Promise<() => Promise<number>> {
+  // Otherwise the binding would be lost with the document.
+  await cdp.send('Runtime.enable')
+  await cdp.send('Runtime.addBinding', { name: 'firstRowRendered' })
+  return () =>
+    new Promise((resolve, reject) => {
+      cdp.once('Runtime.bindingCalled', () => cpu().then(resolve, reject))
+    })
 }
