@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts'
 import { seed, sessionsFor } from './site/seed.ts'
 import { openSite, type PageName, type Site } from './site/open-site.ts'
-import { compare, type Figures, inRounds, isKept } from './speed/compare.ts'
+import { compareAll, type Figures, inRounds, isKept } from './speed/compare.ts'
 import { crawl } from './speed/crawl.ts'
 import { openPage } from './speed/open-page.ts'
 import { mostRows } from './speed/settings.ts'
@@ -12,6 +12,8 @@ const marks = [100, 1000, 10_000, 50_000, 99_000].filter((rows) => rows <= mostR
 /** Sessions, of eight pages: the cost of one page is their mean. */
 const window = 800
 
+const perPage = { times: 1.6, of: 'floor' } as const
+
 /** What one more page costs, and what the loaded ones occupy, by the number of rows. */
 export const pages: Bench = {
   name: 'pages',
@@ -20,38 +22,53 @@ export const pages: Bench = {
     const site = await openSite()
     await seed(site, Math.ceil(mostRows / 0.99))
     const { counts, total } = await sessionsFor(site, marks)
-    const all = await inRounds((name) => crawled(site, name, counts, total))
+    const starts = startsOf(counts, total)
+    const all = await inRounds((name) => crawled(site, name, starts, total))
     await site.close()
-    const at = (rows: number) => rows.toLocaleString('en')
-    const goals: Readonly<Record<number, Parameters<typeof compare>[3]>> = {
-      1000: { times: 1.6, of: 'floor' },
-      10_000: { times: 1.6, of: 'floor' },
-      99_000: { times: 1.6, of: 'floor' },
-    }
     return [
-      ...marks.map((rows) => compare(`pages: CPU at ${at(rows)} rows`, all, `CPU ${rows}`, goals[rows])),
-      ...(marks.includes(50_000)
-        ? [compare('pages: CPU at 50,000 ÷ at 1,000', all, 'growth', { atMost: 1.2 })]
-        : []),
-      ...[...new Set([1000, 10_000, mostRows])].map((rows) =>
-        compare(
-          `memory: heap at ${at(rows)} rows, MB`,
-          all,
-          `heap ${rows}`,
-          rows === 10_000 ? { times: 1, of: 'floor' } : undefined,
-        ),
-      ),
-      compare('memory: elements', all, 'elements', { times: 1.5, of: 'floor' }),
+      ...compareAll('pages', all, {
+        [cpuAt(100)]: undefined,
+        [cpuAt(1000)]: perPage,
+        [cpuAt(10_000)]: perPage,
+        [cpuAt(50_000)]: undefined,
+        [cpuAt(99_000)]: perPage,
+        'CPU at 50,000 ÷ at 1,000': { atMost: 1.2 },
+      }),
+      ...compareAll('memory', all, {
+        [heapAt(1000)]: undefined,
+        [heapAt(10_000)]: { times: 1, of: 'floor' },
+        ...(mostRows !== 10_000 && { [heapAt(mostRows)]: undefined }),
+        elements: { times: 1.5, of: 'floor' },
+      }),
     ]
   },
   kept: isKept,
+}
+
+const cpuAt = (rows: number) => `CPU at ${rows.toLocaleString('en')} rows`
+const heapAt = (rows: number) => `heap at ${rows.toLocaleString('en')} rows, MB`
+
+/**
+ * The number of sessions from which each of the marks is measured: not before the pages of the mark before it, and not so late that there
+ * are too few left. A mark that has no pages of its own then is left out.
+ */
+function startsOf(counts: readonly number[], total: number): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
+  let free = 0
+  for (const [at, rows] of marks.entries()) {
+    const start = Math.min(Math.max(counts[at] ?? total, free), total - window)
+    if (start < free) continue
+    starts.set(rows, start)
+    free = start + window
+  }
+  return starts
 }
 
 /** Loads a page and crawls its list to the end. */
 async function crawled(
   site: Site,
   name: PageName,
-  counts: readonly number[],
+  starts: ReadonlyMap<number, number>,
   total: number,
 ): Promise<Figures> {
   const open = await openPage(site, name)
@@ -59,20 +76,19 @@ async function crawled(
   const figures: Record<string, number> = {}
   await page.goto(open.address)
   await page.locator('tbody button').first().waitFor()
-  for (const [at, rows] of marks.entries()) {
-    const from = await crawl(page, {
-      sessions: Math.min(counts[at] ?? total, total - window),
-      isGentle: false,
-    })
-    if (rows === 1000 || rows === 10_000) figures[`heap ${rows}`] = (await open.heap()) / 1e6
+  for (const [rows, start] of starts) {
+    const from = await crawl(page, { sessions: start, isGentle: false })
+    if (rows === 1000 || rows === 10_000) figures[heapAt(rows)] = (await open.heap()) / 1e6
     const before = await open.cpu()
     const to = await crawl(page, { sessions: Math.min(total, from + window), isGentle: true })
-    figures[`CPU ${rows}`] = ((await open.cpu()) - before) / ((to - from) / 100)
+    figures[cpuAt(rows)] = ((await open.cpu()) - before) / ((to - from) / 100)
   }
   await crawl(page, { sessions: total, isGentle: false })
-  figures[`heap ${mostRows}`] = (await open.heap()) / 1e6
+  figures[heapAt(mostRows)] = (await open.heap()) / 1e6
   figures['elements'] = await page.evaluate(() => document.querySelectorAll('*').length)
-  figures['growth'] = (figures['CPU 50000'] ?? 0) / (figures['CPU 1000'] ?? 1)
   await open.close()
-  return figures
+  const [few, many] = [figures[cpuAt(1000)], figures[cpuAt(50_000)]]
+  return few === undefined || many === undefined
+    ? figures
+    : { ...figures, 'CPU at 50,000 ÷ at 1,000': many / few }
 }
