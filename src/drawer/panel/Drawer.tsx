@@ -1,4 +1,5 @@
 import { useCallback, useId, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
+import { afterPaint } from '../../lib/after-paint.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Arrow, Cross } from '../../ui/icons.tsx'
 import { useMedia } from '../../ui/use-media.ts'
@@ -103,20 +104,23 @@ function openModal(dialog: HTMLDialogElement) {
 }
 
 /**
- * Opens beside the list, and pads the page by the width of the dialog: before it is shown, as that lays out the page. The width is set on
- * these two elements alone; as a custom property of the root it would restyle every element.
+ * Opens beside the list. The dialog appears first and the page is padded by its width a frame later, as that lays out the whole list. The
+ * width is set on these two elements alone; as a custom property of the root it would restyle every element.
  */
 function openBeside(dialog: HTMLDialogElement) {
   const { body } = document
-  const resize = () => {
-    const width = `min(${drawerWidth()}rem, 60vi)`
-    dialog.style.setProperty('--beside', width)
-    body.style.paddingInlineEnd = width
-  }
-  resize()
-  const stopFollowing = subscribeToWidth(resize)
+  const width = () => `min(${drawerWidth()}rem, 60vi)`
+  const widen = () => dialog.style.setProperty('--beside', width())
+  const pad = () => (body.style.paddingInlineEnd = width())
+  widen()
   dialog.show()
+  const stopWaiting = afterPaint(pad)
+  const stopFollowing = subscribeToWidth(() => {
+    widen()
+    pad()
+  })
   return () => {
+    stopWaiting()
     stopFollowing()
     body.style.paddingInlineEnd = ''
     dialog.style.removeProperty('--beside')
