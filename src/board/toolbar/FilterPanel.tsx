@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react'
 import { replaceParams } from '../../address/address.ts'
 import { facetIds, presenterNamed, type FacetId } from '../../talks/find/facets.ts'
 import { choicesOf, toggled, type Choice } from '../../talks/find/filter.ts'
@@ -17,11 +18,13 @@ interface FilterPanelProps {
 
 /** The sort order and the facets: each value with the number of sessions that choosing it would show. */
 export function FilterPanel({ list, arranged }: FilterPanelProps) {
-  const { filter, context, order } = arranged
-  const choices = choicesOf(list.talks, filter, context)
+  // The rows come first: counting the sessions of each value takes longer than filtering them.
+  const counted = useDeferredValue(arranged)
+  const talks = useDeferredValue(list.talks)
+  const choices = useMemo(() => choicesOf(talks, counted.filter, counted.context), [talks, counted])
   return (
     <>
-      <SortSelect order={order} />
+      <SortSelect order={arranged.order} />
       {facetIds.map((facet) => (
         <Facet key={facet} facet={facet} choices={choices.get(facet) ?? []} {...{ list, arranged }} />
       ))}
