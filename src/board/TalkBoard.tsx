@@ -1,39 +1,29 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useParam } from '../address/use-param.ts'
-import { OnDemandDrawer, preloadDrawer } from '../drawer/drawer.ts'
+import { preloadDrawer } from '../drawer/drawer.ts'
 import { useClock } from '../lib/clock/use-clock.ts'
 import { firstPause, whenIdle } from '../lib/idle.ts'
 import { TalkContext } from '../talk-ui/talk-context.ts'
 import type { ListLoader } from '../talks/list/list-loader.ts'
-import { talkNamed } from '../talks/list/talk-list.ts'
 import { nextTalk } from '../talks/when/next-talk.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { onDemand } from '../ui/on-demand.tsx'
 import styles from './board-page.module.css'
 import { useBoardList, useReading } from './list/list-context.ts'
-import { loadedExtras, useBoardExtras, useExtrasFailed } from './use-extras.ts'
+import { useBoardExtras, useExtrasFailed } from './use-extras.ts'
+import { OpenTalk } from './OpenTalk.tsx'
 import { LoadFailed } from './states/LoadFailed.tsx'
 import { TableSkeleton } from './states/TableSkeleton.tsx'
 import { SessionTable } from './table/SessionTable.tsx'
 import { TableExtrasContext } from './table/table-extras-context.ts'
 
-const { Component: SignInBar } = onDemand(async () => (await import('./states/SignInBar.tsx')).SignInBar, {
-  optional: true,
-})
 const { Component: ListFooter } = onDemand(async () => (await import('./states/ListFooter.tsx')).ListFooter)
 
 /** The chosen view: its list in every state (loading, failed, empty, filled), and the drawer. */
 export function TalkBoard() {
   const { list, person, arranged, sections } = useBoardList()
-  const reading = useReading()
-  const { error } = reading
+  const { error } = useReading()
   const extras = useBoardExtras()
   const extrasFailed = useExtrasFailed()
-  const requestedTalk = useParam('talk')
-  const open = useMemo(
-    () => (list && requestedTalk ? talkNamed(list, requestedTalk) : undefined),
-    [list, requestedTalk],
-  )
   const [loader, setLoader] = useState<ListLoader>()
   const live = useMemo(() => new Set(list?.live.map(({ id }) => id)), [list?.live])
   const nextId = useClock((now) => {
@@ -59,38 +49,13 @@ export function TalkBoard() {
       {!sections && !extrasFailed && (list ?? !error) && <TableSkeleton />}
       {list && sections?.length ? (
         <TableExtrasContext value={extras?.table}>
-          <SessionTable {...{ list, sections, open, arranged }} />
+          <SessionTable {...{ list, sections, arranged }} />
         </TableExtrasContext>
       ) : null}
       <ErrorBoundary fallback={<LoadFailed />}>
-        {(list ?? error) && (
-          <ListFooter
-            isSeekingTalk={requestedTalk !== undefined && !open}
-            isPartial={!sections || arranged?.isFiltered === true}
-            onLoader={setLoader}
-            open={open}
-          />
-        )}
+        {(list ?? error) && <ListFooter onLoader={setLoader} />}
       </ErrorBoundary>
-      <ErrorBoundary key={String(requestedTalk !== undefined)} fallback={<LoadFailed />}>
-        {requestedTalk !== undefined && sections ? (
-          <OnDemandDrawer
-            talk={open}
-            {...(open && extras?.neighboursOf(sections, open))}
-            reading={reading}
-            onRetry={loader?.tryAgain}
-            onLeave={focusRow}
-          >
-            <SignInBar />
-          </OnDemandDrawer>
-        ) : (
-          // An open drawer has its own bar, as everything outside a modal dialog is inert.
-          <SignInBar />
-        )}
-      </ErrorBoundary>
+      <OpenTalk onRetry={loader?.tryAgain} />
     </TalkContext>
   )
 }
-
-/** Stable, as the drawer opens its dialog again for another `onLeave`. */
-const focusRow = (id: string) => loadedExtras()?.focusRow(id)

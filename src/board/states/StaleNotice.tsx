@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useAuthState } from '../../auth/auth-context.ts'
 import { useOnline } from '../../lib/use-online.ts'
 import { canRetry } from '../../api/call/retry.ts'
@@ -13,8 +14,11 @@ import styles from './bottom-bar.module.css'
 import { useListAge } from '../list/use-list-age.ts'
 import { useReading } from '../list/list-context.ts'
 
-/** Why the rows on screen are incomplete or out of date, how old they are, and a button to retry. A sticky bar at the bottom. */
-export function StaleNotice({ onRetry }: { readonly onRetry: () => void }) {
+/**
+ * Why the rows on screen are incomplete or out of date, how old they are, and a button to retry. A sticky bar at the bottom. Memoised: the
+ * footer renders whenever the drawer opens.
+ */
+export const StaleNotice = memo(function PlainStaleNotice({ onRetry }: { readonly onRetry: () => void }) {
   const { tryAgain } = useWords()
   const words = useListWords()
   const dates = useDates()
@@ -37,4 +41,4 @@ export function StaleNotice({ onRetry }: { readonly onRetry: () => void }) {
       </Notice>
     </div>
   )
-}
+})

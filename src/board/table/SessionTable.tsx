@@ -1,7 +1,6 @@
 import { FlexRender } from '@tanstack/react-table'
 import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { TalkList } from '../../talks/list/growing-list.ts'
-import type { Talk } from '../../talks/talk.ts'
 import { followFocus } from '../../ui/focus/follow-focus.ts'
 import { bandLayout, type BandLayout } from '../../ui/virtual/band-layout.ts'
 import { createSlots } from '../../ui/virtual/slots.ts'
@@ -12,6 +11,7 @@ import columnStyles from './columns.module.css'
 import { createTable } from './columns.tsx'
 import { DayHeader } from './DayHeader.tsx'
 import type { Section } from '../list/sections.ts'
+import { useOpenTalk } from '../list/use-open-talk.ts'
 import styles from './session-table.module.css'
 import { useTableExtras } from './table-extras-context.ts'
 import { SpacerRow } from './SpacerRow.tsx'
@@ -22,8 +22,6 @@ import { TalkRow } from './TalkRow.tsx'
 interface SessionTableProps {
   readonly list: TalkList
   readonly sections: readonly Section[]
-  /** The talk whose drawer is open. Its row stays rendered, so that the focus can return to it. */
-  readonly open: Talk | undefined
   /** The order of the rows, and whether search or filters hide some; `undefined` until the extras are loaded. */
   readonly arranged: Arrangement | undefined
 }
@@ -34,12 +32,7 @@ interface SessionTableProps {
  * their number and each row its position (https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount). Memoised: loading a page renders its parents
  * several times.
  */
-export const SessionTable = memo(function PlainSessionTable({
-  list,
-  sections,
-  open,
-  arranged,
-}: SessionTableProps) {
+export const SessionTable = memo(function PlainSessionTable({ list, sections, arranged }: SessionTableProps) {
   const words = useWords()
   const extras = useTableExtras()
   const [viewport] = useState(() =>
@@ -48,6 +41,8 @@ export const SessionTable = memo(function PlainSessionTable({
   const [slots] = useState(createSlots)
   const [table] = useState(createTable)
   const [focused, setFocused] = useState<string>()
+  // Its row stays rendered, so that the focus can return to it.
+  const { talk: open } = useOpenTalk()
   const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
   const layout = useMemo(() => bandLayout(sections, heights.row, heights.header), [sections, heights])
   const [first, last, stickyHeader] = useVisible(viewport, layout)
