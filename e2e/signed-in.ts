@@ -21,15 +21,28 @@ export async function openSignedIn(
   await script.dispose()
 }
 
-/** Stores, in each page of `target` that loads the board from now on, the record that the board stores after a sign-in. */
+/**
+ * Stores, in each page of `target` that loads the board from now on, the record that the board stores after a sign-in. The board takes the
+ * token to be valid for `hours`; the academy accepts it for one hour by its own clock.
+ */
 export async function leaveSignedIn(
   target: Page | BrowserContext,
   control: Control,
   { accounts, board }: Addresses,
   person: Person,
+  hours = 1,
 ) {
+  const key = recordKey(accounts)
+  return target.addInitScript(leave, { board, key, record: await recordOf(control, accounts, person), hours })
+}
+
+/** The key of the record in storage, and the name of the channel between the tabs. */
+export const recordKey = (accounts: string) => `callboard.user:${accounts}:${clientId}`
+
+/** The record that the board stores after a sign-in of `person`, without its times. */
+export async function recordOf(control: Control, accounts: string, person: Person) {
   const scope = usualScope.replaceAll(',', ' ')
-  const record = {
+  return {
     session_state: null,
     access_token: await control.tokenFor(person.userId, scope),
     token_type: 'Bearer',
@@ -37,14 +50,12 @@ export async function leaveSignedIn(
     profile: { accountsServer: accounts },
     signIn: crypto.randomUUID(),
   }
-  const key = `callboard.user:${accounts}:${clientId}`
-  return target.addInitScript(leave, { board, key, record })
 }
 
-function leave({ board, key, record }: { board: string; key: string; record: object }) {
+function leave({ board, key, record, hours }: { board: string; key: string; record: object; hours: number }) {
   if (location.origin !== board) return
   // By the page's clock, which a test may have set.
   const since = Date.now()
-  const expires_at = Math.round(since / 1000) + 3600
+  const expires_at = Math.round(since / 1000) + 3600 * hours
   sessionStorage.setItem(key, JSON.stringify({ ...record, since, expires_at }))
 }

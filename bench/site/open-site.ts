@@ -30,12 +30,12 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Builds and serves the three pages with an academy, and starts a browser. */
-export async function openSite(): Promise<Site> {
+/** Builds and serves the three pages with an academy, and starts a browser with these switches. */
+export async function openSite(...args: readonly string[]): Promise<Site> {
   await buildSite()
   const [server, origin] = await serve()
   const executablePath = findBrowser('chromium')
-  const browser = await chromium.launch(executablePath ? { executablePath } : {})
+  const browser = await chromium.launch({ args: [...args], ...(executablePath ? { executablePath } : {}) })
   return {
     browser,
     control: createControl(origin),

@@ -1,4 +1,4 @@
-import type { OpenPage } from './open-page.ts'
+import type { Meters } from './open-page.ts'
 
 /** Number of rounds that are measured; the environment variable `LEAK_ROUNDS` sets another. */
 const rounds = Number(process.env['LEAK_ROUNDS'] ?? 200)
@@ -9,21 +9,32 @@ const warmUp = 20
 /** Rounds between two measurements. An even number, so that actions that alternate are at the same point. */
 const step = 10
 
-/** Does the same again and again, at most `most` times: how much heap (bytes), event listeners and nodes grow in each round, by the slope of a line through all. */
-export async function growth(open: OpenPage, act: (round: number) => Promise<void>, most = Infinity) {
-  const samples: {
-    readonly round: number
-    readonly heap: number
-    readonly listeners: number
-    readonly nodes: number
-  }[] = []
-  for (let round = 1; round <= warmUp + Math.min(rounds, most); round += 1) {
+/** What grows in each round. */
+export interface Growth {
+  /** bytes */
+  readonly heap: number
+  readonly listeners: number
+  readonly nodes: number
+}
+
+/**
+ * Does the same again and again, and returns what grows in each round, by the slope of a line through all measurements. `settle` is called
+ * before each of them.
+ */
+export async function growth(
+  meters: Meters,
+  act: (round: number) => Promise<void>,
+  settle: () => Promise<void>,
+): Promise<Growth> {
+  const samples: (Growth & { readonly round: number })[] = []
+  for (let round = 1; round <= warmUp + rounds; round += 1) {
     await act(round)
     if (round < warmUp || round % step > 0) continue
-    await open.page.waitForTimeout(200)
-    await open.heap()
-    const heap = await open.heap()
-    const [listeners, nodes] = [await open.metric('JSEventListeners'), await open.metric('Nodes')]
+    await settle()
+    // What one collection makes unreachable is collected by the next.
+    await meters.heap()
+    const heap = await meters.heap()
+    const [listeners, nodes] = [await meters.metric('JSEventListeners'), await meters.metric('Nodes')]
     samples.push({ round, heap, listeners, nodes })
   }
   const slope = (of: 'heap' | 'listeners' | 'nodes') =>

@@ -11,51 +11,66 @@ export interface Throttling {
   readonly latency: number
 }
 
-/** A page in a context of its own, signed in, and what the browser says about it. */
-export interface OpenPage {
-  readonly page: Page
-  readonly cdp: CDPSession
-  /** The address of the page to measure. */
-  readonly address: string
+/** What the browser says about the process of a page. */
+export interface Meters {
   /** CPU time of the main thread so far, ms. */
   cpu(): Promise<number>
   /** Size of the JavaScript heap after a garbage collection, bytes. */
   heap(): Promise<number>
   /** A metric of the DevTools protocol, by its name. */
   metric(name: string): Promise<number>
+}
+
+/** A page in a context of its own, signed in. */
+export interface OpenPage extends Meters {
+  readonly page: Page
+  readonly cdp: CDPSession
+  /** The address of the page to measure. */
+  readonly address: string
   close(): Promise<void>
 }
 
 /**
  * Opens a window of 1280 × 800 px for one of the pages, with an empty cache and the admin signed in. It shows a small file of the same
- * origin, so that the process of the page has been started and its cost is not measured.
+ * origin, so that the process of the page has been started and its cost is not measured. `hours` is how long the board takes its token to
+ * be valid.
  */
-export async function openPage(site: Site, name: PageName, throttling?: Throttling): Promise<OpenPage> {
+export async function openPage(
+  site: Site,
+  name: PageName,
+  throttling?: Throttling,
+  hours = 1,
+): Promise<OpenPage> {
   const { control, addresses } = site
-  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
-  await leaveSignedIn(context, control, addresses, noor)
+  const context = await site.browser.newContext(windowOptions)
+  await leaveSignedIn(context, control, addresses, noor, hours)
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   await page.goto(`${addresses.board}/icon.svg`)
   const cdp = await context.newCDPSession(page)
+  const meters = await metersOf(cdp)
+  if (throttling) await throttle(cdp, throttling)
+  return { ...meters, page, cdp, address: addresses.board + pages[name], close: () => context.close() }
+}
+
+/** The window of each page. */
+export const windowOptions = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' }
+
+/** The meters of the process that a session of the DevTools protocol belongs to. */
+export async function metersOf(cdp: CDPSession): Promise<Meters> {
   // Otherwise durations would be in elapsed time, with the time in which another process had the CPU.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-  if (throttling) await throttle(cdp, throttling)
   async function metric(wanted: string) {
     const { metrics } = await cdp.send('Performance.getMetrics')
     return metrics.find((one) => one.name === wanted)?.value ?? 0
   }
   return {
-    page,
-    cdp,
-    address: addresses.board + pages[name],
     metric,
     cpu: async () => (await metric('TaskDuration')) * 1000,
     async heap() {
       await cdp.send('HeapProfiler.collectGarbage')
       return metric('JSHeapUsedSize')
     },
-    close: () => context.close(),
   }
 }
 
