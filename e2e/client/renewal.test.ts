@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { academyForFile } from './academy-for-file.ts'
 import type { Board } from './board.ts'
 import { expectCompleteList } from './outcome.ts'
@@ -84,6 +84,18 @@ test('A29 a renewal in flight at sign-out stores nothing, and its token is revok
   expect(board.page.storage.length).toBe(0)
   expect(statusOf(board)).toBe('signed-out')
   expect(board.list()).toBeUndefined()
+})
+
+test('signing out leaves no timer behind that would keep the tokens in memory', async () => {
+  configureDialect(academy(), 'zoho')
+  const board = await renewableBoard(academy())
+  const [set, clear] = [vi.spyOn(globalThis, 'setInterval'), vi.spyOn(globalThis, 'clearInterval')]
+  const out = board.auth.signOut()
+  await Promise.all([out, until(() => academy().requestedPaths('/revo').length >= 2)])
+  await pass(minute)
+  expect(set).toHaveBeenCalled()
+  const cleared = new Set<unknown>(clear.mock.calls.map(([timer]) => timer))
+  expect(set.mock.results.filter(({ value }) => !cleared.has(value))).toEqual([])
 })
 
 test('A33 a renewal that returns another person’s token ends the sign-in, with a message', async () => {

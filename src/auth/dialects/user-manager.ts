@@ -32,6 +32,13 @@ export async function createUserManager(
   base: URL,
   parts: ManagerParts = {},
 ): Promise<UserManager> {
+  const manager = await managerFor(signIn, base, parts)
+  // The board renews tokens itself. The library's timers would keep the record with its tokens in memory until these expire.
+  manager.events.addUserLoaded(() => manager.events.unload())
+  return manager
+}
+
+async function managerFor(signIn: SignInConfig, base: URL, parts: ManagerParts): Promise<UserManager> {
   const navigator = parts.popup && navigatorOf(parts.popup)
   if (signIn.dialect === 'zoho') {
     return new ZohoUserManager(zohoSettings(signIn, base, parts), signIn.tokenEndpoints, base, navigator)

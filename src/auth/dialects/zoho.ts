@@ -59,7 +59,8 @@ export class ZohoUserManager extends UserManager {
   }
 
   override async revokeTokens(types?: RevokeTokensTypes): Promise<void> {
-    const user = await this.getUser()
+    // Not `getUser`, which starts timers.
+    const user = await this._loadUser()
     if (user) this.#useServerOf(user)
     await super.revokeTokens(types)
   }

@@ -19,6 +19,8 @@ export class SignInPopup implements IWindow {
   /** Resolves when the response has arrived; the code has yet to be exchanged for a token. */
   readonly answered: Promise<void>
   readonly #settle: () => void
+  /** Aborted when the sign-in has ended, so that nothing listens any longer to `#signal`, which lasts for ten minutes. */
+  readonly #ended = new AbortController()
 
   constructor(window: Window, viaRelay: boolean, signal: AbortSignal, onClosed: () => void) {
     this.#window = window
@@ -28,7 +30,7 @@ export class SignInPopup implements IWindow {
     this.answered = new Promise((resolve) => (settle = resolve))
     this.#settle = settle
     this.#watch(onClosed)
-    signal.addEventListener('abort', () => this.close())
+    signal.addEventListener('abort', () => this.close(), { signal: this.#ended.signal })
   }
 
   navigate({ url, state }: NavigateParams): Promise<NavigateResponse> {
@@ -56,6 +58,7 @@ export class SignInPopup implements IWindow {
         channel?.close()
         this.#signal.removeEventListener('abort', onAbort)
         this.#settle()
+        this.#ended.abort()
         this.close()
       }
       addEventListener('message', listen)
@@ -75,7 +78,7 @@ export class SignInPopup implements IWindow {
       stop()
       onClosed()
     }, pollInterval)
-    this.#signal.addEventListener('abort', stop)
-    void this.answered.then(stop)
+    this.#signal.addEventListener('abort', stop, { signal: this.#ended.signal })
+    this.#ended.signal.addEventListener('abort', stop)
   }
 }
