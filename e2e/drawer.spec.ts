@@ -25,6 +25,25 @@ test('opens from the row and changes the address; Back closes it', inFirefox, as
   await expect(page).not.toHaveURL(/talk=/)
 })
 
+test('the main facts are shown first, and the fifty relations after them', async ({ page, signIn }) => {
+  await signIn('trainer')
+  const name = page.getByRole('button', { name: sample, exact: true }).first()
+  await expect(name).toBeVisible()
+  const counts = await page.evaluateHandle(() => {
+    const seen: number[] = []
+    new MutationObserver(() => {
+      const dialog = document.querySelector('dialog[open]')
+      if (dialog) seen.push(dialog.querySelectorAll('[role=group]').length)
+    }).observe(document, { childList: true, subtree: true })
+    return seen
+  })
+  await name.click()
+  await expect(page.getByRole('dialog', { name: sample }).getByRole('group').first()).toBeVisible()
+  const [first, ...later] = await counts.jsonValue()
+  expect(first).toBe(0)
+  expect(Math.max(...later)).toBeGreaterThan(5)
+})
+
 test('closes with Escape and with its button, and returns the focus', async ({ page, signIn }) => {
   await signIn('trainer')
   const name = page.getByRole('button', { name: sample, exact: true }).first()

@@ -27,8 +27,8 @@ export function TalkDetails({ talk }: { readonly talk: Talk }) {
   const words = useDrawerWords().drawer
   const description = useMemo(() => parseDescription(talk.description), [talk.description])
   const heading = useId()
-  // There are about fifty relations: deferred, so that the main facts are painted first.
-  const deferredTalk = useDeferredValue<Talk | undefined>(talk, undefined)
+  // There are about fifty relations: deferred, so that the main facts are painted first. To React, `undefined` would be no initial value.
+  const deferredTalk = useDeferredValue<Talk | null>(talk, null)
   const names = useMemo(() => namesOf(talk.members), [talk.members])
   return (
     <MemberNames value={names}>
