@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { afterPaint } from '../../lib/after-paint.ts'
 
 interface BlobImageProps {
   readonly blob: Blob
@@ -11,9 +12,16 @@ export function BlobImage({ blob, alt, className }: BlobImageProps) {
   const attach = useCallback(
     (image: HTMLImageElement | null) => {
       if (!image) return undefined
-      const url = URL.createObjectURL(blob)
-      image.src = url
-      return () => URL.revokeObjectURL(url)
+      let url = ''
+      // The browser takes some ms to register a blob: not before the text around the picture is painted.
+      const stopWaiting = afterPaint(() => {
+        url = URL.createObjectURL(blob)
+        image.src = url
+      })
+      return () => {
+        stopWaiting()
+        URL.revokeObjectURL(url)
+      }
     },
     [blob],
   )
