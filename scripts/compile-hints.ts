@@ -2,6 +2,9 @@ import type { Plugin } from 'vite'
 
 const hint = '//# allFunctionsCalledOnLoad\n'
 
+/** Number of characters from which a chunk gets the hint: it would lengthen smaller ones without a gain. */
+export const smallestHinted = 2000
+
 /**
  * Asks the browser to compile all functions of a chunk in the background, while the chunk arrives
  * (https://wicg.github.io/explicit-javascript-compile-hints-file-based/). Otherwise a function is parsed to find its end, then parsed
@@ -18,7 +21,8 @@ export function compileHints(): Plugin {
       // Last, as the hint has to be the first line, also before those that Vite adds.
       order: 'post',
       handler(_options, bundle) {
-        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = hint + file.code
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk' && file.code.length >= smallestHinted) file.code = hint + file.code
       },
     },
   }
