@@ -134,16 +134,22 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
   )
 })
 
+/** Number of items by which the window moves at once: rendering four new rows every fourth row takes less than one at each. */
+const step = 4
+
 /** The first and last item in the viewport with the overscan, and the day header to stick at the top. Re-renders only when one changes. */
 function useVisible(
   viewport: Viewport,
   layout: BandLayout,
 ): [first: number, last: number, stickyHeader: number] {
-  const first = useItemAt(viewport, layout, () => viewport.top() - viewport.overscan())
-  const last = useItemAt(viewport, layout, () => viewport.top() + viewport.height() + viewport.overscan())
-  const top = useItemAt(viewport, layout, viewport.top)
-  return [first, last, layout.indexOf(layout.placeOf(top).band, -1)]
+  const first = useStepAt(viewport, layout, () => viewport.top() - viewport.overscan())
+  const last = useStepAt(viewport, layout, () => viewport.top() + viewport.height() + viewport.overscan())
+  const band = useSyncExternalStore(
+    viewport.subscribe,
+    () => layout.placeOf(layout.itemAt(viewport.top())).band,
+  )
+  return [first * step, last * step + step - 1, layout.indexOf(band, -1)]
 }
 
-const useItemAt = (viewport: Viewport, layout: BandLayout, y: () => number) =>
-  useSyncExternalStore(viewport.subscribe, () => layout.itemAt(y()))
+const useStepAt = (viewport: Viewport, layout: BandLayout, y: () => number) =>
+  useSyncExternalStore(viewport.subscribe, () => Math.floor(layout.itemAt(y()) / step))
