@@ -44,6 +44,21 @@ test('the main facts are shown first, and the fifty relations after them', async
   expect(Math.max(...later)).toBeGreaterThan(5)
 })
 
+test('the next session is shown at the same place of the drawer', async ({ page, signIn }) => {
+  await signIn('trainer')
+  await page.getByRole('button', { name: sample, exact: true }).first().click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByRole('group').first()).toBeVisible()
+  await drawer.evaluate((element) => element.scrollTo(0, 500))
+  // Not `click()`, which would scroll the drawer to the button.
+  await page
+    .getByRole('button', { name: 'Next session' })
+    .evaluate((button) => button instanceof HTMLElement && button.click())
+  await expect(page.getByRole('dialog', { name: sample })).toHaveCount(0)
+  await expect(drawer.getByRole('group').first()).toBeAttached()
+  expect(await drawer.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(300)
+})
+
 test('closes with Escape and with its button, and returns the focus', async ({ page, signIn }) => {
   await signIn('trainer')
   const name = page.getByRole('button', { name: sample, exact: true }).first()

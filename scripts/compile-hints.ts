@@ -16,7 +16,7 @@ export function compileHints(): Plugin {
     apply: 'build',
     enforce: 'post',
     // The file name has to change with the content, and the hint is added after the hash in the name was computed.
-    augmentChunkHash: () => hint,
+    augmentChunkHash: () => `${hint}${smallestHinted}`,
     generateBundle: {
       // Last, as the hint has to be the first line, also before those that Vite adds.
       order: 'post',

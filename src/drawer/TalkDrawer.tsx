@@ -41,7 +41,7 @@ export function TalkDrawer({ talk, previous, next, reading, onRetry, onLeave, ch
       onPrevious={show(previous)}
       onNext={show(next)}
     >
-      {talk ? <TalkDetails key={talk.id} talk={talk} /> : <Missing {...{ reading, onRetry }} />}
+      {talk ? <TalkDetails talk={talk} /> : <Missing {...{ reading, onRetry }} />}
       {children}
     </Drawer>
   )

@@ -19,19 +19,38 @@ import { useTalkNow } from '../../talk-ui/use-talk-now.ts'
 import styles from './talk-details.module.css'
 import { useFreshResources } from './use-fresh-resources.ts'
 
-/** The main facts of a talk (time, join link, presenters, description, registrations), then the resources that its links lead to. */
+/** The main facts of a talk, then the resources that its links lead to. */
 export function TalkDetails({ talk }: { readonly talk: Talk }) {
+  const words = useDrawerWords().drawer
+  const heading = useId()
+  // There are about fifty relations: deferred, so that the main facts are painted first. Those of the previous talk stay until then, so that
+  // the drawer keeps its height and its scroll position. To React, `undefined` would be no initial value.
+  const deferredTalk = useDeferredValue<Talk | null>(talk, null)
+  const names = useMemo(() => namesOf(deferredTalk?.members ?? []), [deferredTalk?.members])
+  return (
+    <>
+      <MainFacts key={talk.id} talk={talk} />
+      <section aria-labelledby={heading} className={styles.resources}>
+        <h3 id={heading}>{words.resources}</h3>
+        {deferredTalk && (
+          <MemberNames value={names}>
+            <Relations key={deferredTalk.id} talk={deferredTalk} />
+          </MemberNames>
+        )}
+      </section>
+    </>
+  )
+}
+
+/** Time, join link, presenters, description and registrations. */
+function MainFacts({ talk }: { readonly talk: Talk }) {
   const { live } = useTalkFacts()
   const now = useTalkNow(talk)
   useFreshResources(talk, live.has(talk.id))
   const words = useDrawerWords().drawer
   const description = useMemo(() => parseDescription(talk.description), [talk.description])
-  const heading = useId()
-  // There are about fifty relations: deferred, so that the main facts are painted first. To React, `undefined` would be no initial value.
-  const deferredTalk = useDeferredValue<Talk | null>(talk, null)
-  const names = useMemo(() => namesOf(talk.members), [talk.members])
   return (
-    <MemberNames value={names}>
+    <>
       <section className={styles.summary}>
         <div className={styles.when}>
           <When talk={talk} />
@@ -55,11 +74,7 @@ export function TalkDetails({ talk }: { readonly talk: Talk }) {
           </Fact>
         )}
       </dl>
-      <section aria-labelledby={heading} className={styles.resources}>
-        <h3 id={heading}>{words.resources}</h3>
-        {deferredTalk && <Relations talk={deferredTalk} />}
-      </section>
-    </MemberNames>
+    </>
   )
 }
 

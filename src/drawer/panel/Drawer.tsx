@@ -103,15 +103,19 @@ function openModal(dialog: HTMLDialogElement) {
   return () => dialog.close()
 }
 
+/** Cancels that the page takes back the room of a drawer that has been closed. */
+let keepRoom = () => {}
+
 /**
- * Opens beside the list. The dialog appears first and the page is padded by its width a frame later, as that lays out the whole list. The
- * width is set on these two elements alone; as a custom property of the root it would restyle every element.
+ * Opens beside the list. The dialog appears first and the page is padded by its width a frame later, as that lays out the whole list; the same
+ * when it closes. The width is set on these two elements alone; as a custom property of the root it would restyle every element.
  */
 function openBeside(dialog: HTMLDialogElement) {
-  const { body } = document
+  const { style } = document.body
   const width = () => `min(${drawerWidth()}rem, 60vi)`
   const widen = () => dialog.style.setProperty('--beside', width())
-  const pad = () => (body.style.paddingInlineEnd = width())
+  const pad = () => (style.paddingInlineEnd = width())
+  keepRoom()
   widen()
   dialog.show()
   const stopWaiting = afterPaint(pad)
@@ -122,8 +126,8 @@ function openBeside(dialog: HTMLDialogElement) {
   return () => {
     stopWaiting()
     stopFollowing()
-    body.style.paddingInlineEnd = ''
     dialog.style.removeProperty('--beside')
     dialog.close()
+    keepRoom = afterPaint(() => (style.paddingInlineEnd = ''))
   }
 }
