@@ -30,6 +30,18 @@ test('every row is kept and sorted by its column, ascending and descending', () 
   )
 })
 
+test('any names are sorted as by comparing them one by one', () => {
+  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+  fc.assert(
+    fc.property(anyTalks, fc.boolean(), (talks, down) => {
+      const named = talks.filter(({ name }) => name !== '')
+      const expected = named.toSorted((a, b) => compare(a.name, b.name) * (down ? -1 : 1))
+      const unnamed = talks.filter(({ name }) => name === '')
+      expect(ids(sorted(talks, { by: 'session', down }, context))).toEqual(ids([...expected, ...unnamed]))
+    }),
+  )
+})
+
 test('names are sorted by locale, with numbers by value; empty ones come last in both directions', () => {
   const talks = ['b', '', 'a 10', 'A 9', 'ä'].map((name, i) => makeTalk(name || 'none', i, { name }))
   expect(ids(sorted(talks, { by: 'session', down: false }, context))).toEqual([

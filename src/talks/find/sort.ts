@@ -50,50 +50,40 @@ export const clicked = ({ by, down }: Order, key: SortKey): Order =>
 export function sorted(talks: readonly Talk[], { by, down }: Order, context: Comparison): readonly Talk[] {
   if (by === 'time' && !down) return talks
   const keys = talks.map((talk) => keyOf(talk, by, context))
-  const ranks = ranksOf(keys, context.locale)
-  // Talks without a value (NaN) come last in both directions.
-  const rows = Float64Array.from(keys, (key) => {
-    const rank = typeof key === 'string' ? ranks.get(key) : key
-    return rank === undefined ? Number.NaN : down ? -rank : rank
-  })
-  return inOrder(rows).flatMap((row) => talks[row] ?? [])
+  const { inOrder, of } = groupsOf(keys, context.locale)
+  const withoutKey: Talk[] = []
+  talks.forEach((talk, row) => (of.get(keys[row]) ?? withoutKey).push(talk))
+  return [...(down ? inOrder.toReversed() : inOrder), withoutKey].flat()
 }
 
-/**
- * The rank of each text in the order of `locale`, equal for texts that compare as equal. Sessions share names, so there are fewer texts to
- * compare than rows.
- */
-function ranksOf(
-  keys: readonly (string | number | undefined)[],
-  locale: string,
-): ReadonlyMap<string, number> {
+type Key = string | number | undefined
+
+/** An empty group for each key, in order; keys that compare as equal share one. Sessions share names, so there are fewer keys than rows. */
+function groupsOf(keys: readonly Key[], locale: string) {
   const texts = new Set<string>()
-  for (const key of keys) if (typeof key === 'string') texts.add(key)
+  const numbers = new Set<number>()
+  for (const key of keys)
+    if (typeof key === 'string') texts.add(key)
+    else if (key !== undefined) numbers.add(key)
+  const inOrder: Talk[][] = []
+  const of = new Map<Key, Talk[]>()
+  const add = (key: Key, group: Talk[] = []) => {
+    if (group !== inOrder.at(-1)) inOrder.push(group)
+    of.set(key, group)
+  }
+  // A typed array is sorted without calling a function for each comparison.
+  for (const number of Float64Array.from(numbers).sort()) add(number)
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
-  const ranks = new Map<string, number>()
-  let [previous, rank] = ['', 0]
+  let previous: string | undefined
   for (const text of [...texts].sort(compare)) {
-    if (ranks.size > 0 && compare(previous, text) !== 0) rank += 1
-    ranks.set(text, rank)
+    const isEqual = previous !== undefined && compare(previous, text) === 0
+    add(text, isEqual ? inOrder.at(-1) : undefined)
     previous = text
   }
-  return ranks
+  return { inOrder, of }
 }
 
-/** Row indexes sorted by value; NaN last, of equal values the earlier row first. */
-function inOrder(values: Float64Array): number[] {
-  return Array.from(values, (_, row) => row).sort((a, b) => {
-    const [one, other] = [values[a] ?? 0, values[b] ?? 0]
-    if (one === other) return a - b
-    return Number.isNaN(one) ? Number(!Number.isNaN(other)) || a - b : Number.isNaN(other) ? -1 : one - other
-  })
-}
-
-function keyOf(
-  talk: Talk,
-  by: SortKey,
-  { live, person, joinWindow }: Comparison,
-): string | number | undefined {
+function keyOf(talk: Talk, by: SortKey, { live, person, joinWindow }: Comparison): Key {
   switch (by) {
     case 'time':
       return talk.start
