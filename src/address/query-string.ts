@@ -1,10 +1,15 @@
+import { memoizeLast } from '../lib/memoize-last.ts'
+
 /** New values, as text, by parameter name; `undefined` removes the parameter. */
 export type RawParams = Readonly<Record<string, string | undefined>>
 
 /** The value of `name` in a `location.search`, decoded; the first one where there are several. */
 export function paramOf(search: string, name: string): string | undefined {
-  return new URLSearchParams(search).get(name) ?? undefined
+  return paramsOf(search).get(name) ?? undefined
 }
+
+/** Parsed once for all rows, each of which asks whether its talk is open. */
+const paramsOf = memoizeLast((search: string) => new URLSearchParams(search))
 
 /**
  * `search` with the given parameters changed and every other one kept byte for byte and in its place.

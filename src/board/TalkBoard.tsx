@@ -1,22 +1,24 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { currentParam } from '../address/address.ts'
 import { preloadDrawer } from '../drawer/drawer.ts'
 import { useClock } from '../lib/clock/use-clock.ts'
-import { firstPause, whenIdle } from '../lib/idle.ts'
 import { TalkContext } from '../talk-ui/talk-context.ts'
-import type { ListLoader } from '../talks/list/list-loader.ts'
 import { nextTalk } from '../talks/when/next-talk.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { onDemand } from '../ui/on-demand.tsx'
 import styles from './board-page.module.css'
 import { useBoardList, useReading } from './list/list-context.ts'
 import { useBoardExtras, useExtrasFailed } from './use-extras.ts'
-import { OpenTalk } from './OpenTalk.tsx'
 import { LoadFailed } from './states/LoadFailed.tsx'
 import { TableSkeleton } from './states/TableSkeleton.tsx'
 import { SessionTable } from './table/SessionTable.tsx'
 import { TableExtrasContext } from './table/table-extras-context.ts'
 
-const { Component: ListFooter } = onDemand(async () => (await import('./states/ListFooter.tsx')).ListFooter)
+const { Component: BelowList } = onDemand(async () => {
+  // At the same time, as it would otherwise be requested by `BelowList`.
+  if (currentParam('talk') !== undefined) preloadDrawer()
+  return (await import('./BelowList.tsx')).BelowList
+})
 
 /** The chosen view: its list in every state (loading, failed, empty, filled), and the drawer. */
 export function TalkBoard() {
@@ -24,15 +26,12 @@ export function TalkBoard() {
   const { error } = useReading()
   const extras = useBoardExtras()
   const extrasFailed = useExtrasFailed()
-  const [loader, setLoader] = useState<ListLoader>()
   const live = useMemo(() => new Set(list?.live.map(({ id }) => id)), [list?.live])
   const nextId = useClock((now) => {
     const next = list && nextTalk(list.talks, live, now)
     return { value: next?.id, until: next?.start ?? Infinity }
   })
   const clashes = arranged?.clashes
-  const isListed = list !== undefined
-  useEffect(() => (isListed ? whenIdle(preloadDrawer, firstPause) : undefined), [isListed])
   const isByDay = !sections?.[0]?.isBare
   const facts = useMemo(
     () => ({ person, live, nextId, clashes, isByDay }),
@@ -52,10 +51,7 @@ export function TalkBoard() {
           <SessionTable {...{ list, sections, arranged }} />
         </TableExtrasContext>
       ) : null}
-      <ErrorBoundary fallback={<LoadFailed />}>
-        {(list ?? error) && <ListFooter onLoader={setLoader} />}
-      </ErrorBoundary>
-      <OpenTalk onRetry={loader?.tryAgain} />
+      <ErrorBoundary fallback={<LoadFailed />}>{(list ?? error) && <BelowList />}</ErrorBoundary>
     </TalkContext>
   )
 }

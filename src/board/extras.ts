@@ -3,8 +3,6 @@ import { AboveList } from './AboveList.tsx'
 import { AdminsOnly } from './states/AdminsOnly.tsx'
 import { ListAge } from './states/ListAge.tsx'
 import { arrange } from './list/arrange.ts'
-import { focusRow } from './table/moves.ts'
-import { neighboursOf } from './list/neighbours.ts'
 import { RowFocus } from './table/RowFocus.tsx'
 import { ScrollAnchor } from './table/ScrollAnchor.tsx'
 import { SortHeading } from './table/SortHeading.tsx'
@@ -20,9 +18,7 @@ export const boardExtras = {
   AboveList,
   AdminsOnly,
   arrange,
-  focusRow,
   ListAge,
-  neighboursOf,
   table,
   Toolbar,
   ZoneSelect,

@@ -10,9 +10,6 @@ const extras = loadable(async () => (await import('./extras.ts')).boardExtras)
  */
 export const useBoardExtras = () => useDeferredValue(useStore(extras))
 
-/** The same for handlers, which React does not render again. */
-export const loadedExtras = extras.get
-
 /** Whether the extras could not be loaded. */
 export const useExtrasFailed = () =>
   useSyncExternalStore(extras.subscribe, () => extras.error() !== undefined)

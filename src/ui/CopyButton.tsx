@@ -2,9 +2,12 @@ import { useState } from 'react'
 import { Button } from './Button.tsx'
 import styles from './copy-button.module.css'
 
+/** What has become of the text: it was copied, or is shown to be copied by hand. */
+type Outcome = { readonly copied: true } | { readonly copied: false; readonly byHand: string }
+
 interface CopyButtonProps {
-  /** What is copied. */
-  readonly text: string
+  /** Returns what is copied. */
+  readonly text: () => string
   readonly words: {
     readonly copy: string
     readonly copied: string
@@ -20,21 +23,20 @@ const focusField = (field: HTMLElement | null) => field?.focus()
 
 /** Copies a text. Where the browser, or the host page of a frame, does not allow that, shows a field to copy it from by hand. */
 export function CopyButton({ text, words }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>()
+  const [outcome, setOutcome] = useState<Outcome>()
   return (
     <>
       <Button onClick={() => void copy()}>{words.copy}</Button>
       <span aria-live="polite" className={styles.status}>
-        {outcome === 'copied' && words.copied}
-        {outcome === 'refused' && words.byHand}
+        {outcome && (outcome.copied ? words.copied : words.byHand)}
       </span>
-      {outcome === 'refused' && (
+      {outcome?.copied === false && (
         <textarea
           readOnly
-          rows={text.includes('\n') ? 4 : 1}
+          rows={outcome.byHand.includes('\n') ? 4 : 1}
           ref={focusField}
           aria-label={words.field}
-          value={text}
+          value={outcome.byHand}
           onFocus={({ target }) => target.select()}
         />
       )}
@@ -42,11 +44,12 @@ export function CopyButton({ text, words }: CopyButtonProps) {
   )
 
   async function copy() {
+    const current = text()
     try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('copied')
+      await navigator.clipboard.writeText(current)
+      setOutcome({ copied: true })
     } catch {
-      setOutcome('refused')
+      setOutcome({ copied: false, byHand: current })
     }
   }
 }

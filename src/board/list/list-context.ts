@@ -28,7 +28,7 @@ export interface Reading {
   readonly error: Error | null
 }
 
-/** Provided by `BoardListProvider`. Apart from `Reading`, which also changes when a request begins. */
+/** Provided by `BoardListProvider`. Separate from `Reading`, which also changes when a request begins. */
 export const [BoardListContext, useBoardList] = createRequiredContext<BoardList>('BoardListContext')
 
 /** Provided by `BoardListProvider`. */

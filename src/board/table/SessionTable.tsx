@@ -2,22 +2,23 @@ import { FlexRender } from '@tanstack/react-table'
 import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { TalkList } from '../../talks/list/growing-list.ts'
 import { followFocus } from '../../ui/focus/follow-focus.ts'
-import { bandLayout, type BandLayout } from '../../ui/virtual/band-layout.ts'
+import { bandLayout } from '../../ui/virtual/band-layout.ts'
 import { createSlots } from '../../ui/virtual/slots.ts'
-import { createViewport, type Viewport } from '../../ui/virtual/viewport.ts'
+import { createViewport } from '../../ui/virtual/viewport.ts'
 import { useWords } from '../../words/board-words.ts'
 import type { Arrangement } from '../list/arrange.ts'
 import columnStyles from './columns.module.css'
 import { createTable } from './columns.tsx'
 import { DayHeader } from './DayHeader.tsx'
 import type { Section } from '../list/sections.ts'
-import { useOpenTalk } from '../list/use-open-talk.ts'
+import { useOfOpenTalk } from '../list/use-open-talk.ts'
 import styles from './session-table.module.css'
 import { useTableExtras } from './table-extras-context.ts'
 import { SpacerRow } from './SpacerRow.tsx'
 import { itemOf } from './table-shape.ts'
 import { tableItems } from './table-window.ts'
 import { TalkRow } from './TalkRow.tsx'
+import { useVisible, type ItemWindow } from './use-visible.ts'
 
 interface SessionTableProps {
   readonly list: TalkList
@@ -41,17 +42,14 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
   const [slots] = useState(createSlots)
   const [table] = useState(createTable)
   const [focused, setFocused] = useState<string>()
-  // Its row stays rendered, so that the focus can return to it.
-  const { talk: open } = useOpenTalk()
   const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
   const layout = useMemo(() => bandLayout(sections, heights.row, heights.header), [sections, heights])
-  const [first, last, stickyHeader] = useVisible(viewport, layout)
-  const items = tableItems(
-    sections,
-    layout,
-    [first, last],
-    [stickyHeader, itemOf({ sections, layout }, (focused && list.byId.get(focused)) || open)],
-  )
+  const { window, stickyHeader } = useVisible(viewport, layout)
+  const shape = { sections, layout }
+  const focusedItem = itemOf(shape, focused ? list.byId.get(focused) : undefined)
+  // Rendered wherever it is, so that the focus can return to it.
+  const openItem = useOfOpenTalk(list, ({ talk }) => outside(window, itemOf(shape, talk)))
+  const items = tableItems(sections, layout, window, [stickyHeader, focusedItem ?? openItem])
   const talks = items.flatMap((item) => (item.kind === 'talk' ? [item.talk] : []))
   const slotOf = slots.assign(
     talks.map(({ id }) => id),
@@ -134,22 +132,6 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
   )
 })
 
-/** Number of items by which the window moves at once: rendering four new rows every fourth row takes less than one at each. */
-const step = 4
-
-/** The first and last item in the viewport with the overscan, and the day header to stick at the top. Re-renders only when one changes. */
-function useVisible(
-  viewport: Viewport,
-  layout: BandLayout,
-): [first: number, last: number, stickyHeader: number] {
-  const first = useStepAt(viewport, layout, () => viewport.top() - viewport.overscan())
-  const last = useStepAt(viewport, layout, () => viewport.top() + viewport.height() + viewport.overscan())
-  const band = useSyncExternalStore(
-    viewport.subscribe,
-    () => layout.placeOf(layout.itemAt(viewport.top())).band,
-  )
-  return [first * step, last * step + step - 1, layout.indexOf(band, -1)]
-}
-
-const useStepAt = (viewport: Viewport, layout: BandLayout, y: () => number) =>
-  useSyncExternalStore(viewport.subscribe, () => Math.floor(layout.itemAt(y()) / step))
+/** `item`, unless it is in the window anyway. */
+const outside = ([first, last]: ItemWindow, item: number | undefined) =>
+  item !== undefined && (item < first || item > last) ? item : undefined

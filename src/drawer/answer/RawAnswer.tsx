@@ -16,7 +16,7 @@ export function RawAnswer({ value }: { readonly value: unknown }) {
   if (text === undefined) return <p>{words.tooDeep}</p>
   return (
     <div className={styles.raw}>
-      <CopyButton text={text} words={words.copying} />
+      <CopyButton text={() => text} words={words.copying} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
       <pre className={styles.text} dir="ltr" tabIndex={0} role="group" aria-label={words.raw}>
         {text.slice(0, shown)}

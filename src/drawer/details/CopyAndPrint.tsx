@@ -14,7 +14,7 @@ export function CopyAndPrint({ talk }: { readonly talk: Talk }) {
   const dates = useDates()
   return (
     <div className={styles.actions}>
-      <CopyButton text={summaryOf(talk, dates, unnamed, drawer.summary)} words={drawer.summary} />
+      <CopyButton text={() => summaryOf(talk, dates, unnamed, drawer.summary)} words={drawer.summary} />
       <Button onClick={() => print()}>{drawer.print}</Button>
     </div>
   )

@@ -14,13 +14,14 @@ interface JoinActionsProps {
 /** Everything to do with the join link: join, open it outside the join window, copy it. */
 export function JoinActions({ talk, join }: JoinActionsProps) {
   const { joinMenu } = useToolbarWords()
+  const { joinUrl } = talk
   return (
     <div className={styles.actions}>
       <JoinLink talk={talk} join={join} hasActions />
-      {talk.joinUrl && (
+      {joinUrl && (
         <>
-          <CopyButton text={talk.joinUrl} words={joinMenu} />
-          {join.kind !== 'open' && <JoinAnyway url={talk.joinUrl} />}
+          <CopyButton text={() => joinUrl} words={joinMenu} />
+          {join.kind !== 'open' && <JoinAnyway url={joinUrl} />}
         </>
       )}
     </div>

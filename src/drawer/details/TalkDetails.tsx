@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useId, useMemo } from 'react'
 import { isoInZone } from '../../lib/time/iso-in-zone.ts'
 import { presentersOf, type Member, type Talk } from '../../talks/talk.ts'
 import { useDates } from '../../words/locale-context.ts'
@@ -14,22 +14,27 @@ import { Relations } from '../relations/Relations.tsx'
 import { CopyAndPrint } from './CopyAndPrint.tsx'
 import { JoinActions } from './JoinActions.tsx'
 import { Status } from '../../talk-ui/Status.tsx'
-import { useTalkFacts } from '../../talk-ui/talk-context.ts'
 import { useTalkNow } from '../../talk-ui/use-talk-now.ts'
 import styles from './talk-details.module.css'
-import { useFreshResources } from './use-fresh-resources.ts'
 
-/** The main facts of a talk, then the resources that its links lead to. */
+/** The main facts of a talk, then its description, and the resources that its links lead to. */
 export function TalkDetails({ talk }: { readonly talk: Talk }) {
-  const words = useDrawerWords().drawer
+  const { drawer: words } = useDrawerWords()
   const heading = useId()
-  // There are about fifty relations: deferred, so that the main facts are painted first. Those of the previous talk stay until then, so that
-  // the drawer keeps its height and its scroll position. To React, `undefined` would be no initial value.
+  // There are about fifty relations, and a description can be long: deferred, so that the main facts are painted first. Those of the
+  // previous talk stay until then, so that the drawer keeps its height and its scroll position. To React, `undefined` would be no initial
+  // value.
   const deferredTalk = useDeferredValue<Talk | null>(talk, null)
   const names = useMemo(() => namesOf(deferredTalk?.members ?? []), [deferredTalk?.members])
   return (
     <>
-      <MainFacts key={talk.id} talk={talk} />
+      <Summary talk={talk} />
+      <dl className={styles.facts}>
+        <Fact name={words.presenters}>
+          <People talk={talk} />
+        </Fact>
+        {deferredTalk && <MoreFacts talk={deferredTalk} />}
+      </dl>
       <section aria-labelledby={heading} className={styles.resources}>
         <h3 id={heading}>{words.resources}</h3>
         {deferredTalk && (
@@ -42,41 +47,40 @@ export function TalkDetails({ talk }: { readonly talk: Talk }) {
   )
 }
 
-/** Time, join link, presenters, description and registrations. */
-function MainFacts({ talk }: { readonly talk: Talk }) {
-  const { live } = useTalkFacts()
+/** Time and join link. */
+function Summary({ talk }: { readonly talk: Talk }) {
   const now = useTalkNow(talk)
-  useFreshResources(talk, live.has(talk.id))
-  const words = useDrawerWords().drawer
+  return (
+    <section className={styles.summary}>
+      <div className={styles.when}>
+        <When talk={talk} />
+        <Status now={now} />
+      </div>
+      <JoinActions key={`join ${talk.id}`} talk={talk} join={now.join} />
+      <CopyAndPrint key={`copy ${talk.id}`} talk={talk} />
+    </section>
+  )
+}
+
+/** Description and registrations. Memoised, so that they can be deferred. */
+const MoreFacts = memo(function PlainMoreFacts({ talk }: { readonly talk: Talk }) {
+  const { drawer: words } = useDrawerWords()
   const description = useMemo(() => parseDescription(talk.description), [talk.description])
   return (
     <>
-      <section className={styles.summary}>
-        <div className={styles.when}>
-          <When talk={talk} />
-          <Status now={now} />
-        </div>
-        <JoinActions talk={talk} join={now.join} />
-        <CopyAndPrint talk={talk} />
-      </section>
-      <dl className={styles.facts}>
-        <Fact name={words.presenters}>
-          <People talk={talk} />
+      {description.length > 0 && (
+        <Fact name={words.description}>
+          <Description pieces={description} />
         </Fact>
-        {description.length > 0 && (
-          <Fact name={words.description}>
-            <Description pieces={description} />
-          </Fact>
-        )}
-        {countsOf(talk).length > 0 && (
-          <Fact name={words.registrations}>
-            <CountBars talk={talk} />
-          </Fact>
-        )}
-      </dl>
+      )}
+      {countsOf(talk).length > 0 && (
+        <Fact name={words.registrations}>
+          <CountBars talk={talk} />
+        </Fact>
+      )}
     </>
   )
-}
+})
 
 const namesOf = (members: readonly Member[]): ReadonlyMap<string, string> =>
   new Map(

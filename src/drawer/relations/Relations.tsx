@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useApi } from '../../api/api-context.ts'
+import { useTalkFacts } from '../../talk-ui/talk-context.ts'
 import type { Talk } from '../../talks/talk.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { deniedRelations, type DeniedRelations } from '../resource/denied-relations.ts'
@@ -8,16 +9,19 @@ import { ShowMore, useShown } from '../value/ShowMore.tsx'
 import { RelationItem } from './RelationItem.tsx'
 import styles from './relations.module.css'
 import { relationsOf, type Relation, type RelationGroup } from './relations.ts'
+import { useFreshResources } from './use-fresh-resources.ts'
 
-/** Every link of the talk and its session, by group. A link is fetched when it is opened. */
-export function Relations({ talk }: { readonly talk: Talk }) {
+/** Every link of the talk and its session, by group. A link is fetched when it is opened. Memoised, so that the drawer can defer it. */
+export const Relations = memo(function PlainRelations({ talk }: { readonly talk: Talk }) {
   const words = useDrawerWords()
   const api = useApi()
+  const { live } = useTalkFacts()
+  useFreshResources(talk, live.has(talk.id))
   const { data: denied } = useQuery(deniedRelations(api))
   return relationsOf(talk, api.guard, words).map(([group, relations]) => (
     <Group key={group} {...{ group, relations, denied }} />
   ))
-}
+})
 
 interface GroupProps {
   readonly group: RelationGroup

@@ -17,6 +17,7 @@ export function JoinMenu() {
 
 function Menu({ talk, link }: { readonly talk: Talk; readonly link: HTMLElement }) {
   const { joinMenu: words } = useToolbarWords()
+  const { joinUrl } = talk
   const { kind, opens, opensAt } = useTalkNow(talk).join
   const sentences = {
     early: words.opens(opens, Math.round(((talk.start ?? opensAt) - opensAt) / minute)),
@@ -34,10 +35,10 @@ function Menu({ talk, link }: { readonly talk: Talk; readonly link: HTMLElement 
       onToggle={resetOnClose}
     >
       <p className={styles.sentence}>{sentences[kind]}</p>
-      {talk.joinUrl && (
+      {joinUrl && (
         <>
-          <JoinAnyway url={talk.joinUrl} />
-          <CopyButton text={talk.joinUrl} words={words} />
+          <JoinAnyway url={joinUrl} />
+          <CopyButton text={() => joinUrl} words={words} />
         </>
       )}
     </div>

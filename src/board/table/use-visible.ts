@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react'
+import type { BandLayout } from '../../ui/virtual/band-layout.ts'
+import type { Viewport } from '../../ui/virtual/viewport.ts'
+
+/** The first and last item to render; the last may lie after the last item of the table. */
+export type ItemWindow = readonly [first: number, last: number]
+
+/** Number of items by which the window moves at once: rendering four new rows every fourth row takes less than one at each. */
+const step = 4
+
+/** The items in the viewport and its overscan, and the day header that sticks to its top. Renders again only when one of these changes. */
+export function useVisible(
+  viewport: Viewport,
+  layout: BandLayout,
+): { window: ItemWindow; stickyHeader: number } {
+  const { subscribe } = viewport
+  const first = useSyncExternalStore(subscribe, () => windowOf(viewport, layout)[0])
+  const last = useSyncExternalStore(subscribe, () => windowOf(viewport, layout)[1])
+  const band = useSyncExternalStore(subscribe, () => layout.placeOf(layout.itemAt(viewport.top())).band)
+  return { window: [first, last], stickyHeader: layout.indexOf(band, -1) }
+}
+
+/** The items in the viewport and its overscan, and up to three more at either end. */
+export function windowOf(
+  { top, height, overscan }: Pick<Viewport, 'top' | 'height' | 'overscan'>,
+  layout: BandLayout,
+): ItemWindow {
+  const stepAt = (y: number) => Math.floor(layout.itemAt(y) / step)
+  const first = stepAt(top() - overscan())
+  const last = stepAt(top() + height() + overscan())
+  return [first * step, (last + 1) * step - 1]
+}
