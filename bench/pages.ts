@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { Bench } from './bench.ts'
 import { seed, sessionsFor } from './site/seed.ts'
 import { openSite, type PageName, type Site } from './site/open-site.ts'
@@ -38,7 +39,8 @@ export const pages: Bench = {
         [heapAt(1000)]: undefined,
         [heapAt(10_000)]: { times: 1, of: 'floor' },
         ...(mostRows !== 10_000 && { [heapAt(mostRows)]: undefined }),
-        elements: { times: 1.5, of: 'floor' },
+        [elements]: { times: 1.5, of: 'floor' },
+        [`${elements}, without options`]: undefined,
       }),
     ]
   },
@@ -46,6 +48,7 @@ export const pages: Bench = {
 }
 
 const cpuAt = (rows: number) => `CPU at ${rows.toLocaleString('en')} rows`
+const elements = 'elements in the middle of the list'
 const heapAt = (rows: number) => `heap at ${rows.toLocaleString('en')} rows, MB`
 
 /**
@@ -63,6 +66,15 @@ function startsOf(counts: readonly number[], total: number): ReadonlyMap<number,
   }
   return starts
 }
+
+/** Counts the elements where there are rows above and below the screen; also without the options of a select, which are no boxes. */
+const countElements = (page: Page): Promise<Figures> =>
+  page.evaluate(async (name) => {
+    scrollTo(0, document.documentElement.scrollHeight / 2)
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    const count = (selector: string) => document.querySelectorAll(selector).length
+    return { [name]: count('*'), [`${name}, without options`]: count(':not(option)') }
+  }, elements)
 
 /** Loads a page and crawls its list to the end. */
 async function crawled(
@@ -85,7 +97,7 @@ async function crawled(
   }
   await crawl(page, { sessions: total, isGentle: false })
   figures[heapAt(mostRows)] = (await open.heap()) / 1e6
-  figures['elements'] = await page.evaluate(() => document.querySelectorAll('*').length)
+  Object.assign(figures, await countElements(page))
   await open.close()
   const [few, many] = [figures[cpuAt(1000)], figures[cpuAt(50_000)]]
   return few === undefined || many === undefined

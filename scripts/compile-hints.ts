@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 
-const hint = '//# allFunctionsCalledOnLoad\n'
+/** Has to be the first line of a file. */
+export const hint = '//# allFunctionsCalledOnLoad\n'
 
 /** Number of characters from which a chunk gets the hint: it would lengthen smaller ones without a gain. */
 export const smallestHinted = 2000
@@ -8,7 +9,7 @@ export const smallestHinted = 2000
 /**
  * Asks the browser to compile all functions of a chunk in the background, while the chunk arrives
  * (https://wicg.github.io/explicit-javascript-compile-hints-file-based/). Otherwise a function is parsed to find its end, then parsed
- * again and compiled on the main thread when it is first called. Nearly all are called soon, as a chunk is loaded only when it is needed.
+ * again and compiled on the main thread when it is first called. Nearly all are called, as a chunk is loaded when it is needed, or soon will be.
  */
 export function compileHints(): Plugin {
   return {

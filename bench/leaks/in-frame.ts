@@ -41,7 +41,10 @@ export async function grownInFrame(site: Site, act: FrameAction): Promise<Growth
   const frame = page.frames().find((one) => one.url().startsWith(addresses.board))
   if (!frame) throw new Error('The host page has no frame with the board.')
   // A browser need not give the frame a process of its own; then the meters are those of both documents.
-  const cdp = await context.newCDPSession(frame).catch(() => context.newCDPSession(page))
+  const cdp = await context.newCDPSession(frame).catch((error: unknown) => {
+    if (!String(error).includes('separate CDP session')) throw error
+    return context.newCDPSession(page)
+  })
   const meters = await metersOf(cdp)
   const found = await growth(
     meters,

@@ -7,13 +7,23 @@ import { backToTop, crawl } from '../speed/crawl.ts'
 import { growth, type Growth } from '../speed/growth.ts'
 import { countSessions } from '../speed/open-list.ts'
 import { openPage } from '../speed/open-page.ts'
-import type { Action } from './action.ts'
 import { passTime, replaceClock, tokenHours } from './passing-time.ts'
+
+/** Does something that leaves the board as it was. */
+type Action = (given: {
+  readonly page: Page
+  readonly site: Site
+  /** Number of sessions of the list. */
+  readonly sessions: number
+  /** Counted from 1. */
+  readonly round: number
+}) => Promise<void>
+
+/** Shows what the measurement itself leaves behind. */
+export const clickWithoutEffect: Action = ({ page }) => page.locator('h1').first().click()
 
 /** What is done again and again in a page: each brings the board back to where it was. */
 export const inPage: Readonly<Record<string, Action>> = {
-  // What the measurement itself leaves behind.
-  'a click without effect': ({ page }) => page.locator('h1').first().click(),
   'the drawer': async ({ page }) => {
     await page.locator('tbody button').nth(2).click()
     await page.locator('dialog[open] h2').waitFor()

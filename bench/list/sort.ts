@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
 import type { PageName } from '../site/open-site.ts'
-import { compare, type Figures, lineOf, type Rounds } from '../speed/compare.ts'
-import { interaction } from '../speed/interaction.ts'
+import { compare, type Figures, figuresOf, lineOf, type Rounds } from '../speed/compare.ts'
+import { centreOf, interaction, untilQuiet } from '../speed/interaction.ts'
 import { type OpenPage, throttle } from '../speed/open-page.ts'
 import { median, short } from '../speed/statistics.ts'
 
@@ -26,7 +25,7 @@ export async function arrange(open: OpenPage, name: PageName, letter: string): P
   await page.evaluate(watchKey)
   figures['search'] = await interaction(page, 'rows', () => search.press(letter))
   figures['key'] = await page.evaluate(() => window.slowestKey ?? 0)
-  return name === 'board' ? { ...figures, ...(await onlyOnBoard(page)) } : figures
+  return name === 'board' ? { ...figures, ...(await onlyOnBoard(open)) } : figures
 }
 
 /** The lines about what `arrange` has measured, ms. */
@@ -38,9 +37,12 @@ export const sortLines = (all: Rounds) => [
   againstSort('sort: to Mine', all, 'mine'),
   againstSort('sort: to Whole academy', all, 'academy'),
   againstSort('sort: a filter', all, 'facet'),
+  lineOf('sort: CPU of a filter, its counts included', {
+    board: median(figuresOf(all, 'board', 'facet CPU')),
+  }),
 ]
 
-async function onlyOnBoard(page: Page): Promise<Figures> {
+async function onlyOnBoard({ page, cpu }: OpenPage): Promise<Figures> {
   const choose = (view: string) => page.locator('label', { hasText: view }).click()
   await page.getByRole('searchbox').fill('')
   // The first time loads the list.
@@ -51,8 +53,11 @@ async function onlyOnBoard(page: Page): Promise<Figures> {
   const mine = await interaction(page, 'rows', () => choose('Mine'))
   const academy = await interaction(page, 'rows', () => choose('Whole academy'))
   await page.getByRole('button', { name: 'Filter' }).click()
-  const facet = await interaction(page, 'rows', () => page.getByLabel('With paid tickets').click())
-  return { mine, academy, facet }
+  const filter = await centreOf(page.getByLabel('With paid tickets'))
+  const before = await cpu()
+  const facet = await interaction(page, 'rows', () => page.mouse.click(...filter))
+  await page.waitForTimeout(untilQuiet)
+  return { mine, academy, facet, 'facet CPU': (await cpu()) - before }
 }
 
 declare global {
@@ -72,8 +77,8 @@ function watchKey(): void {
 
 /** A line about what the board does, compared with how the floor sorts in the same round. */
 function againstSort(line: string, all: Rounds, figure: string) {
-  const board = all.map((round) => round.board[figure] ?? 0)
-  const ratio = median(all.map((round, at) => (board[at] ?? 0) / (round.floor['sort'] ?? 0)))
+  const board = figuresOf(all, 'board', figure)
+  const ratio = median(figuresOf(all, 'floor', 'sort').map((sort, round) => (board[round] ?? 0) / sort))
   return lineOf(line, {
     board: median(board),
     ratio,

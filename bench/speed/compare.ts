@@ -1,6 +1,6 @@
 import type { Row } from '../bench.ts'
 import { pageNames, type PageName } from '../site/open-site.ts'
-import { rounds } from './settings.ts'
+import { isShort, rounds } from './settings.ts'
 import { median, short } from './statistics.ts'
 
 /** What was measured of one page in one round, by name. */
@@ -26,15 +26,15 @@ export async function inRounds(measure: (name: PageName) => Promise<Figures>): P
   return all
 }
 
-/** The rows about those of the figures that were measured: a short list does not have all. Each is named by its figure, after `subject`. */
+/** The rows about these figures; of a short list, about those that were measured. Each is named by its figure, after `subject`. */
 export const compareAll = (subject: string, all: Rounds, goals: Goals): readonly Row[] =>
   Object.entries(goals)
-    .filter(([figure]) => all.some(({ board }) => figure in board))
+    .filter(([figure]) => !isShort || all.every((round) => pageNames.every((name) => figure in round[name])))
     .map(([figure, goal]) => compare(`${subject}: ${figure}`, all, figure, goal))
 
 /** The row of a table about one figure: medians, the ratio of board to floor, and the spread (least to most) of the board. */
 export function compare(line: string, all: Rounds, figure: string, goal?: Goal): Row {
-  const of = (name: PageName) => all.map((round) => round[name][figure] ?? 0)
+  const of = (name: PageName) => figuresOf(all, name, figure)
   const board = of('board')
   return lineOf(line, {
     floor: median(of('floor')),
@@ -45,6 +45,14 @@ export function compare(line: string, all: Rounds, figure: string, goal?: Goal):
     ...(goal && { goal: goalText(goal), met: isMet(goal, board, of) }),
   })
 }
+
+/** A figure of a page in each round. Throws where it was not measured: a line with a goal must not disappear. */
+export const figuresOf = (all: Rounds, name: PageName, figure: string): readonly number[] =>
+  all.map((round) => {
+    const value = round[name][figure]
+    if (value === undefined) throw new Error(`"${figure}" was not measured in the page "${name}".`)
+    return value
+  })
 
 /** The columns of a row: every line has the same, so that all can be one table. */
 interface Columns {

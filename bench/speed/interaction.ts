@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -25,6 +25,16 @@ export async function interaction(page: Page, effect: Effect, act: () => Promise
     window.interaction?.stop()
     return window.interaction?.ms ?? 0
   })
+}
+
+/** ms after an interaction until what follows its first frame is done. */
+export const untilQuiet = 700
+
+/** Where to click on an element (px). Clicking a locator would also run its checks in the page, which take longer than most interactions. */
+export async function centreOf(element: Locator): Promise<[x: number, y: number]> {
+  const box = await element.boundingBox()
+  if (!box) throw new Error('The element to click is not visible.')
+  return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
 function watchInteraction(effect: Effect): void {

@@ -41,7 +41,7 @@ export function TalkBoard() {
   // Data before errors: when a later page fails, the rows that are on screen stay.
   return (
     <TalkContext value={facts}>
-      <div className={styles.above} data-waits={!extras && !extrasFailed}>
+      <div className={styles.above} data-waits={!arranged && !error && !extrasFailed}>
         {extrasFailed && <LoadFailed />}
         {extras && list && arranged && <extras.AboveList {...{ list, arranged }} />}
       </div>

@@ -1,23 +1,21 @@
 import { useStore } from '../../lib/use-store.ts'
-import { useEffect, useId, useRef, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ToggleEvent } from 'react'
 import { now } from '../../lib/clock/clock.ts'
-import { isoDateInZone, startOfDate, startOfDay } from '../../lib/time/calendar-day.ts'
 import { nextRetryAt } from '../../talks/list/retry-at.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { moveFocus } from '../table/moves.ts'
 import { useBoardList, useReading } from '../list/list-context.ts'
-import styles from './go-to.module.css'
+import { GoToPanel } from './GoToPanel.tsx'
 import menu from './menu.module.css'
 import { loadMoreGoal } from '../list/load-more-goal.ts'
 
 /** A popover to go to a day or to the end of the list. Loads the pages up to there, where they are not loaded yet. */
 export function GoTo() {
   const { goTo: words } = useToolbarWords()
-  const { zone } = useDates()
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()
+  const [isOpen, setOpen] = useState(false)
   const { list, arranged } = useBoardList()
   const { hasNextPage, error } = useReading()
   const goal = useStore(loadMoreGoal)
@@ -51,35 +49,18 @@ export function GoTo() {
       <Button id="go-to-date" popoverTarget={id} aria-keyshortcuts="g">
         {words.button}
       </Button>
-      <div ref={panel} id={id} popover="auto" role="group" aria-label={words.button} className={menu.panel}>
-        <div className={styles.buttons}>
-          <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(now(), zone) }))}>
-            {words.today}
-          </Button>
-          <Button onClick={() => go(() => loadMoreGoal.set({ to: 'end' }))}>{words.end}</Button>
-        </div>
-        <form className={styles.date} onSubmit={goToDate}>
-          <label>
-            {words.date}
-            <input type="date" name="date" required defaultValue={isoDateInZone(now(), zone)} />
-          </label>
-          <Button onClick={({ currentTarget }) => currentTarget.form?.requestSubmit()}>{words.go}</Button>
-        </form>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={words.button}
+        className={menu.panel}
+        onToggle={({ newState }: ToggleEvent) => setOpen(newState === 'open')}
+      >
+        {isOpen && <GoToPanel onClose={() => panel.current?.hidePopover()} />}
       </div>
       {status}
     </div>
   )
-
-  /** Closes the popover first, as closing it later would move the focus back to its button. */
-  function go(move: () => void) {
-    panel.current?.hidePopover()
-    move()
-  }
-
-  function goToDate(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const date = new FormData(event.currentTarget).get('date')
-    const at = typeof date === 'string' ? startOfDate(date, zone) : undefined
-    if (at !== undefined) go(() => loadMoreGoal.set({ to: 'day', at }))
-  }
 }
