@@ -17,7 +17,14 @@ export async function measure(names: readonly string[]): Promise<number> {
   const lines: Row[] = []
   const wanted = benches.filter(({ name }) => names.length === 0 || names.includes(name))
   for (const bench of wanted) {
-    const rows = await bench.run()
+    const rows = await bench.run().catch((error: unknown) => {
+      console.error(bench.name, error)
+      return undefined
+    })
+    if (!rows) {
+      broken.push(bench.name)
+      continue
+    }
     keep(bench.name, rows)
     if (bench.kept && !rows.every(bench.kept)) broken.push(bench.name)
     console.log(`\n${bench.name}: ${bench.about}`)

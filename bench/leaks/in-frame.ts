@@ -11,6 +11,8 @@ type FrameAction = (page: Page, board: FrameLocator, round: number) => Promise<v
 
 /** What is done again and again with the board in a page of another site. */
 export const inFrame: Readonly<Record<string, FrameAction>> = {
+  // What the measurement itself leaves behind.
+  'a click without effect': (_, board) => board.getByRole('status').first().click(),
   'the size of the frame': async (page, board, round) => {
     await page.setViewportSize(round % 2 === 0 ? windowOptions.viewport : { width: 600, height: 500 })
     // The board answers with its height, upon which the frame may be resized again.

@@ -19,11 +19,10 @@ type Action = (given: {
   readonly round: number
 }) => Promise<void>
 
-/** Shows what the measurement itself leaves behind. */
-export const clickWithoutEffect: Action = ({ page }) => page.locator('h1').first().click()
-
 /** What is done again and again in a page: each brings the board back to where it was. */
 export const inPage: Readonly<Record<string, Action>> = {
+  // What the measurement itself leaves behind.
+  'a click without effect': ({ page }) => page.locator('h1').first().click(),
   'the drawer': async ({ page }) => {
     await page.locator('tbody button').nth(2).click()
     await page.locator('dialog[open] h2').waitFor()

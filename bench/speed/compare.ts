@@ -1,6 +1,6 @@
 import type { Row } from '../bench.ts'
 import { pageNames, type PageName } from '../site/open-site.ts'
-import { isShort, rounds } from './settings.ts'
+import { rounds } from './settings.ts'
 import { median, short } from './statistics.ts'
 
 /** What was measured of one page in one round, by name. */
@@ -26,8 +26,11 @@ export async function inRounds(measure: (name: PageName) => Promise<Figures>): P
   return all
 }
 
-/** The rows about these figures; of a short list, about those that were measured. Each is named by its figure, after `subject`. */
-export const compareAll = (subject: string, all: Rounds, goals: Goals): readonly Row[] =>
+/**
+ * The rows about these figures, each named by its figure, after `subject`. `isShort`: the list is shorter than by default, which leaves out
+ * the figures that cannot be measured then.
+ */
+export const compareAll = (subject: string, all: Rounds, goals: Goals, isShort = false): readonly Row[] =>
   Object.entries(goals)
     .filter(([figure]) => !isShort || all.every((round) => pageNames.every((name) => figure in round[name])))
     .map(([figure, goal]) => compare(`${subject}: ${figure}`, all, figure, goal))

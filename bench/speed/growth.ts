@@ -1,4 +1,5 @@
 import type { Meters } from './open-page.ts'
+import { median } from './statistics.ts'
 
 /** Number of rounds that are measured; the environment variable `LEAK_ROUNDS` sets another. */
 const rounds = Number(process.env['LEAK_ROUNDS'] ?? 200)
@@ -18,15 +19,16 @@ export interface Growth {
 }
 
 /**
- * Does the same again and again, and returns what grows in each round, by the slope of a line through all measurements. `settle` is called
- * before each of them.
+ * Does the same again and again, and returns what grows in each round: the median of what grows between two measurements. Not the mean, as
+ * the browser enlarges its own tables now and then, by some 60,000 bytes; what the page keeps in each round is in all of the differences.
+ * `settle` is called before each measurement.
  */
 export async function growth(
   meters: Meters,
   act: (round: number) => Promise<void>,
   settle: () => Promise<void>,
 ): Promise<Growth> {
-  const samples: (Growth & { readonly round: number })[] = []
+  const samples: Growth[] = []
   for (let round = 1; round <= warmUp + rounds; round += 1) {
     await act(round)
     if (round < warmUp || round % step > 0) continue
@@ -35,17 +37,9 @@ export async function growth(
     await meters.heap()
     const heap = await meters.heap()
     const [listeners, nodes] = [await meters.metric('JSEventListeners'), await meters.metric('Nodes')]
-    samples.push({ round, heap, listeners, nodes })
+    samples.push({ heap, listeners, nodes })
   }
-  const slope = (of: 'heap' | 'listeners' | 'nodes') =>
-    slopeOf(samples.map((sample) => [sample.round, sample[of]] as const))
-  return { heap: slope('heap'), listeners: slope('listeners'), nodes: slope('nodes') }
-}
-
-/** The slope of the line with the least squared distance from the points. */
-function slopeOf(points: readonly (readonly [x: number, y: number])[]): number {
-  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length
-  const [x, y] = [mean(0), mean(1)]
-  const covariance = points.reduce((sum, [px, py]) => sum + (px - x) * (py - y), 0)
-  return covariance / points.reduce((sum, [px]) => sum + (px - x) ** 2, 0)
+  const inEachRound = (of: keyof Growth) =>
+    median(samples.slice(1).map((sample, before) => (sample[of] - (samples[before]?.[of] ?? 0)) / step))
+  return { heap: inEachRound('heap'), listeners: inEachRound('listeners'), nodes: inEachRound('nodes') }
 }
