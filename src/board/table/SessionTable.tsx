@@ -11,7 +11,7 @@ import columnStyles from './columns.module.css'
 import { createTable } from './columns.tsx'
 import { DayHeader } from './DayHeader.tsx'
 import type { Section } from '../list/sections.ts'
-import { useOfOpenTalk } from '../list/use-open-talk.ts'
+import { useOpenTalkValue } from '../list/use-open-talk.ts'
 import styles from './session-table.module.css'
 import { useTableExtras } from './table-extras-context.ts'
 import { SpacerRow } from './SpacerRow.tsx'
@@ -44,12 +44,12 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
   const [focused, setFocused] = useState<string>()
   const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
   const layout = useMemo(() => bandLayout(sections, heights.row, heights.header), [sections, heights])
-  const { window, stickyHeader } = useVisible(viewport, layout)
+  const { visible, stickyHeader } = useVisible(viewport, layout)
   const shape = { sections, layout }
   const focusedItem = itemOf(shape, focused ? list.byId.get(focused) : undefined)
   // Rendered wherever it is, so that the focus can return to it.
-  const openItem = useOfOpenTalk(list, ({ talk }) => outside(window, itemOf(shape, talk)))
-  const items = tableItems(sections, layout, window, [stickyHeader, focusedItem ?? openItem])
+  const openItem = useOpenTalkValue(list, ({ talk }) => outside(visible, itemOf(shape, talk)))
+  const items = tableItems(sections, layout, visible, [stickyHeader, focusedItem ?? openItem])
   const talks = items.flatMap((item) => (item.kind === 'talk' ? [item.talk] : []))
   const slotOf = slots.assign(
     talks.map(({ id }) => id),
@@ -132,6 +132,5 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
   )
 })
 
-/** `item`, unless it is in the window anyway. */
-const outside = ([first, last]: ItemWindow, item: number | undefined) =>
-  item !== undefined && (item < first || item > last) ? item : undefined
+/** `item`, or −1 if there is none or it is in the window anyway. */
+const outside = ([first, last]: ItemWindow, item = -1) => (item < first || item > last ? item : -1)

@@ -12,21 +12,20 @@ const step = 4
 export function useVisible(
   viewport: Viewport,
   layout: BandLayout,
-): { window: ItemWindow; stickyHeader: number } {
+): { visible: ItemWindow; stickyHeader: number } {
   const { subscribe } = viewport
   const first = useSyncExternalStore(subscribe, () => windowOf(viewport, layout)[0])
   const last = useSyncExternalStore(subscribe, () => windowOf(viewport, layout)[1])
   const band = useSyncExternalStore(subscribe, () => layout.placeOf(layout.itemAt(viewport.top())).band)
-  return { window: [first, last], stickyHeader: layout.indexOf(band, -1) }
+  return { visible: [first, last], stickyHeader: layout.indexOf(band, -1) }
 }
 
 /** The items in the viewport and its overscan, and up to three more at either end. */
 export function windowOf(
   { top, height, overscan }: Pick<Viewport, 'top' | 'height' | 'overscan'>,
-  layout: BandLayout,
+  { itemAt }: Pick<BandLayout, 'itemAt'>,
 ): ItemWindow {
-  const stepAt = (y: number) => Math.floor(layout.itemAt(y) / step)
-  const first = stepAt(top() - overscan())
-  const last = stepAt(top() + height() + overscan())
-  return [first * step, (last + 1) * step - 1]
+  const first = itemAt(top() - overscan())
+  const last = itemAt(top() + height() + overscan())
+  return [first - (first % step), last - (last % step) + step - 1]
 }

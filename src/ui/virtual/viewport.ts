@@ -23,7 +23,8 @@ export interface Viewport {
   heights(): RowHeights
 }
 
-const maxOverscan = 340
+/** Somewhat more than what 15,000 px/s, the fastest scrolling that is measured, move in a frame. */
+const maxOverscan = 256
 
 /** Tracks one element while the page scrolls, resizes and reflows. Until one is attached, row heights are those at `place`. */
 export function createViewport(place: Element): Viewport {
