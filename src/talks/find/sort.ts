@@ -50,9 +50,9 @@ export const clicked = ({ by, down }: Order, key: SortKey): Order =>
 export function sorted(talks: readonly Talk[], { by, down }: Order, context: Comparison): readonly Talk[] {
   if (by === 'time' && !down) return talks
   const keys = talks.map((talk) => keyOf(talk, by, context))
-  const { inOrder, of } = groupsOf(keys, context.locale)
+  const { inOrder, groupOf } = groupsOf(keys, context.locale)
   const withoutKey: Talk[] = []
-  talks.forEach((talk, row) => (of.get(keys[row]) ?? withoutKey).push(talk))
+  talks.forEach((talk, row) => (groupOf.get(keys[row]) ?? withoutKey).push(talk))
   return [...(down ? inOrder.toReversed() : inOrder), withoutKey].flat()
 }
 
@@ -66,21 +66,23 @@ function groupsOf(keys: readonly Key[], locale: string) {
     if (typeof key === 'string') texts.add(key)
     else if (key !== undefined) numbers.add(key)
   const inOrder: Talk[][] = []
-  const of = new Map<Key, Talk[]>()
-  const add = (key: Key, group: Talk[] = []) => {
-    if (group !== inOrder.at(-1)) inOrder.push(group)
-    of.set(key, group)
+  const groupOf = new Map<Key, Talk[]>()
+  const addGroup = (key: Key) => {
+    const group: Talk[] = []
+    inOrder.push(group)
+    groupOf.set(key, group)
   }
   // A typed array is sorted without calling a function for each comparison.
-  for (const number of Float64Array.from(numbers).sort()) add(number)
+  for (const number of Float64Array.from(numbers).sort()) addGroup(number)
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   let previous: string | undefined
   for (const text of [...texts].sort(compare)) {
-    const isEqual = previous !== undefined && compare(previous, text) === 0
-    add(text, isEqual ? inOrder.at(-1) : undefined)
+    const group = previous !== undefined && compare(previous, text) === 0 ? inOrder.at(-1) : undefined
+    if (group) groupOf.set(text, group)
+    else addGroup(text)
     previous = text
   }
-  return { inOrder, of }
+  return { inOrder, groupOf }
 }
 
 function keyOf(talk: Talk, by: SortKey, { live, person, joinWindow }: Comparison): Key {
