@@ -46,7 +46,7 @@ test('modules that the first rows do not need are not loaded before them', () =>
     'src/board/keys/',
     'src/board/states/ListAge',
     'src/board/states/ListEnd',
-    'src/board/BelowList',
+    'src/board/states/ListFooter',
     'src/board/states/SignIn',
     'src/board/states/StaleNotice',
     'src/board/states/UnreadableNote',

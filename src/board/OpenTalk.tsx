@@ -1,21 +1,26 @@
-import { OnDemandDrawer } from '../drawer/drawer.ts'
+import { useEffect } from 'react'
+import { OnDemandDrawer, preloadDrawer } from '../drawer/drawer.ts'
+import { firstPause, whenIdle } from '../lib/idle.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { onDemand } from '../ui/on-demand.tsx'
 import { useBoardList, useReading } from './list/list-context.ts'
 import { neighboursOf } from './list/neighbours.ts'
 import { useOpenTalk } from './list/use-open-talk.ts'
 import { LoadFailed } from './states/LoadFailed.tsx'
+import { SignInBar } from './states/SignInBar.tsx'
 import { focusRow } from './table/moves.ts'
 
-const { Component: SignInBar } = onDemand(async () => (await import('./states/SignInBar.tsx')).SignInBar, {
-  optional: true,
-})
+interface OpenTalkProps {
+  /** Loads the list again; `undefined` until there is a loader. */
+  readonly onRetry: (() => void) | undefined
+}
 
-/** The drawer of the talk that the address names, and the bar to sign in again. `onRetry` loads the list again. */
-export function OpenTalk({ onRetry }: { readonly onRetry: () => void }) {
-  const { sections } = useBoardList()
+/** The drawer of the talk that the address names, and the bar to sign in again. Loaded on demand. */
+export function OpenTalk({ onRetry }: OpenTalkProps) {
+  const { list, sections } = useBoardList()
   const reading = useReading()
   const { id, talk } = useOpenTalk()
+  const isListed = list !== undefined
+  useEffect(() => (isListed ? whenIdle(preloadDrawer, firstPause) : undefined), [isListed])
   return (
     <ErrorBoundary key={String(id !== undefined)} fallback={<LoadFailed />}>
       {id !== undefined && sections ? (

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
-import { currentParam } from '../address/address.ts'
-import { preloadDrawer } from '../drawer/drawer.ts'
+import { useMemo, useState } from 'react'
 import { useClock } from '../lib/clock/use-clock.ts'
 import { TalkContext } from '../talk-ui/talk-context.ts'
+import type { ListLoader } from '../talks/list/list-loader.ts'
 import { nextTalk } from '../talks/when/next-talk.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { onDemand } from '../ui/on-demand.tsx'
@@ -14,11 +13,8 @@ import { TableSkeleton } from './states/TableSkeleton.tsx'
 import { SessionTable } from './table/SessionTable.tsx'
 import { TableExtrasContext } from './table/table-extras-context.ts'
 
-const { Component: BelowList } = onDemand(async () => {
-  // At the same time, as it would otherwise be requested by `BelowList`.
-  if (currentParam('talk') !== undefined) preloadDrawer()
-  return (await import('./BelowList.tsx')).BelowList
-})
+const { Component: OpenTalk } = onDemand(async () => (await import('./OpenTalk.tsx')).OpenTalk)
+const { Component: ListFooter } = onDemand(async () => (await import('./states/ListFooter.tsx')).ListFooter)
 
 /** The chosen view: its list in every state (loading, failed, empty, filled), and the drawer. */
 export function TalkBoard() {
@@ -26,12 +22,14 @@ export function TalkBoard() {
   const { error } = useReading()
   const extras = useBoardExtras()
   const extrasFailed = useExtrasFailed()
+  const [loader, setLoader] = useState<ListLoader>()
   const live = useMemo(() => new Set(list?.live.map(({ id }) => id)), [list?.live])
   const nextId = useClock((now) => {
     const next = list && nextTalk(list.talks, live, now)
     return { value: next?.id, until: next?.start ?? Infinity }
   })
   const clashes = arranged?.clashes
+  const isLoading = !extrasFailed && (list !== undefined || !error)
   const isByDay = !sections?.[0]?.isBare
   const facts = useMemo(
     () => ({ person, live, nextId, clashes, isByDay }),
@@ -41,17 +39,22 @@ export function TalkBoard() {
   // Data before errors: when a later page fails, the rows that are on screen stay.
   return (
     <TalkContext value={facts}>
-      <div className={styles.above} data-waits={!arranged && !error && !extrasFailed}>
+      <div className={styles.above} data-waits={isLoading && !arranged}>
         {extrasFailed && <LoadFailed />}
         {extras && list && arranged && <extras.AboveList {...{ list, arranged }} />}
       </div>
-      {!sections && !extrasFailed && (list ?? !error) && <TableSkeleton />}
-      {list && sections?.length ? (
+      {isLoading && !sections && <TableSkeleton />}
+      {list && sections && sections.length > 0 && (
         <TableExtrasContext value={extras?.table}>
           <SessionTable {...{ list, sections, arranged }} />
         </TableExtrasContext>
-      ) : null}
-      <ErrorBoundary fallback={<LoadFailed />}>{(list ?? error) && <BelowList />}</ErrorBoundary>
+      )}
+      <ErrorBoundary fallback={<LoadFailed />}>
+        {(list ?? error) && <ListFooter onLoader={setLoader} />}
+      </ErrorBoundary>
+      <ErrorBoundary fallback={<LoadFailed />}>
+        <OpenTalk onRetry={loader?.tryAgain} />
+      </ErrorBoundary>
     </TalkContext>
   )
 }

@@ -20,7 +20,7 @@ interface TalkDrawerProps {
   readonly reading: { readonly hasNextPage: boolean; readonly error: Error | null }
   readonly onRetry: (() => void) | undefined
   /** Called with the id of the last shown talk when the drawer closes while the focus is inside it. */
-  readonly onLeave: ((id: string) => void) | undefined
+  readonly onLeave: (id: string) => void
   /** Shown at the bottom of the drawer. */
   readonly children: ReactNode
 }

@@ -6,7 +6,7 @@ import styles from './copy-button.module.css'
 type Outcome = { readonly copied: true } | { readonly copied: false; readonly byHand: string }
 
 interface CopyButtonProps {
-  /** Returns what is copied. */
+  /** Returns what is copied. Called at the click, as some texts take long to build. */
   readonly text: () => string
   readonly words: {
     readonly copy: string

@@ -16,7 +16,7 @@ import { useReading } from '../list/list-context.ts'
 
 /**
  * Why the rows on screen are incomplete or out of date, how old they are, and a button to retry. A sticky bar at the bottom. Memoised: the
- * footer renders whenever the drawer opens.
+ * footer renders with each page.
  */
 export const StaleNotice = memo(function PlainStaleNotice({ onRetry }: { readonly onRetry: () => void }) {
   const { tryAgain } = useWords()

@@ -1,5 +1,5 @@
 import { useStore } from '../../lib/use-store.ts'
-import { useEffect, useId, useRef, useState, type ToggleEvent } from 'react'
+import { useEffect, useId } from 'react'
 import { now } from '../../lib/clock/clock.ts'
 import { nextRetryAt } from '../../talks/list/retry-at.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,12 +10,10 @@ import { GoToPanel } from './GoToPanel.tsx'
 import menu from './menu.module.css'
 import { loadMoreGoal } from '../list/load-more-goal.ts'
 
-/** A popover to go to a day or to the end of the list. Loads the pages up to there, where they are not loaded yet. */
+/** A button and its popover to go to a day or to the end of the list. Loads the pages up to there, where they are not loaded yet. */
 export function GoTo() {
   const { goTo: words } = useToolbarWords()
-  const panel = useRef<HTMLDivElement>(null)
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
   const { list, arranged } = useBoardList()
   const { hasNextPage, error } = useReading()
   const goal = useStore(loadMoreGoal)
@@ -49,17 +47,7 @@ export function GoTo() {
       <Button id="go-to-date" popoverTarget={id} aria-keyshortcuts="g">
         {words.button}
       </Button>
-      <div
-        ref={panel}
-        id={id}
-        popover="auto"
-        role="group"
-        aria-label={words.button}
-        className={menu.panel}
-        onToggle={({ newState }: ToggleEvent) => setOpen(newState === 'open')}
-      >
-        {isOpen && <GoToPanel onClose={() => panel.current?.hidePopover()} />}
-      </div>
+      <GoToPanel id={id} />
       {status}
     </div>
   )

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { useRef, useState, type FormEvent, type ToggleEvent } from 'react'
 import { now } from '../../lib/clock/clock.ts'
 import { isoDateInZone, startOfDate, startOfDay } from '../../lib/time/calendar-day.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -7,31 +7,47 @@ import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { moveFocus } from '../table/moves.ts'
 import styles from './go-to.module.css'
+import menu from './menu.module.css'
 
-/** Where to go: today, the end, or a date. `onClose` closes the popover; called first, as closing it moves the focus back to its button. */
-export function GoToPanel({ onClose }: { readonly onClose: () => void }) {
+/** The popover `id`: today, the end of the list, or a date to go to. Rendered when it opens, as a date field has many elements of its own. */
+export function GoToPanel({ id }: { readonly id: string }) {
   const { goTo: words } = useToolbarWords()
   const { zone } = useDates()
+  const panel = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
   return (
-    <>
-      <div className={styles.buttons}>
-        <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(now(), zone) }))}>
-          {words.today}
-        </Button>
-        <Button onClick={() => go(() => loadMoreGoal.set({ to: 'end' }))}>{words.end}</Button>
-      </div>
-      <form className={styles.date} onSubmit={goToDate}>
-        <label>
-          {words.date}
-          <input type="date" name="date" required defaultValue={isoDateInZone(now(), zone)} />
-        </label>
-        <Button onClick={({ currentTarget }) => currentTarget.form?.requestSubmit()}>{words.go}</Button>
-      </form>
-    </>
+    <div
+      ref={panel}
+      id={id}
+      popover="auto"
+      role="group"
+      aria-label={words.button}
+      className={menu.panel}
+      onToggle={({ newState }: ToggleEvent) => setOpen(newState === 'open')}
+    >
+      {isOpen && (
+        <>
+          <div className={styles.buttons}>
+            <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(now(), zone) }))}>
+              {words.today}
+            </Button>
+            <Button onClick={() => go(() => loadMoreGoal.set({ to: 'end' }))}>{words.end}</Button>
+          </div>
+          <form className={styles.date} onSubmit={goToDate}>
+            <label>
+              {words.date}
+              <input type="date" name="date" required defaultValue={isoDateInZone(now(), zone)} />
+            </label>
+            <Button onClick={({ currentTarget }) => currentTarget.form?.requestSubmit()}>{words.go}</Button>
+          </form>
+        </>
+      )}
+    </div>
   )
 
+  /** Closes the popover first, as closing it later would move the focus back to its button. */
   function go(move: () => void) {
-    onClose()
+    panel.current?.hidePopover()
     move()
   }
 

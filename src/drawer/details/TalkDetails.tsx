@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useId, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
 import { isoInZone } from '../../lib/time/iso-in-zone.ts'
 import { presentersOf, type Member, type Talk } from '../../talks/talk.ts'
 import { useDates } from '../../words/locale-context.ts'
@@ -21,9 +21,8 @@ import styles from './talk-details.module.css'
 export function TalkDetails({ talk }: { readonly talk: Talk }) {
   const { drawer: words } = useDrawerWords()
   const heading = useId()
-  // There are about fifty relations, and a description can be long: deferred, so that the main facts are painted first. Those of the
-  // previous talk stay until then, so that the drawer keeps its height and its scroll position. To React, `undefined` would be no initial
-  // value.
+  // There are about fifty relations: deferred, so that the main facts are painted first. Those of the previous talk stay until then, so that
+  // the drawer keeps its height and its scroll position. To React, `undefined` would be no initial value.
   const deferredTalk = useDeferredValue<Talk | null>(talk, null)
   const names = useMemo(() => namesOf(deferredTalk?.members ?? []), [deferredTalk?.members])
   return (
@@ -33,9 +32,14 @@ export function TalkDetails({ talk }: { readonly talk: Talk }) {
         <Fact name={words.presenters}>
           <People talk={talk} />
         </Fact>
-        {deferredTalk && <MoreFacts talk={deferredTalk} />}
+        {/* After the main facts when the drawer opens only: later, they have to change with the title. */}
+        {deferredTalk && <MoreFacts talk={talk} />}
       </dl>
-      <section aria-labelledby={heading} className={styles.resources}>
+      <section
+        aria-labelledby={heading}
+        className={styles.resources}
+        inert={deferredTalk !== null && deferredTalk.id !== talk.id}
+      >
         <h3 id={heading}>{words.resources}</h3>
         {deferredTalk && (
           <MemberNames value={names}>
@@ -62,8 +66,8 @@ function Summary({ talk }: { readonly talk: Talk }) {
   )
 }
 
-/** Description and registrations. Memoised, so that they can be deferred. */
-const MoreFacts = memo(function PlainMoreFacts({ talk }: { readonly talk: Talk }) {
+/** Description and registrations. */
+function MoreFacts({ talk }: { readonly talk: Talk }) {
   const { drawer: words } = useDrawerWords()
   const description = useMemo(() => parseDescription(talk.description), [talk.description])
   return (
@@ -80,7 +84,7 @@ const MoreFacts = memo(function PlainMoreFacts({ talk }: { readonly talk: Talk }
       )}
     </>
   )
-})
+}
 
 const namesOf = (members: readonly Member[]): ReadonlyMap<string, string> =>
   new Map(

@@ -17,7 +17,7 @@ interface DrawerProps {
   readonly onPrevious: (() => void) | undefined
   readonly onNext: (() => void) | undefined
   /** Called when the drawer closes while the focus is inside it. */
-  readonly onLeave: ((talkId: string) => void) | undefined
+  readonly onLeave: (talkId: string) => void
   readonly children: ReactNode
 }
 
@@ -42,7 +42,7 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
       return () => {
         const hadFocus = dialog.contains(document.activeElement)
         close()
-        if (hadFocus && dialog.dataset['of'] !== undefined) onLeave?.(dialog.dataset['of'])
+        if (hadFocus && dialog.dataset['of'] !== undefined) onLeave(dialog.dataset['of'])
       }
     },
     [isBeside, onLeave],

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, useId } from 'react'
+import { memo, useDeferredValue, useId } from 'react'
 import { useApi } from '../../api/api-context.ts'
 import { useTalkFacts } from '../../talk-ui/talk-context.ts'
 import type { Talk } from '../../talks/talk.ts'
@@ -16,7 +16,8 @@ export const Relations = memo(function PlainRelations({ talk }: { readonly talk:
   const words = useDrawerWords()
   const api = useApi()
   const { live } = useTalkFacts()
-  useFreshResources(talk, live.has(talk.id))
+  // Deferred like the talk, so that both change in one rendering and are followed by one request.
+  useFreshResources(talk, useDeferredValue(live.has(talk.id)))
   const { data: denied } = useQuery(deniedRelations(api))
   return relationsOf(talk, api.guard, words).map(([group, relations]) => (
     <Group key={group} {...{ group, relations, denied }} />

@@ -32,6 +32,6 @@ export function talkListOf(pages: readonly JoinedPage[]): TalkList {
   return list
 }
 
-/** The talk in an address, by its id or by its session's id. All talks are searched only for a session that has been read. */
-export const talkNamed = ({ talks, byId, sessionIds }: TalkList, id: string): Talk | undefined =>
-  byId.get(id) ?? (sessionIds.has(id) ? talks.find(({ sessionId }) => sessionId === id) : undefined)
+/** The talk in an address, by its id or by its session's id. */
+export const talkNamed = ({ talks, byId }: TalkList, id: string): Talk | undefined =>
+  byId.get(id) ?? talks.find(({ sessionId }) => sessionId === id)
