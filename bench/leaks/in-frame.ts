@@ -13,7 +13,7 @@ type FrameAction = (page: Page, board: FrameLocator, round: number) => Promise<v
 export const inFrame: Readonly<Record<string, FrameAction>> = {
   // What the measurement itself leaves behind.
   'a click without effect': (_, board) => board.getByRole('status').first().click(),
-  'the size of the frame': async (page, board, round) => {
+  'another size': async (page, board, round) => {
     await page.setViewportSize(round % 2 === 0 ? windowOptions.viewport : { width: 600, height: 500 })
     // The board answers with its height, upon which the frame may be resized again.
     for (let frame = 0; frame < 3; frame += 1)
