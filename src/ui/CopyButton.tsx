@@ -2,11 +2,8 @@ import { useState } from 'react'
 import { Button } from './Button.tsx'
 import styles from './copy-button.module.css'
 
-/** What has become of the text: it was copied, or is shown to be copied by hand. */
-type Outcome = { readonly copied: true } | { readonly copied: false; readonly byHand: string }
-
 interface CopyButtonProps {
-  /** Returns what is copied. Called at the click, as some texts take long to build. */
+  /** Returns what is copied. Called only when it is needed, as some texts take long to build. */
   readonly text: () => string
   readonly words: {
     readonly copy: string
@@ -23,20 +20,21 @@ const focusField = (field: HTMLElement | null) => field?.focus()
 
 /** Copies a text. Where the browser, or the host page of a frame, does not allow that, shows a field to copy it from by hand. */
 export function CopyButton({ text, words }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<'copied' | 'refused'>()
+  const byHand = outcome === 'refused' ? text() : undefined
   return (
     <>
       <Button onClick={() => void copy()}>{words.copy}</Button>
       <span aria-live="polite" className={styles.status}>
-        {outcome && (outcome.copied ? words.copied : words.byHand)}
+        {outcome && (outcome === 'copied' ? words.copied : words.byHand)}
       </span>
-      {outcome?.copied === false && (
+      {byHand !== undefined && (
         <textarea
           readOnly
-          rows={outcome.byHand.includes('\n') ? 4 : 1}
+          rows={byHand.includes('\n') ? 4 : 1}
           ref={focusField}
           aria-label={words.field}
-          value={outcome.byHand}
+          value={byHand}
           onFocus={({ target }) => target.select()}
         />
       )}
@@ -44,12 +42,11 @@ export function CopyButton({ text, words }: CopyButtonProps) {
   )
 
   async function copy() {
-    const current = text()
     try {
-      await navigator.clipboard.writeText(current)
-      setOutcome({ copied: true })
+      await navigator.clipboard.writeText(text())
+      setOutcome('copied')
     } catch {
-      setOutcome({ copied: false, byHand: current })
+      setOutcome('refused')
     }
   }
 }
