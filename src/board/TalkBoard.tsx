@@ -29,7 +29,10 @@ export function TalkBoard() {
     return { value: next?.id, until: next?.start ?? Infinity }
   })
   const clashes = arranged?.clashes
-  const isLoading = !extrasFailed && (list !== undefined || !error)
+  const hasOrAwaitsList = !extrasFailed && (list !== undefined || !error)
+  // One alert, where everything that is loaded later could not be.
+  const loadFailed = <LoadFailed />
+  const fallback = !extrasFailed && loadFailed
   const isByDay = !sections?.[0]?.isBare
   const facts = useMemo(
     () => ({ person, live, nextId, clashes, isByDay }),
@@ -39,20 +42,20 @@ export function TalkBoard() {
   // Data before errors: when a later page fails, the rows that are on screen stay.
   return (
     <TalkContext value={facts}>
-      <div className={styles.above} data-waits={isLoading && !arranged}>
-        {extrasFailed && <LoadFailed />}
+      <div className={styles.above} data-waits={hasOrAwaitsList && !arranged}>
+        {extrasFailed && loadFailed}
         {extras && list && arranged && <extras.AboveList {...{ list, arranged }} />}
       </div>
-      {isLoading && !sections && <TableSkeleton />}
+      {hasOrAwaitsList && !sections && <TableSkeleton />}
       {list && sections && sections.length > 0 && (
         <TableExtrasContext value={extras?.table}>
           <SessionTable {...{ list, sections, arranged }} />
         </TableExtrasContext>
       )}
-      <ErrorBoundary fallback={<LoadFailed />}>
+      <ErrorBoundary fallback={fallback}>
         {(list ?? error) && <ListFooter onLoader={setLoader} />}
       </ErrorBoundary>
-      <ErrorBoundary fallback={<LoadFailed />}>
+      <ErrorBoundary fallback={fallback}>
         <OpenTalk onRetry={loader?.tryAgain} />
       </ErrorBoundary>
     </TalkContext>

@@ -71,7 +71,7 @@ export function createCircuit(now: () => number, random: () => number): Circuit 
 
   return {
     admit() {
-      const pass = Symbol('pass')
+      const pass = Symbol()
       if (!outage) return pass
       if (probe) return 'wait'
       // If the current time is before `openedAt`, the clock was set back, and it is not known how long ago the circuit was opened.

@@ -18,5 +18,5 @@ export const stateless: NonNullable<TableFeatures['coreReactivityFeature']> = {
 }
 
 function unexpected(): never {
-  invariant(false, 'a table without features has no state')
+  invariant(false, 'the table has no state')
 }

@@ -33,7 +33,7 @@ export function readRows<T>(
     if (why) unreadable.push({ kind, id, why, excerpt: excerptOf(raw) })
     else {
       const fields = v.safeParse(schema, raw)
-      invariant(fields.success, 'an invalid field does not make its row invalid')
+      invariant(fields.success, 'no field makes its row invalid')
       read.push({ id: id ?? '', sessionId, fields: fields.output })
     }
   }
