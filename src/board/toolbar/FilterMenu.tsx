@@ -34,7 +34,9 @@ export function FilterMenu() {
         role="group"
         aria-label={words.title}
         className={styles.panel}
-        onToggle={({ newState }: ToggleEvent) => setOpen(newState === 'open')}
+        // Rendered before it appears, and removed after it has gone, as the browser returns the focus in between.
+        onBeforeToggle={({ newState }: ToggleEvent) => newState === 'open' && setOpen(true)}
+        onToggle={({ newState }: ToggleEvent) => newState === 'closed' && setOpen(false)}
       >
         {isOpen && list && arranged && <FilterPanel list={list} arranged={arranged} />}
       </div>

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ToggleEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { now } from '../../lib/clock/clock.ts'
 import { isoDateInZone, startOfDate, startOfDay } from '../../lib/time/calendar-day.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,12 +9,12 @@ import { moveFocus } from '../table/moves.ts'
 import styles from './go-to.module.css'
 import menu from './menu.module.css'
 
-/** The popover `id`: today, the end of the list, or a date to go to. Rendered when it opens, as a date field has many elements of its own. */
+/** The popover `id`: today, the end of the list, or a date to go to. Rendered when it first opens, as a date field has many elements of its own. */
 export function GoToPanel({ id }: { readonly id: string }) {
   const { goTo: words } = useToolbarWords()
   const { zone } = useDates()
   const panel = useRef<HTMLDivElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [hasOpened, setOpened] = useState(false)
   return (
     <div
       ref={panel}
@@ -23,9 +23,9 @@ export function GoToPanel({ id }: { readonly id: string }) {
       role="group"
       aria-label={words.button}
       className={menu.panel}
-      onToggle={({ newState }: ToggleEvent) => setOpen(newState === 'open')}
+      onBeforeToggle={() => setOpened(true)}
     >
-      {isOpen && (
+      {hasOpened && (
         <>
           <div className={styles.buttons}>
             <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(now(), zone) }))}>
