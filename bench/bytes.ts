@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Bench } from './bench.ts'
-import { buildSite, siteFolder } from './pages/build.ts'
+import { buildSite, siteFolder } from './compared/build.ts'
 import { isKept, lineOf } from './speed/compare.ts'
 
 const packings: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
@@ -37,7 +37,7 @@ export const bytes: Bench = {
           })
         }),
       ),
-      ...board.map((file) => lineOf(`bytes: ${file}, gzip`, { board: weigh([file], '', 'gzip') })),
+      ...chunks().map((file) => lineOf(`bytes: ${nameOf(file)}, gzip`, { board: weigh([file], '', 'gzip') })),
       ...['js', 'css'].map((kind) =>
         lineOf(`bytes: ${kind} of signed-in.html, gzip`, {
           board: weigh(filesOf('signed-in.html'), kind, 'gzip'),
@@ -48,6 +48,15 @@ export const bytes: Bench = {
   },
   kept: isKept,
 }
+
+/** The scripts and styles of the board. What a document references is part of the first load. */
+const chunks = () =>
+  readdirSync(`${siteFolder}/assets`)
+    .filter((file) => /\.(?:js|css)$/.test(file))
+    .map((file) => `assets/${file}`)
+
+/** The name of a file without the hash of its contents. */
+const nameOf = (file: string) => file.replace(/-[\w-]{6,8}(?=\.\w+$)/, '')
 
 /** The scripts and styles that a document references, from the folder of the site. */
 function filesOf(document: string): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Bench, Row } from './bench.ts'
 import { grownInFrame, inFrame } from './leaks/in-frame.ts'
 import { grownInPage, inPage } from './leaks/in-page.ts'
-import { openSite } from './site/open-site.ts'
+import { withSite } from './site/open-site.ts'
 import { isKept, lineOf } from './speed/compare.ts'
-import type { Growth } from './speed/growth.ts'
+import type { Growth } from './leaks/growth.ts'
 
 /**
  * Counted as heap, and growing for hundreds of rounds, by some 3,500 bytes in each for the drawer: compiled code, and what the engine notes
@@ -22,16 +22,15 @@ const limits: Growth = { heap: 1000, listeners: 0.1, nodes: 0.1 }
 export const leaks: Bench = {
   name: 'leaks',
   about: 'growth in each round: heap after a garbage collection, bytes; event listeners; nodes',
-  async run() {
-    const site = await openSite(steadyEngine)
-    const rows: Row[] = []
-    for (const [name, act] of Object.entries(inPage))
-      rows.push(...linesOf(name, await grownInPage(site, act)))
-    for (const [name, act] of Object.entries(inFrame))
-      rows.push(...linesOf(`${name}, in a frame`, await grownInFrame(site, act)))
-    await site.close()
-    return rows
-  },
+  run: () =>
+    withSite(async (site) => {
+      const rows: Row[] = []
+      for (const [name, act] of Object.entries(inPage))
+        rows.push(...linesOf(name, await grownInPage(site, act)))
+      for (const [name, act] of Object.entries(inFrame))
+        rows.push(...linesOf(`${name}, in a frame`, await grownInFrame(site, act)))
+      return rows
+    }, steadyEngine),
   kept: isKept,
 }
 

@@ -14,6 +14,7 @@ export async function measure(names: readonly string[]): Promise<number> {
     return 1
   }
   const broken: string[] = []
+  const failed: string[] = []
   const lines: Row[] = []
   const wanted = benches.filter(({ name }) => names.length === 0 || names.includes(name))
   for (const bench of wanted) {
@@ -22,7 +23,7 @@ export async function measure(names: readonly string[]): Promise<number> {
       return undefined
     })
     if (!rows) {
-      broken.push(bench.name)
+      failed.push(bench.name)
       continue
     }
     keep(bench.name, rows)
@@ -30,8 +31,9 @@ export async function measure(names: readonly string[]): Promise<number> {
     console.log(`\n${bench.name}: ${bench.about}`)
     if (speedLines.includes(bench)) lines.push(...rows)
     else console.table(rows)
-    if (bench === wanted.findLast((one) => speedLines.includes(one))) console.table(lines)
   }
-  if (broken.length > 0) console.error(`A promise is broken: ${broken.join(', ')}.`)
-  return broken.length > 0 ? 1 : 0
+  if (lines.length > 0) console.table(lines)
+  if (failed.length > 0) console.error(`Failed to run: ${failed.join(', ')}.`)
+  if (broken.length > 0) console.error(`A goal is not met: ${broken.join(', ')}.`)
+  return failed.length + broken.length > 0 ? 1 : 0
 }

@@ -1,19 +1,18 @@
-import type { Page } from '@playwright/test'
 import type { Bench } from './bench.ts'
 import { seed, sessionsFor } from './site/seed.ts'
-import { openSite, type PageName, type Site } from './site/open-site.ts'
-import { compareAll, type Figures, inRounds, isKept } from './speed/compare.ts'
+import { type PageName, type Site, withSite } from './site/open-site.ts'
+import { compareAll, type Figures, type Goals, inRounds, isKept } from './speed/compare.ts'
 import { crawl } from './speed/crawl.ts'
-import { openPage } from './speed/open-page.ts'
-import { allRows, mostRows } from './speed/settings.ts'
+import { type OpenPage, openPage } from './speed/open-page.ts'
+import { fullCrawl, crawlRows } from './speed/settings.ts'
 
 /** Numbers of rows at which one more page is measured. */
-const marks = [100, 1000, 10_000, 50_000, 99_000].filter((rows) => rows <= mostRows)
+const marks = [100, 1000, 10_000, 50_000, 99_000].filter((rows) => rows <= crawlRows)
 
-const isShort = mostRows < allRows
+const isShort = crawlRows < fullCrawl
 
 /** Sessions, of eight pages: the cost of one page is their mean. */
-const window = 800
+const stretch = 800
 
 const perPage = { times: 1.6, of: 'floor' } as const
 
@@ -21,47 +20,48 @@ const perPage = { times: 1.6, of: 'floor' } as const
 export const pages: Bench = {
   name: 'pages',
   about: 'CPU of the main thread for one more page, ms; heap, MB; elements of the document',
-  async run() {
-    const site = await openSite()
-    await seed(site, Math.ceil(mostRows / 0.99))
-    const { counts, total } = await sessionsFor(site, marks)
-    const starts = startsOf(counts, total)
-    const all = await inRounds((name) => crawled(site, name, starts, total))
-    await site.close()
-    return [
-      ...compareAll(
-        'pages',
-        all,
-        {
-          [cpuAt(100)]: undefined,
-          [cpuAt(1000)]: perPage,
-          [cpuAt(10_000)]: perPage,
-          [cpuAt(50_000)]: undefined,
-          [cpuAt(99_000)]: perPage,
-          'CPU at 50,000 ÷ at 1,000': { atMost: 1.2 },
-        },
-        isShort,
-      ),
-      ...compareAll(
-        'memory',
-        all,
-        {
-          [heapAt(1000)]: undefined,
-          [heapAt(10_000)]: { times: 1, of: 'floor' },
-          ...(mostRows !== 10_000 && { [heapAt(mostRows)]: undefined }),
-          [elements]: { times: 1.5, of: 'floor' },
-          [`${elements}, without options`]: undefined,
-        },
-        isShort,
-      ),
-    ]
-  },
+  run: () =>
+    withSite(async (site) => {
+      await seed(site, Math.ceil(crawlRows / 0.99))
+      const { counts, total } = await sessionsFor(site, marks)
+      const starts = startsOf(counts, total)
+      const all = await inRounds((name) => crawled(site, name, starts, total))
+      return [
+        ...compareAll('pages', all, pageGoals, isShort),
+        ...compareAll('memory', all, memoryGoals, isShort),
+      ]
+    }),
   kept: isKept,
 }
 
 const cpuAt = (rows: number) => `CPU at ${rows.toLocaleString('en')} rows`
-const elements = 'elements in the middle of the list'
-const heapAt = (rows: number) => `heap at ${rows.toLocaleString('en')} rows, MB`
+const heapOf = (list: string) => `heap, ${list}, MB`
+const elementsOf = (list: string) => `elements in the middle, ${list}`
+const withoutOptions = (list: string) => `${elementsOf(list)}, without options`
+
+/** The lists whose memory is measured. */
+const [short, long, whole] = ['1,000 rows', '10,000 rows', 'the whole list']
+
+const pageGoals: Goals = {
+  [cpuAt(100)]: undefined,
+  [cpuAt(1000)]: perPage,
+  [cpuAt(10_000)]: perPage,
+  [cpuAt(50_000)]: undefined,
+  [cpuAt(99_000)]: perPage,
+  'CPU at 50,000 ÷ at 1,000': { atMost: 1.2 },
+}
+
+const memoryGoals: Goals = {
+  [heapOf(short)]: undefined,
+  [heapOf(long)]: { times: 1, of: 'floor' },
+  [heapOf(whole)]: undefined,
+  ...Object.fromEntries(
+    [short, long, whole].flatMap((list) => [
+      [elementsOf(list), { times: 1.5, of: 'floor' }],
+      [withoutOptions(list), undefined],
+    ]),
+  ),
+}
 
 /**
  * The number of sessions from which each of the marks is measured: not before the pages of the mark before it, and not so late that there
@@ -71,22 +71,31 @@ function startsOf(counts: readonly number[], total: number): ReadonlyMap<number,
   const starts = new Map<number, number>()
   let free = 0
   for (const [at, rows] of marks.entries()) {
-    const start = Math.min(Math.max(counts[at] ?? total, free), total - window)
+    const start = Math.min(Math.max(counts[at] ?? total, free), total - stretch)
     if (start < free) continue
     starts.set(rows, start)
-    free = start + window
+    free = start + stretch
   }
   return starts
 }
 
-/** Counts the elements where there are rows above and below the screen; also without the options of a select, which are no boxes. */
-const countElements = (page: Page): Promise<Figures> =>
-  page.evaluate(async (name) => {
+/**
+ * The heap, and the elements where there are rows above and below the screen; also without the options of a select, which have no boxes.
+ * `list` names the list as it is loaded now.
+ */
+async function memoryOf({ page, heap }: OpenPage, list: string): Promise<Figures> {
+  const bytes = await heap()
+  const [all, boxes] = await page.evaluate(async () => {
     scrollTo(0, document.documentElement.scrollHeight / 2)
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
-    const count = (selector: string) => document.querySelectorAll(selector).length
-    return { [name]: count('*'), [`${name}, without options`]: count(':not(option)') }
-  }, elements)
+    return ['*', ':not(option)'].map((selector) => document.querySelectorAll(selector).length)
+  })
+  return {
+    [heapOf(list)]: bytes / 1e6,
+    ...(all && { [elementsOf(list)]: all }),
+    ...(boxes && { [withoutOptions(list)]: boxes }),
+  }
+}
 
 /** Loads a page and crawls its list to the end. */
 async function crawled(
@@ -102,14 +111,14 @@ async function crawled(
   await page.locator('tbody button').first().waitFor()
   for (const [rows, start] of starts) {
     const from = await crawl(page, { sessions: start, isGentle: false })
-    if (rows === 1000 || rows === 10_000) figures[heapAt(rows)] = (await open.heap()) / 1e6
+    if (rows === 1000 || rows === 10_000)
+      Object.assign(figures, await memoryOf(open, rows === 1000 ? short : long))
     const before = await open.cpu()
-    const to = await crawl(page, { sessions: Math.min(total, from + window), isGentle: true })
+    const to = await crawl(page, { sessions: Math.min(total, from + stretch), isGentle: true })
     figures[cpuAt(rows)] = ((await open.cpu()) - before) / ((to - from) / 100)
   }
   await crawl(page, { sessions: total, isGentle: false })
-  figures[heapAt(mostRows)] = (await open.heap()) / 1e6
-  Object.assign(figures, await countElements(page))
+  Object.assign(figures, await memoryOf(open, whole))
   await open.close()
   const [few, many] = [figures[cpuAt(1000)], figures[cpuAt(50_000)]]
   return few === undefined || many === undefined

@@ -3,7 +3,7 @@ import { noor, type Person } from '../../e2e/academy/people.ts'
 import { snippetOf } from '../../src/embed/page/snippet.ts'
 import type { Site } from '../site/open-site.ts'
 import { seedLater } from '../site/seed.ts'
-import { growth, type Growth } from '../speed/growth.ts'
+import { growth, type Growth } from './growth.ts'
 import { metersOf, windowOptions } from '../speed/open-page.ts'
 import { passTime, replaceClock, tokenHours } from './passing-time.ts'
 
@@ -51,7 +51,11 @@ export async function grownInFrame(site: Site, act: FrameAction): Promise<Growth
   const found = await growth(
     meters,
     (round) => act(page, board, round),
-    () => passTime(page),
+    async () => {
+      await passTime(page)
+      // After a sign-in the list fills, and a list that is half loaded is smaller.
+      await board.getByText(/^Showing ([\d,]+) of \1$/).waitFor()
+    },
   )
   await context.close()
   await control.clearFaults()

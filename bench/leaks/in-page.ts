@@ -4,7 +4,7 @@ import { recordKey, recordOf } from '../../e2e/signed-in.ts'
 import type { Site } from '../site/open-site.ts'
 import { seedLater } from '../site/seed.ts'
 import { backToTop, crawl } from '../speed/crawl.ts'
-import { growth, type Growth } from '../speed/growth.ts'
+import { growth, type Growth } from './growth.ts'
 import { countSessions } from '../speed/open-list.ts'
 import { openPage } from '../speed/open-page.ts'
 import { passTime, replaceClock, tokenHours } from './passing-time.ts'
@@ -23,8 +23,12 @@ type Action = (given: {
 export const inPage: Readonly<Record<string, Action>> = {
   // What the measurement itself leaves behind.
   'a click without effect': ({ page }) => page.locator('h1').first().click(),
-  'the drawer': async ({ page }) => {
-    await page.locator('tbody button').nth(2).click()
+  'the drawer': async ({ page, round }) => {
+    // Of several sessions, as something may be kept for each.
+    await page
+      .locator('tbody button')
+      .nth(round % 6)
+      .click()
     await page.locator('dialog[open] h2').waitFor()
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await page.locator('dialog[open]').waitFor({ state: 'detached' })

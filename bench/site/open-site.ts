@@ -5,7 +5,7 @@ import { addressesFor } from '../../e2e/addresses.ts'
 import type { Addresses } from '../../e2e/academy/options.ts'
 import { createControl, type Control } from '../../e2e/control.ts'
 import { findBrowser } from '../../scripts/browsers.mjs'
-import { buildSite, siteFolder } from '../pages/build.ts'
+import { buildSite, siteFolder } from '../compared/build.ts'
 
 /** Three pages that show the same list, served by one server: the board and two to compare it with. */
 export const pages = {
@@ -27,23 +27,31 @@ export interface Site {
   readonly browser: Browser
   readonly control: Control
   readonly addresses: Addresses
-  close(): Promise<void>
 }
 
-/** Builds and serves the three pages with an academy, and starts a browser with these switches. */
-export async function openSite(...args: readonly string[]): Promise<Site> {
+/**
+ * Builds and serves the three pages with an academy, starts a browser with these switches, and ends both after `measure`, also when it
+ * throws: they would slow down what is measured next.
+ */
+export async function withSite<Result>(
+  measure: (site: Site) => Promise<Result>,
+  ...switches: readonly string[]
+): Promise<Result> {
   await buildSite()
   const [server, origin] = await serve()
-  const executablePath = findBrowser('chromium')
-  const browser = await chromium.launch({ args: [...args], ...(executablePath ? { executablePath } : {}) })
-  return {
-    browser,
-    control: createControl(origin),
-    addresses: addressesFor(origin),
-    async close() {
+  try {
+    const executablePath = findBrowser('chromium')
+    const browser = await chromium.launch({
+      args: [...switches],
+      ...(executablePath ? { executablePath } : {}),
+    })
+    try {
+      return await measure({ browser, control: createControl(origin), addresses: addressesFor(origin) })
+    } finally {
       await browser.close()
-      server.kill()
-    },
+    }
+  } finally {
+    server.kill()
   }
 }
 

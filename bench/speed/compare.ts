@@ -1,7 +1,7 @@
 import type { Row } from '../bench.ts'
 import { pageNames, type PageName } from '../site/open-site.ts'
 import { rounds } from './settings.ts'
-import { median, short } from './statistics.ts'
+import { median, short, spreadOf } from './statistics.ts'
 
 /** What was measured of one page in one round, by name. */
 export type Figures = Readonly<Record<string, number>>
@@ -44,7 +44,7 @@ export function compare(line: string, all: Rounds, figure: string, goal?: Goal):
     bare: median(of('bare')),
     board: median(board),
     ratio: ratio(board, of('floor')),
-    spread: `${short(Math.min(...board))}–${short(Math.max(...board))}`,
+    spread: spreadOf(board),
     ...(goal && { goal: goalText(goal), met: isMet(goal, board, of) }),
   })
 }

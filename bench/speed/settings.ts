@@ -1,14 +1,14 @@
 /** Number of interleaved rounds of every line; the environment variable `ROUNDS` sets another. */
 export const rounds = Number(process.env['ROUNDS'] ?? 5)
 
-/** Number of rows that the longest crawl loads by default. */
-export const allRows = 99_000
+/** Number of rows up to which the list is crawled by default. */
+export const fullCrawl = 99_000
 
-/** Number of rows that the longest crawl loads; the environment variable `ROWS` sets another. */
-export const mostRows = Number(process.env['ROWS'] ?? allRows)
+/** Number of rows up to which the list is crawled; the environment variable `ROWS` sets another. */
+export const crawlRows = Number(process.env['ROWS'] ?? fullCrawl)
 
-/** Number of rows in the lines about a long list, by default. */
-export const allManyRows = 10_000
+/** Number of rows of the list that is scrolled and sorted, by default. */
+export const fullList = 10_000
 
-/** Number of rows in the lines about a long list. */
-export const manyRows = Math.min(allManyRows, mostRows)
+/** Number of rows of the list that is scrolled and sorted. */
+export const listRows = Math.min(fullList, crawlRows)

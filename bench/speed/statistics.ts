@@ -5,3 +5,6 @@ export function median(all: readonly number[]): number {
 
 /** `n` with three significant digits, or as a whole number. */
 export const short = (n: number) => (n >= 100 ? Math.round(n) : Number(n.toPrecision(3)))
+
+/** The least and the most of `all`. */
+export const spreadOf = (all: readonly number[]) => `${short(Math.min(...all))}–${short(Math.max(...all))}`

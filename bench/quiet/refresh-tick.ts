@@ -1,6 +1,6 @@
 import type { Site } from '../site/open-site.ts'
-import { backToTop, crawl } from './crawl.ts'
-import { openPage } from './open-page.ts'
+import { backToTop, crawl } from '../speed/crawl.ts'
+import { openPage } from '../speed/open-page.ts'
 
 /** Loads the board's whole list and waits for a refresh that changes nothing: what it changes in the table, and its CPU time (ms). */
 export async function refreshTick(site: Site, sessions: number) {

@@ -1,4 +1,4 @@
-import type { OpenPage } from './open-page.ts'
+import type { OpenPage } from '../speed/open-page.ts'
 
 declare global {
   interface Window {

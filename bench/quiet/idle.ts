@@ -1,5 +1,5 @@
 import type { Site } from '../site/open-site.ts'
-import { openPage } from './open-page.ts'
+import { openPage } from '../speed/open-page.ts'
 
 /** Minutes that pass; the token is valid for 60, and its renewal is not part of being idle. */
 const minutes = 50

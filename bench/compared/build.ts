@@ -5,7 +5,7 @@ import { build } from 'vite'
 /** The folder of the board's production build and, inside it, of the comparison pages. Apart from `dist/`, which others may be using. */
 export const siteFolder = resolve('node_modules/.cache/bench')
 
-/** The comparison pages, by folder: of the site, and of `bench/pages/`. */
+/** The comparison pages, by folder: of the site, and of `bench/compared/`. */
 const pages = ['floor', 'tanstack'] as const
 
 let built: Promise<void> | undefined
@@ -21,7 +21,7 @@ async function buildAll() {
   for (const page of pages) {
     await build({
       configFile: false,
-      root: `bench/pages/${page}`,
+      root: `bench/compared/${page}`,
       base: './',
       logLevel: 'warn',
       plugins: [react()],

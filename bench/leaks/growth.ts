@@ -1,5 +1,5 @@
-import type { Meters } from './open-page.ts'
-import { median } from './statistics.ts'
+import type { Meters } from '../speed/open-page.ts'
+import { median } from '../speed/statistics.ts'
 
 /** Number of rounds that are measured; the environment variable `LEAK_ROUNDS` sets another. */
 const rounds = Number(process.env['LEAK_ROUNDS'] ?? 200)
@@ -21,11 +21,7 @@ export interface Growth {
   readonly nodes: number
 }
 
-/**
- * Does the same again and again, and returns what grows in each round: the median of what grows between two measurements. Not the mean, as
- * the browser enlarges its own tables now and then, by some 60,000 bytes; what the page keeps in each round is in all of the differences.
- * `settle` is called before each measurement.
- */
+/** Does the same again and again, and returns what grows in each round. `settle` is called before each measurement. */
 export async function growth(
   meters: Meters,
   act: (round: number) => Promise<void>,
@@ -40,10 +36,21 @@ export async function growth(
     const [listeners, nodes] = [await meters.metric('JSEventListeners'), await meters.metric('Nodes')]
     samples.push({ heap, listeners, nodes })
   }
-  const inEachRound = (of: keyof Growth) =>
-    median(samples.slice(1).map((sample, before) => (sample[of] - (samples[before]?.[of] ?? 0)) / step))
-  return { heap: inEachRound('heap'), listeners: inEachRound('listeners'), nodes: inEachRound('nodes') }
+  if (samples.length < 2) throw new Error(`${rounds} rounds are too few to see what grows.`)
+  const slope = (of: keyof Growth) => slopeOf(samples.map((sample) => sample[of])) / step
+  return { heap: slope('heap'), listeners: slope('listeners'), nodes: slope('nodes') }
 }
+
+/**
+ * What grows from one measurement to the next: the median of the slopes of all pairs (Theil–Sen estimator). Not the mean, as the browser
+ * enlarges its own tables now and then, by some 60,000 bytes, and single measurements vary by 30,000.
+ */
+const slopeOf = (sizes: readonly number[]): number =>
+  median(
+    sizes.flatMap((size, at) =>
+      sizes.slice(at + 1).map((later, distance) => (later - size) / (distance + 1)),
+    ),
+  )
 
 /** The least of several collections: one leaves behind what another frees, so that the same page measures 200,000 bytes more or less. */
 async function leastHeap({ heap }: Meters): Promise<number> {
