@@ -8,24 +8,25 @@ export type ItemWindow = readonly [first: number, last: number]
 /** Number of items by which the window moves at once: rendering four new rows every fourth row takes less than one at each. */
 const step = 4
 
-/** The items in the viewport and its overscan, and the day header that sticks to its top. Renders again only when one of these changes. */
+/** The items in the viewport and beyond it, and the day header that sticks to its top. Renders again only when one of these changes. */
 export function useVisible(
   viewport: Viewport,
   layout: BandLayout,
 ): { visible: ItemWindow; stickyHeader: number } {
   const { subscribe } = viewport
-  const first = useSyncExternalStore(subscribe, () => windowOf(viewport, layout)[0])
-  const last = useSyncExternalStore(subscribe, () => windowOf(viewport, layout)[1])
+  const window = () => windowOf(viewport.rendered(), layout)
+  const first = useSyncExternalStore(subscribe, () => window()[0])
+  const last = useSyncExternalStore(subscribe, () => window()[1])
   const band = useSyncExternalStore(subscribe, () => layout.placeOf(layout.itemAt(viewport.top())).band)
   return { visible: [first, last], stickyHeader: layout.indexOf(band, -1) }
 }
 
-/** The items in the viewport and its overscan, and up to three more at either end. */
+/** The items from `from` to `to` (px), and up to three more at either end. */
 export function windowOf(
-  { top, height, overscan }: Pick<Viewport, 'top' | 'height' | 'overscan'>,
+  [from, to]: readonly [from: number, to: number],
   { itemAt }: Pick<BandLayout, 'itemAt'>,
 ): ItemWindow {
-  const first = itemAt(top() - overscan())
-  const last = itemAt(top() + height() + overscan())
+  const first = itemAt(from)
+  const last = itemAt(to)
   return [first - (first % step), last - (last % step) + step - 1]
 }

@@ -13,25 +13,28 @@ export interface Viewport {
   subscribe(listener: () => void): () => void
   /** px of the element that are above the viewport; negative while its top is below that edge. */
   top(): number
-  /** Height of the viewport in px. */
-  height(): number
   /**
-   * px above and below the viewport that are rendered too, so that fast scrolling shows rows and not the empty spacer. Less until the browser
-   * is idle or the page is scrolled, so that the first screen appears sooner.
+   * From where to where the element is rendered, px of it: beyond the viewport too, so that fast scrolling shows rows and not the empty
+   * spacer. Less until the browser is idle or the page is scrolled, so that the first screen appears sooner.
    */
-  overscan(): number
+  rendered(): readonly [from: number, to: number]
   heights(): RowHeights
 }
 
-/** Somewhat more than what 15,000 px/s, the fastest scrolling that is measured, move in a frame. */
-const maxOverscan = 256
+/** px beyond the viewport that are rendered where scrolling goes: nearly what 15,000 px/s move in two frames, as one may be lost. */
+const ahead = 448
+/** px beyond the viewport that are rendered where scrolling comes from. */
+const behind = 64
 
 /** Tracks one element while the page scrolls, resizes and reflows. Until one is attached, row heights are those at `place`. */
 export function createViewport(place: Element): Viewport {
   const listeners = new Set<() => void>()
   let offset = 0
   let heights = heightsOf(place)
-  let hasFollowed = false
+  let scrolled = 0
+  let above = 0
+  let below = 0
+  const top = () => scrollY - offset
   const notify = () => {
     for (const listener of listeners) listener()
   }
@@ -47,7 +50,9 @@ export function createViewport(place: Element): Viewport {
       observer.observe(document.body)
       observer.observe(element)
       const follow = () => {
-        hasFollowed = true
+        above = scrollY < scrolled ? ahead : behind
+        below = ahead + behind - above
+        scrolled = scrollY
         notify()
       }
       const stopWaiting = whenIdle(follow)
@@ -65,11 +70,10 @@ export function createViewport(place: Element): Viewport {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    top: () => scrollY - offset,
-    height: () => innerHeight,
-    // Before, it is known only after the first rendering where the element begins. Rows rendered below the viewport for that reason stay:
+    top,
+    // At first, it is known only after the first rendering where the element begins. Rows rendered below the viewport for that reason stay:
     // rendering again without them would delay the first screen.
-    overscan: () => (hasFollowed ? maxOverscan : offset),
+    rendered: () => [top() - above, top() + innerHeight + (below || offset)],
     heights: () => heights,
   }
 }
