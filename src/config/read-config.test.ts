@@ -36,6 +36,8 @@ test.each([
   ['academy.origin', { ...minimal, academy: { origin: 'https://zylker.example/' } }],
   ['academy.origin', { ...minimal, academy: { origin: 'http://zylker.example' } }],
   ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: '//evil.example' } }],
+  ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: 'blob:https://a.example/1' } }],
+  ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: 'http://localhost.example' } }],
   ['academy.pageSize', { ...minimal, academy: { ...minimal.academy, pageSize: '100' } }],
   ['academy.orgId', { ...minimal, academy: { ...minimal.academy, orgId: 100 } }],
   ['signIn.clientId', { ...minimal, signIn: {} }],

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../lib/text/parse-json.ts'
 import { configSchema, knownFields, type Config } from './schema.ts'
 
 /** Why `config.json` cannot be used. `ConfigPage` explains each kind on screen. */
@@ -20,15 +21,6 @@ export function readConfig(text: string): ConfigResult {
   const result = v.safeParse(configSchema, raw)
   if (result.success) return { ok: true, config: result.output, unknown: unknownFields(raw) }
   return { ok: false, problem: { kind: 'bad-fields', issues: result.issues } }
-}
-
-/** `undefined` if `text` is not JSON; no JSON text parses to `undefined`. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** The paths of fields that the schema does not define. */

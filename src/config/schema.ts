@@ -121,29 +121,25 @@ function defaultTokenEndpoints(): Record<string, string> {
   return Object.fromEntries(accountsServers.map((server) => [server, `${server}/oauth/v2/token`]))
 }
 
-function parseUrl(value: string): URL | undefined {
-  return URL.canParse(value) ? new URL(value) : undefined
-}
-
 /** https everywhere; http only on localhost, where the embedded academy runs. */
-function isSafe(url: URL): boolean {
-  return (
-    url.protocol === 'https:' ||
-    (url.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))
-  )
+const safe = /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/
+
+/** `undefined` if it is not an absolute address, or not a safe one. */
+function safeUrl(value: string): URL | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  return url && safe.test(url.href) ? url : undefined
 }
 
 function isOrigin(value: string): boolean {
-  const url = parseUrl(value)
-  return url !== undefined && isSafe(url) && url.origin === value
+  return safeUrl(value)?.origin === value
 }
 
 function isAddress(value: string): boolean {
-  const url = parseUrl(value)
-  return url ? isSafe(url) && url.username === '' && url.hash === '' : /^\/(?![/\\])/.test(value)
+  const url = safeUrl(value)
+  return url ? url.username === '' && url.hash === '' : /^\/(?![/\\])/.test(value)
 }
 
 function isIssuer(value: string): boolean {
-  const url = parseUrl(value)
-  return url !== undefined && isSafe(url) && url.search === '' && url.hash === ''
+  const url = safeUrl(value)
+  return url?.search === '' && url.hash === ''
 }

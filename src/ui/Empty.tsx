@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './message.module.css'
+import styles from './empty.module.css'
 
 interface EmptyProps {
   readonly title: string
@@ -9,7 +9,7 @@ interface EmptyProps {
 /** Shown where content would be, when there is none. */
 export function Empty({ title, children }: EmptyProps) {
   return (
-    <div className={`${styles.message} ${styles.centred}`}>
+    <div className={styles.empty}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.detail}>{children}</p>
     </div>

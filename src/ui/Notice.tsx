@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './message.module.css'
+import styles from './notice.module.css'
 
 interface NoticeProps {
   readonly children: ReactNode
@@ -13,7 +13,7 @@ interface NoticeProps {
 export function Notice({ children, action, polite = false }: NoticeProps) {
   const liveAttributes = polite ? { 'aria-live': 'polite' as const } : { role: 'alert' }
   return (
-    <div {...liveAttributes} className={`${styles.message} ${styles.notice}`}>
+    <div {...liveAttributes} className={styles.notice}>
       <p>{children}</p>
       {action}
     </div>

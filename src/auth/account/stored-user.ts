@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { SignInConfig } from '../../config/schema.ts'
+import { parseJson } from '../../lib/text/parse-json.ts'
 import type { AccessToken } from './auth-state.ts'
 
 /** The prefix of all storage keys of oidc-client-ts. */
@@ -38,7 +39,7 @@ const storedUser = v.object({
  * loaded. `undefined` if there is none.
  */
 export function tokenIn(record: string | null): AccessToken | undefined {
-  const user = v.safeParse(storedUser, parse(record))
+  const user = v.safeParse(storedUser, parseJson(record ?? ''))
   if (!user.success) return undefined
   const {
     access_token: value,
@@ -57,13 +58,5 @@ export function tokenIn(record: string | null): AccessToken | undefined {
     signIn,
     granted: scope,
     person: { userId: profile.sub, email: profile.email, name: profile.name },
-  }
-}
-
-function parse(json: string | null): unknown {
-  try {
-    return JSON.parse(json ?? '')
-  } catch {
-    return undefined
   }
 }

@@ -3,7 +3,7 @@ import { minute } from '../../lib/time/units.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useListAge } from '../list/use-list-age.ts'
-import styles from './load-status.module.css'
+import styles from './list-age.module.css'
 
 /** How old the list on screen is. Not a live region, which would be announced every minute. */
 export function ListAge() {
