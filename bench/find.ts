@@ -40,7 +40,7 @@ const queries: Readonly<Record<string, string>> = {
   'all at once': 'q=s&is=elsewhere&sort=session',
 }
 
-/** Cases that happen only when the person types before the field has had the focus for a moment. */
+/** The case in which the person types before the field has had the focus for a moment. */
 const unprepared = 'first letter of a search, unprepared'
 
 /** CPU time in ms of the pure code between a key or click and the render, and its ratio to the plainest sort possible. */
@@ -104,7 +104,7 @@ function byHand({ talks: all }: TalkList): readonly number[] {
   return all.map((_, at) => at).sort((a, b) => compare(all[a]?.name ?? '', all[b]?.name ?? '') || a - b)
 }
 
-/** A talk for which nothing is cached yet. */
+/** A list for which nothing is cached yet. */
 function freshList(): TalkList {
   const sessions = seedSessions({ talks, seed: 1, anchor })
   const page = talksPage(sessions, sessions.length, anchor)

@@ -74,7 +74,7 @@ export async function metersOf(cdp: CDPSession): Promise<Meters> {
   }
 }
 
-/** Makes CPU and network of the page slower, or as fast as they are with `{ cpu: 1, latency: 0 }`. */
+/** Makes the CPU of the page slower, or as fast as it is with 1; and its network, unless `latency` is 0. */
 export async function throttle(cdp: CDPSession, { cpu, latency }: Throttling): Promise<void> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   if (latency === 0) return

@@ -11,7 +11,6 @@ export const columnTexts = [
   { heading: 'Session', text: ({ session }: TalkRow) => session.name },
   {
     heading: 'Presenters',
-
     text: ({ members }: TalkRow) => members.map(({ name }) => name).join(', ') || 'No presenter yet',
   },
   { heading: 'Registered', text: ({ talk }: TalkRow) => talk.registeredCount },
@@ -21,7 +20,6 @@ export const columnTexts = [
   { heading: 'Status', text: ({ isRunning }: TalkRow) => (isRunning ? 'Live' : 'Upcoming') },
   {
     heading: 'Tickets',
-
     text: ({ session }: TalkRow) => (session.isPaidActiveTicketAvailable === 'true' ? 'Paid' : 'Free'),
   },
   { heading: 'Join', text: () => 'Join' },
