@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Bench } from './bench.ts'
 import { buildSite, siteFolder } from './compared/build.ts'
@@ -13,10 +14,10 @@ const packings: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
 /** The most that the first load of the board may be, bytes after gzip. */
 const goals: Readonly<Record<string, number>> = { js: 110_000, css: 12_000 }
 
-/** The size of what a page loads before its first screen. */
+/** The size of what a page loads before its first screen, and of what it and the other documents load later. */
 export const bytes: Bench = {
   name: 'bytes',
-  about: 'what is loaded before the first screen, in bytes',
+  about: 'what is loaded before the first screen, and later, in bytes',
   async run() {
     await buildSite()
     const floor = filesOf('floor/index.html')
@@ -37,7 +38,12 @@ export const bytes: Bench = {
           })
         }),
       ),
-      ...chunks().map((file) => lineOf(`bytes: ${nameOf(file)}, gzip`, { board: weigh([file], '', 'gzip') })),
+      ...board.map((file) =>
+        lineOf(`bytes: first load, ${nameOf(file)}, gzip`, { board: weigh([file], '', 'gzip') }),
+      ),
+      ...chunks()
+        .filter((file) => !board.includes(file))
+        .map((file) => lineOf(`bytes: later, ${nameOf(file)}, gzip`, { board: weigh([file], '', 'gzip') })),
       ...['js', 'css'].map((kind) =>
         lineOf(`bytes: ${kind} of signed-in.html, gzip`, {
           board: weigh(filesOf('signed-in.html'), kind, 'gzip'),
@@ -49,14 +55,14 @@ export const bytes: Bench = {
   kept: isKept,
 }
 
-/** The scripts and styles of the board. What a document references is part of the first load. */
+/** All scripts and styles of the board. */
 const chunks = () =>
   readdirSync(`${siteFolder}/assets`)
     .filter((file) => /\.(?:js|css)$/.test(file))
     .map((file) => `assets/${file}`)
 
-/** The name of a file without the hash of its contents. */
-const nameOf = (file: string) => file.replace(/-[\w-]{6,8}(?=\.\w+$)/, '')
+/** The name of a file without its folder and the hash of its contents. */
+const nameOf = (file: string) => basename(file).replace(/-[\w-]{6,8}(?=\.\w+$)/, '')
 
 /** The scripts and styles that a document references, from the folder of the site. */
 function filesOf(document: string): readonly string[] {

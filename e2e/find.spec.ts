@@ -138,6 +138,11 @@ test('a search whose program fails to load shows one error, and works after a re
   await Promise.all(answers)
   const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
   await expect(alert).toHaveCount(1)
+  // Also when the other failures have been rendered.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  await expect(alert).toHaveCount(1)
   await control.clearFaults()
   await alert.getByRole('button', { name: 'Reload' }).click()
   await expect(page.getByText(/^\d+ found$/)).toBeVisible()

@@ -7,7 +7,7 @@ const rounds = Number(process.env['LEAK_ROUNDS'] ?? 200)
 /** Rounds before the first measurement, in which chunks are loaded and caches are filled. */
 const warmUp = 20
 
-/** Rounds between two measurements. An even number, so that actions that alternate are at the same point. */
+/** Rounds between two measurements. A multiple of 2 and of 5, so that actions that take turns are at the same point. */
 const step = 20
 
 /** Garbage collections for one measurement. */

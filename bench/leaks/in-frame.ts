@@ -52,9 +52,9 @@ export async function grownInFrame(site: Site, act: FrameAction): Promise<Growth
     meters,
     (round) => act(page, board, round),
     async () => {
-      await passTime(page)
       // After a sign-in the list fills, and a list that is half loaded is smaller.
       await board.getByText(/^Showing ([\d,]+) of \1$/).waitFor()
+      await passTime(page)
     },
   )
   await context.close()

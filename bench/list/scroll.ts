@@ -46,7 +46,7 @@ export async function scroll(open: OpenPage): Promise<Figures> {
 const keyOf = (cpu: number, speed: number) =>
   `${Math.abs(speed).toLocaleString('en')} px/s${speed < 0 ? ' upwards' : ''}, ${cpu}×`
 
-/** The lines about what `scroll` has measured: CPU in ms, lost frames in percent, the longest frame in frames, tasks and frames in numbers. */
+/** The lines about what `scroll` has measured: CPU in ms, lost frames in percent, the longest frame in frames, long tasks and blank edges as counts. */
 export const scrollLines = (all: Rounds) =>
   compareAll(
     'scroll',

@@ -35,7 +35,10 @@ export const compareAll = (subject: string, all: Rounds, goals: Goals, isShort =
     .filter(([figure]) => !isShort || all.every((round) => pageNames.every((name) => figure in round[name])))
     .map(([figure, goal]) => compare(`${subject}: ${figure}`, all, figure, goal))
 
-/** The row of a table about one figure: medians, the ratio of board to floor, and the spread (least to most) of the board. */
+/**
+ * The row of a table about one figure: medians, the ratio of the board to the floor, or to the page of the goal, and the spread (least to most)
+ * of the board.
+ */
 export function compare(line: string, all: Rounds, figure: string, goal?: Goal): Row {
   const of = (name: PageName) => figuresOf(all, name, figure)
   const board = of('board')
@@ -43,7 +46,7 @@ export function compare(line: string, all: Rounds, figure: string, goal?: Goal):
     floor: median(of('floor')),
     bare: median(of('bare')),
     board: median(board),
-    ratio: ratio(board, of('floor')),
+    ratio: ratio(board, of(goal && 'of' in goal ? goal.of : 'floor')),
     spread: spreadOf(board),
     ...(goal && { goal: goalText(goal), met: isMet(goal, board, of) }),
   })

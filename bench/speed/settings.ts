@@ -7,8 +7,8 @@ export const fullCrawl = 99_000
 /** Number of rows up to which the list is crawled; the environment variable `ROWS` sets another. */
 export const crawlRows = Number(process.env['ROWS'] ?? fullCrawl)
 
-/** Number of rows of the list that is scrolled and sorted, by default. */
+/** Number of rows of the list that is loaded completely before it is used, by default. */
 export const fullList = 10_000
 
-/** Number of rows of the list that is scrolled and sorted. */
+/** Number of rows of the list that is loaded completely before it is used. */
 export const listRows = Math.min(fullList, crawlRows)

@@ -1,6 +1,8 @@
-/** The middle one of `all`, or 0 if there is none. */
+/** The middle one of `all`, or the mean of the two in the middle; 0 if there is none. */
 export function median(all: readonly number[]): number {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+  const sorted = all.toSorted((a, b) => a - b)
+  const at = (index: number) => sorted[Math.floor(index)] ?? 0
+  return (at((all.length - 1) / 2) + at(all.length / 2)) / 2
 }
 
 /** `n` with three significant digits, or as a whole number. */

@@ -29,8 +29,8 @@ export function TalkBoard() {
     return { value: next?.id, until: next?.start ?? Infinity }
   })
   const clashes = arranged?.clashes
-  const hasOrAwaitsList = !extrasFailed && (list !== undefined || !error)
-  // One alert, where everything that is loaded later could not be.
+  const mayArrive = !extrasFailed && (list !== undefined || !error)
+  // If the extras failed, theirs is the only alert.
   const loadFailed = <LoadFailed />
   const fallback = !extrasFailed && loadFailed
   const isByDay = !sections?.[0]?.isBare
@@ -42,11 +42,11 @@ export function TalkBoard() {
   // Data before errors: when a later page fails, the rows that are on screen stay.
   return (
     <TalkContext value={facts}>
-      <div className={styles.above} data-waits={hasOrAwaitsList && !arranged}>
+      <div className={styles.above} data-waits={mayArrive && !arranged}>
         {extrasFailed && loadFailed}
         {extras && list && arranged && <extras.AboveList {...{ list, arranged }} />}
       </div>
-      {hasOrAwaitsList && !sections && <TableSkeleton />}
+      {mayArrive && !sections && <TableSkeleton />}
       {list && sections && sections.length > 0 && (
         <TableExtrasContext value={extras?.table}>
           <SessionTable {...{ list, sections, arranged }} />

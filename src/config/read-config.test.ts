@@ -33,6 +33,10 @@ test('OpenID Connect requires an issuer', () => {
 })
 
 test.each([
+  [
+    'signIn.issuer',
+    { ...minimal, signIn: { clientId: 'c', dialect: 'oidc', issuer: 'http://localhost:80@evil.example' } },
+  ],
   ['academy.origin', { ...minimal, academy: { origin: 'https://zylker.example/' } }],
   ['academy.origin', { ...minimal, academy: { origin: 'http://zylker.example' } }],
   ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: '//evil.example' } }],

@@ -122,7 +122,7 @@ function defaultTokenEndpoints(): Record<string, string> {
 }
 
 /** https everywhere; http only on localhost, where the embedded academy runs. */
-const safe = /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/
+const safe = /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//
 
 /** `undefined` if it is not an absolute address, or not a safe one. */
 function safeUrl(value: string): URL | undefined {

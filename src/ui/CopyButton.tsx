@@ -3,7 +3,7 @@ import { Button } from './Button.tsx'
 import styles from './copy-button.module.css'
 
 interface CopyButtonProps {
-  /** Returns what is copied. Called only when it is needed, as some texts take long to build. */
+  /** Returns what is copied. Not called before the first click, as some texts take long to build. */
   readonly text: () => string
   readonly words: {
     readonly copy: string

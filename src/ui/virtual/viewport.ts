@@ -50,7 +50,8 @@ export function createViewport(place: Element): Viewport {
       observer.observe(document.body)
       observer.observe(element)
       const follow = () => {
-        above = scrollY < scrolled ? ahead : behind
+        // At the top there is nothing above.
+        above = scrollY < scrolled && top() > 0 ? ahead : behind
         below = ahead + behind - above
         scrolled = scrollY
         notify()
