@@ -1,5 +1,6 @@
 import { people } from './test.ts'
 import { expect, type Page } from '@playwright/test'
+import type { Control } from './control.ts'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
 import { test } from './manual-sign-in-test.ts'
@@ -11,6 +12,13 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** The message about a sign-in problem. */
 const alertWith = (page: Page, sentence: string) => page.getByRole('alert').filter({ hasText: sentence })
 const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+
+/** Lets the sign-in end, and waits until the board has noticed. */
+async function endSignIn(page: Page, control: Control) {
+  await control.revokeTokens()
+  await jump(page, minute)
+  await expect(alertWith(page, bar)).toBeVisible()
+}
 
 /** Presses `name` and completes the popup, which remembers a person who has signed in before. */
 async function throughPopup(page: Page, name: string, who?: keyof typeof people) {
@@ -90,9 +98,7 @@ for (const dialect of dialects) {
       await page.clock.install()
       await signIn('admin', '/?view=academy')
       await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-      await control.revokeTokens()
-      await jump(page, minute)
-      await expect(alertWith(page, bar)).toBeVisible()
+      await endSignIn(page, control)
       await page.getByText('Mine', { exact: true }).click()
       await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
       await expect(page.getByRole('rowheader')).toHaveCount(0)
@@ -109,9 +115,7 @@ for (const dialect of dialects) {
         await page.clock.install()
         await signIn('admin', '/?view=academy')
         await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-        await control.revokeTokens()
-        await jump(page, minute)
-        await expect(alertWith(page, bar)).toBeVisible()
+        await endSignIn(page, control)
         await context.clearCookies()
         await throughPopup(page, 'Sign in', 'trainer')
         await expect(
@@ -130,9 +134,7 @@ for (const dialect of dialects) {
         await page.clock.install()
         await signIn('trainer')
         await expectAllShown(page)
-        await control.revokeTokens()
-        await jump(page, minute)
-        await expect(alertWith(page, bar)).toBeVisible()
+        await endSignIn(page, control)
         await context.clearCookies()
         const opening = page.waitForEvent('popup')
         await button(page, 'Sign in').click()
@@ -156,9 +158,7 @@ for (const dialect of dialects) {
         await page.clock.install()
         await signIn('trainer')
         await expectAllShown(page)
-        await control.revokeTokens()
-        await jump(page, minute)
-        await expect(alertWith(page, bar)).toBeVisible()
+        await endSignIn(page, control)
         await context.clearCookies()
         const coop = { 'cross-origin-opener-policy': 'same-origin' }
         await control.faults([{ match: { server: serverOf(dialect) }, headers: coop }])
@@ -176,9 +176,7 @@ for (const dialect of dialects) {
       await page.clock.install()
       await signIn('trainer')
       await expectAllShown(page)
-      await control.revokeTokens()
-      await jump(page, minute)
-      await expect(alertWith(page, bar)).toBeVisible()
+      await endSignIn(page, control)
       await context.clearCookies()
       await button(page, 'Sign in').dblclick()
       await expect.poll(() => context.pages().length).toBe(2)
