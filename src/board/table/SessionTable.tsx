@@ -101,7 +101,7 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
           })}
         </tr>
       </thead>
-      <tbody role="rowgroup" ref={attach} className={styles.body}>
+      <tbody role="rowgroup" ref={attach} className={styles.body} style={{ minHeight: layout.height }}>
         {items.map((item) => {
           if (item.kind === 'gap')
             return <SpacerRow key={item.id} height={item.height} columns={headers.length} />
