@@ -67,7 +67,7 @@ test('config.json: unknown keys are listed in the console and ignored', async ({
   await control.config({ patch: { academy: { colour: 'red' } } })
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  expect(warnings.join()).toContain('academy.colour')
+  await expect.poll(() => warnings.join()).toContain('academy.colour')
 })
 
 test('the build includes an example and never a config.json', () => {

@@ -13,6 +13,7 @@ import { heldToken } from './auth/account/auth-state.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { ConfigProblem } from './config/read-config.ts'
 import type { Config } from './config/schema.ts'
+import { whenIdle } from './lib/idle.ts'
 import { invariant } from './lib/invariant.ts'
 import { currentParam } from './address/address.ts'
 import { upcomingTalks } from './talks/list/upcoming-query.ts'
@@ -22,6 +23,7 @@ const container = document.getElementById('root')
 invariant(container, 'index.html has a #root')
 const page = result.ok ? start(result.config) : await configPage(result.problem)
 createRoot(container).render(<StrictMode>{page}</StrictMode>)
+if (result.ok) whenIdle(() => void checkFields(result.raw).catch(() => {}))
 
 function start(config: Config) {
   if (config.academy.name) document.title = `${config.academy.name} · Callboard`
@@ -41,6 +43,12 @@ function start(config: Config) {
       connectHost(config.embedding.allowedOrigins, { auth: auth.state, client }),
     )
   return <App {...{ config, auth, client, boardKey, apiOf }} />
+}
+
+/** Not part of the first load: it is for whoever writes the file. */
+async function checkFields(raw: unknown) {
+  const { warnOfUnknownFields } = await import('./config/unknown-fields.ts')
+  warnOfUnknownFields(raw)
 }
 
 async function configPage(problem: ConfigProblem) {

@@ -33,17 +33,19 @@ function Explanation({ problem }: { readonly problem: ConfigProblem }) {
         <>
           <p>{config.badFields}</p>
           <ul className={styles.fields}>
-            {problem.issues.map(badField).map(({ field, found, expected }) => (
-              <li key={`${field} ${expected}`}>
-                <code>{field}</code>
-                <dl>
-                  <dt>{config.found}</dt>
-                  <dd>{found}</dd>
-                  <dt>{config.expected}</dt>
-                  <dd>{expected}</dd>
-                </dl>
-              </li>
-            ))}
+            {problem.issues
+              .map((issue) => badField(issue, config.kinds))
+              .map(({ field, found, expected }) => (
+                <li key={`${field} ${expected}`}>
+                  <code>{field}</code>
+                  <dl>
+                    <dt>{config.found}</dt>
+                    <dd>{found}</dd>
+                    <dt>{config.expected}</dt>
+                    <dd>{expected}</dd>
+                  </dl>
+                </li>
+              ))}
           </ul>
         </>
       )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { SignInWords } from '../words/sign-in-words.ts'
 
 /** An invalid field of `config.json`: its path, the value found (as JSON), and what was expected. */
 export interface BadField {
@@ -7,16 +8,20 @@ export interface BadField {
   readonly expected: string
 }
 
+type Kinds = SignInWords['config']['kinds']
+
 /** The field that a schema issue is about. */
-export const badField = (issue: v.BaseIssue<unknown>): BadField => ({
+export const badField = (issue: v.BaseIssue<unknown>, kinds: Kinds): BadField => ({
   field: v.getDotPath(issue) ?? 'config.json',
   found: issue.input === undefined ? 'nothing' : excerptOf(JSON.stringify(issue.input)),
-  expected: expectedBy(issue),
+  expected: expectedBy(issue.message, kinds),
 })
 
-/** valibot reports a missing key on the object that contains it, with a message of its own. */
-const expectedBy = (issue: v.BaseIssue<unknown>) =>
-  issue.message.startsWith('Invalid key') ? 'this field: it has no default' : issue.message
+/** The message of an issue names the text, except that of a missing key, which valibot reports on the object that contains it. */
+function expectedBy(message: string, kinds: Kinds): string {
+  const texts: Readonly<Record<string, string>> = kinds
+  return texts[message] ?? kinds.required
+}
 
 /** `text`, shortened to 60 UTF-16 units and an ellipsis if it is longer. */
 export const excerptOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

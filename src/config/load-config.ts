@@ -18,9 +18,5 @@ export async function loadConfig(): Promise<ConfigResult> {
   }
   if (response.status === 404) return { ok: false, problem: { kind: 'missing' } }
   if (!response.ok) return { ok: false, problem: { kind: 'unreachable' } }
-  const result = readConfig(text)
-  if (result.ok && result.unknown.length > 0) {
-    console.warn(`config.json: ignored, not known here: ${result.unknown.join(', ')}`)
-  }
-  return result
+  return readConfig(text)
 }

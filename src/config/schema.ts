@@ -1,38 +1,34 @@
 import * as v from 'valibot'
+import type { SignInWords } from '../words/sign-in-words.ts'
 import { accountsServers, usualAccountsServer } from './data-centres.ts'
 
-// Each message says what was expected. The page for an invalid file shows it after the field and its value. All checks use `v.check`: every
-// other valibot action would add to the size of the first load.
-const matching = (pattern: RegExp, expected: string) =>
-  v.check((given: string) => pattern.test(given), expected)
-const text = v.string('text in quotes')
-const nonEmptyText = v.pipe(text, matching(/./, 'text that is not empty'))
-const origin = v.pipe(
-  text,
-  v.check(isOrigin, 'an origin such as "https://academy.example", no path, no slash at the end'),
-)
-const address = v.pipe(
-  text,
-  v.check(isAddress, 'an https address, or a path on this site that begins with one "/"'),
-)
-const host = v.pipe(text, matching(/^[a-z0-9.-]+$/, 'a host name such as "academy.example"'))
-const numberThat = (holds: (given: number) => boolean, expected: string) =>
-  v.pipe(v.number(expected), v.check(holds, expected))
-const minutes = numberThat((given) => given >= 0, 'a number of minutes, 0 or more')
-const pageSize = numberThat(
-  (given) => Number.isInteger(given) && given >= 1 && given <= 1000,
-  'a whole number from 1 to 1000',
-)
-const filter = v.pipe(text, matching(/^\w+$/, 'the value of the API’s filter parameter, such as "5"'))
-const group = 'a group of fields in { }'
+/** What a field must be, by the name of the text that says so: the texts are loaded with the page for an invalid file. */
+export type Expected = keyof SignInWords['config']['kinds']
+
+// All checks use `v.check`: every other valibot action would add to the size of the first load.
+const check = <T>(holds: (given: T) => boolean, expected: Expected) => v.check(holds, expected)
+const matching = (pattern: RegExp, expected: Expected) =>
+  check((given: string) => pattern.test(given), expected)
+const text = v.string('text' satisfies Expected)
+const nonEmptyText = v.pipe(text, matching(/./, 'notEmpty'))
+const origin = v.pipe(text, check(isOrigin, 'origin'))
+const address = v.pipe(text, check(isAddress, 'address'))
+const host = v.pipe(text, matching(/^[a-z0-9.-]+$/, 'host'))
+const numberThat = (holds: (given: number) => boolean, expected: Expected) =>
+  v.pipe(v.number(expected), check(holds, expected))
+const minutes = numberThat((given) => given >= 0, 'minutes')
+const pageSize = numberThat((given) => Number.isInteger(given) && given >= 1 && given <= 1000, 'pageSize')
+const filter = v.pipe(text, matching(/^\w+$/, 'filter'))
+const group = 'group' satisfies Expected
+const list = 'list' satisfies Expected
 
 const academy = v.object(
   {
     name: v.optional(text, ''),
     origin,
     apiBase: v.optional(address),
-    orgId: v.optional(v.pipe(text, matching(/^\d+$/, 'the academy’s number, in quotes'))),
-    joinHosts: v.optional(v.array(host, 'a list of host names in [ ]')),
+    orgId: v.optional(v.pipe(text, matching(/^\d+$/, 'orgId'))),
+    joinHosts: v.optional(v.array(host, list)),
     filters: v.optional(
       v.object({ mine: v.optional(filter, '1'), academy: v.optional(filter, '5') }, group),
       {},
@@ -44,28 +40,27 @@ const academy = v.object(
 
 const commonSignIn = {
   clientId: nonEmptyText,
-  tokenHeader: v.optional(
-    v.pipe(text, matching(/^(Bearer|Zoho-oauthtoken)$/, '"Bearer" or "Zoho-oauthtoken"')),
-    'Bearer',
-  ),
+  tokenHeader: v.optional(v.pipe(text, matching(/^(Bearer|Zoho-oauthtoken)$/, 'tokenHeader')), 'Bearer'),
   userInfoEndpoint: v.optional(address),
-  offline: v.optional(v.boolean('true or false'), false),
-  idleMinutes: v.optional(numberThat((given) => given >= 1, 'a number of minutes, 1 or more')),
+  offline: v.optional(v.boolean('flag' satisfies Expected), false),
+  idleMinutes: v.optional(numberThat((given) => given >= 1, 'idleMinutes')),
 }
-const scopes = v.array(nonEmptyText, 'a list of scopes in [ ]')
+const scopes = v.array(nonEmptyText, list)
 
-const zoho = v.object({
+/** `signIn` for Zoho. */
+export const zoho = v.object({
   ...commonSignIn,
-  dialect: v.literal('zoho', '"zoho" or "oidc"'),
+  dialect: v.literal('zoho', 'dialect' satisfies Expected),
   accountsServer: v.optional(origin, usualAccountsServer),
   tokenEndpoints: v.optional(v.record(origin, address, group), () => defaultTokenEndpoints()),
   scopes: v.optional(scopes, ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ']),
 })
 
-const oidc = v.object({
+/** `signIn` for OpenID Connect. */
+export const oidc = v.object({
   ...commonSignIn,
   dialect: v.literal('oidc'),
-  issuer: v.pipe(text, v.check(isIssuer, 'the issuer’s https address, as its discovery document writes it')),
+  issuer: v.pipe(text, check(isIssuer, 'issuer')),
   scopes: v.optional(scopes, ['openid', 'profile', 'email']),
 })
 
@@ -92,10 +87,7 @@ export const configSchema = v.object(
       signIn,
     ),
     joinWindow: v.optional(joinWindow, {}),
-    embedding: v.optional(
-      v.object({ allowedOrigins: v.optional(v.array(origin, 'a list of origins in [ ]'), []) }, group),
-      {},
-    ),
+    embedding: v.optional(v.object({ allowedOrigins: v.optional(v.array(origin, list), []) }, group), {}),
   },
   group,
 )
@@ -106,16 +98,6 @@ export type Config = v.InferOutput<typeof configSchema>
 export type SignInConfig = Config['signIn']
 /** How many minutes before a talk starts, and after it ends, its join link is open. */
 export type JoinWindow = Config['joinWindow']
-
-/** The field names that each group of the file may contain, by the path of the group. Other names are reported and ignored. */
-export const knownFields: Readonly<Record<string, readonly string[]>> = {
-  '': Object.keys(configSchema.entries),
-  academy: Object.keys(academy.entries),
-  'academy.filters': ['mine', 'academy'],
-  signIn: [...new Set([...Object.keys(zoho.entries), ...Object.keys(oidc.entries)])],
-  joinWindow: Object.keys(joinWindow.entries),
-  embedding: ['allowedOrigins'],
-}
 
 function defaultTokenEndpoints(): Record<string, string> {
   return Object.fromEntries(accountsServers.map((server) => [server, `${server}/oauth/v2/token`]))
