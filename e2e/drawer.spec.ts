@@ -76,6 +76,31 @@ test('closes with Escape and with its button, and returns the focus', async ({ p
   }
 })
 
+for (const [where, tag, hide] of [
+  ['with `closedby`', soakOnly, () => {}],
+  ['where there is no `closedby`', {}, () => Reflect.deleteProperty(HTMLDialogElement.prototype, 'closedBy')],
+] as const) {
+  test(`over the list, it closes at a click beside it, ${where}`, tag, async ({ page, signIn }) => {
+    await page.addInitScript(hide)
+    await page.setViewportSize({ width: 900, height: 700 })
+    await signIn('trainer')
+    const name = page.getByRole('button', { name: sample, exact: true }).first()
+    await name.click()
+    const drawer = page.getByRole('dialog', { name: sample })
+    const heading = drawer.getByRole('heading', { name: sample })
+    // A selection of text that ends beside it does not close it.
+    await heading.hover()
+    await page.mouse.down()
+    await page.mouse.move(40, 400)
+    await page.mouse.up()
+    await heading.click()
+    await expect(drawer).toBeVisible()
+    await page.mouse.click(40, 400)
+    await expect(drawer).toHaveCount(0)
+    await expect(name).toBeFocused()
+  })
+}
+
 for (const [when, faults, tag] of [
   ['with the table’s tools there', [], soakOnly],
   // These would focus the row again, so that the table's focus handler runs.

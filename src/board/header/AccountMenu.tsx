@@ -5,13 +5,13 @@ import { useAuth } from '../../auth/auth-context.ts'
 import { firstLetter } from '../../lib/text/first-letter.ts'
 import { useConfig } from '../../config/config-context.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useWords } from '../../words/board-words.ts'
+import { useSignInWords } from '../../words/sign-in-words.ts'
 import styles from './account-menu.module.css'
 import { AcademySwitch } from './AcademySwitch.tsx'
 
 /** A button with the person's initials; its menu shows who is signed in, the academies, and signs out. */
 export function AccountMenu() {
-  const words = useWords()
+  const words = useSignInWords()
   const auth = useAuth()
   const { signIn } = useConfig()
   const { data: person } = useQuery(me(auth, signIn))

@@ -7,6 +7,7 @@ import { useDrawerWords } from '../../words/drawer-words.ts'
 import styles from './drawer.module.css'
 import { drawerWidth, subscribeToWidth } from './drawer-width.ts'
 import { DrawerEdge } from './DrawerEdge.tsx'
+import { useCloseByClick } from './use-close-by-click.ts'
 
 interface DrawerProps {
   readonly title: string
@@ -24,7 +25,10 @@ interface DrawerProps {
 /** Matches a viewport that is wide enough for list and drawer side by side. */
 const wideViewport = '(min-width: 75rem)'
 
-/** Whether the browser supports `closedby`: then Escape also sends a close request to a dialog that is not modal. */
+/**
+ * Whether the browser supports `closedby`: then Escape also sends a close request to a dialog that is not modal, and a click beside a modal
+ * one. Safari does not.
+ */
 const supportsClosedBy = 'closedBy' in HTMLDialogElement.prototype
 
 /**
@@ -35,6 +39,7 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
   const words = useDrawerWords()
   const heading = useId()
   const isBeside = useMedia(wideViewport)
+  const closeByClick = useCloseByClick(onClose)
   const open = useCallback(
     (dialog: HTMLDialogElement | null) => {
       if (!dialog) return undefined
@@ -47,8 +52,9 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
     },
     [isBeside, onLeave],
   )
+  const fallback = isBeside ? { onKeyDown: closeByKey } : closeByClick
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it, as browsers with `closedby` do themselves
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only what browsers with `closedby` do themselves
     <dialog
       ref={open}
       className={styles.drawer}
@@ -57,8 +63,7 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
       aria-labelledby={heading}
       onCancel={cancel}
       onClose={({ currentTarget }) => !currentTarget.open && onClose()}
-      onKeyDown={isBeside && !supportsClosedBy ? closeByKey : undefined}
-      closedby={isBeside ? 'closerequest' : 'any'}
+      {...(supportsClosedBy ? { closedby: isBeside ? 'closerequest' : 'any' } : fallback)}
     >
       <header className={styles.header}>
         <h2 id={heading} className={styles.title} aria-live="polite">

@@ -11,12 +11,6 @@ export const en = {
   language: 'en',
   product: 'Callboard',
 
-  account: {
-    button: 'Account',
-    unknown: 'Signed in',
-    signOut: 'Sign out',
-  },
-
   view: { label: 'Sessions', mine: 'Mine', academy: 'Whole academy' },
   table: {
     label: 'Upcoming sessions',

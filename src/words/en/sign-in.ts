@@ -7,6 +7,11 @@ function spanOf(minutes: number): string {
 
 /** English texts of the sign-in. Loaded lazily: a person who is signed in does not need them. */
 export const enSignIn = {
+  account: {
+    button: 'Account',
+    unknown: 'Signed in',
+    signOut: 'Sign out',
+  },
   academies: {
     title: 'Which academy?',
     lead: 'You belong to several. Choose the one to show.',

@@ -1,0 +1,20 @@
+import { useRef, type MouseEvent } from 'react'
+
+/**
+ * Handlers for a modal dialog that call `onClose` at a click beside it, on its backdrop, whose events are events of the dialog. Only where
+ * the pointer was pressed there too: a selection of text may end outside.
+ */
+export function useCloseByClick(onClose: () => void) {
+  const isPressed = useRef(false)
+  return {
+    onPointerDown: (event: MouseEvent) => (isPressed.current = isBeside(event)),
+    onClick: (event: MouseEvent) => isPressed.current && isBeside(event) && onClose(),
+  }
+}
+
+/** Whether the pointer is outside the box of the element that listens. */
+function isBeside({ currentTarget, target, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  const isInside = left <= clientX && clientX <= right && top <= clientY && clientY <= bottom
+  return target === currentTarget && !isInside
+}
