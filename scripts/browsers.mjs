@@ -27,26 +27,39 @@ export const findWholeChromium = () => places.chromium.slice(1).find((path) => e
 /** Whether nginx, the server for testing `deploy/`, is installed, and the tool that fills in its configuration. */
 export const hasServer = () => existsSync('/usr/sbin/nginx') && existsSync('/usr/bin/envsubst')
 
+/** Makes sure that WebKitGTK is installed with its driver, and a screen without a display. Returns whether it is. */
+export function installWebKit() {
+  const isThere = () => existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/xvfb-run')
+  if (!isThere()) installPackages(['webkit2gtk-driver', 'xvfb'])
+  return isThere()
+}
+
 /**
  * Makes sure that Chromium is installed, and Firefox where the system has it: from Playwright's own download, or else from Debian's
  * packages.
  */
 export function installBrowsers() {
   if (findBrowser('chromium') && findBrowser('firefox') && hasServer()) return
-  const quiet = /** @type {const} */ ({ stdio: 'ignore' })
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    spawnSync('apt-get', ['update', '-qq'], quiet)
-    // The shell separately, because not every release has it.
-    for (const packages of [
-      ['chromium', 'firefox-esr', 'fonts-noto-core'],
-      ['nginx-light', 'gettext-base'],
-      ['chromium-headless-shell'],
-    ])
-      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-        ...quiet,
-        env,
-      })
-  }
+  installPackages(
+    ['chromium', 'firefox-esr', 'fonts-noto-core'],
+    ['nginx-light', 'gettext-base'],
+    // Separately, because not every release has it.
+    ['chromium-headless-shell'],
+  )
   if (!findBrowser('chromium')) spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
+}
+
+/**
+ * Installs groups of Debian's packages, if that is the system and the user is root. A group that cannot be installed is left out.
+ * @param {string[][]} groups
+ */
+function installPackages(...groups) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  const options = /** @type {const} */ ({
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  spawnSync('apt-get', ['update', '-qq'], options)
+  for (const packages of groups)
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
 }
