@@ -34,8 +34,22 @@ export const currentParam = <Name extends ParamName>(name: Name): ParamValues[Na
 export function pushParams(changes: ParamChanges): void {
   const search = searchWith(location.search, changes)
   if (search === location.search) return
+  restoreNoScroll()
   history.pushState(pushedByBoard, '', withSearch(search))
   notify()
+}
+
+/**
+ * Keeps the list where it is when Back returns to the current history entry: the browser would scroll to where it was when the entry was left,
+ * or last reloaded. After a reload it still scrolls there.
+ */
+export function restoreNoScroll(): void {
+  history.scrollRestoration = 'manual'
+  addEventListener('pagehide', restoreScroll)
+}
+
+const restoreScroll = () => {
+  history.scrollRestoration = 'auto'
 }
 
 /** Changes query parameters in the current history entry. */

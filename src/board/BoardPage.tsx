@@ -66,6 +66,7 @@ export function BoardPage() {
    * host page.
    */
   function choose(next: View) {
+    if (next === view && !isRefused) return
     scrollPositions.set(`${api.orgId} ${view}`, scrollY)
     if (next === requestedView) {
       api.tryNow()

@@ -18,6 +18,6 @@ interface SignInGateProps {
 export function SignInGate({ boardKey, children }: SignInGateProps) {
   const state = useAuthState()
   const key = useStore(boardKey)
-  if (!heldToken(state)) return <SignInPage state={state} />
+  if (!heldToken(state)) return <SignInPage state={state} isAfterBoard={key > 0} />
   return <Fragment key={key}>{children}</Fragment>
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useAuth } from '../../auth/auth-context.ts'
 import { failureSentence } from '../../auth/failure/failure-sentence.ts'
 import type { AuthState } from '../../auth/account/auth-state.ts'
@@ -12,8 +13,14 @@ import { useSignInWords } from '../../words/sign-in-words.ts'
 import { useWords } from '../../words/board-words.ts'
 import styles from '../../ui/page.module.css'
 
+interface SignInPageProps {
+  readonly state: AuthState
+  /** Whether the board was on screen before: then the focus was in it, and goes to the heading. */
+  readonly isAfterBoard: boolean
+}
+
 /** Shown to people who are not signed in: what the board is, the button *Sign in*, and why they were signed out. */
-export function SignInPage({ state }: { readonly state: AuthState }) {
+export function SignInPage({ state, isAfterBoard }: SignInPageProps) {
   const { product } = useWords()
   const words = useSignInWords()
   const auth = useAuth()
@@ -21,6 +28,7 @@ export function SignInPage({ state }: { readonly state: AuthState }) {
   const { time } = useDates()
   const server = new URL(authorityOf(signIn)).host
   const { idleMinutes, endSession } = { idleMinutes: undefined, endSession: undefined, ...state }
+  const done = useId()
   const busy = state.status === 'signing-in'
   return (
     <main className={styles.page}>
@@ -29,7 +37,14 @@ export function SignInPage({ state }: { readonly state: AuthState }) {
           <Logo />
           {product}
         </p>
-        <h1>{words.signedOut.title}</h1>
+        <h1 tabIndex={-1} ref={isAfterBoard ? focus : undefined} aria-describedby={done}>
+          {words.signedOut.title}
+        </h1>
+        {isAfterBoard && state.status === 'signed-out' && idleMinutes === undefined && (
+          <p id={done} className={styles.lead}>
+            {words.signedOut.done}
+          </p>
+        )}
         <p className={styles.lead}>{words.signedOut.lead(academy.name)}</p>
         {state.status === 'expired' && <Notice>{words.signedOut.expired}</Notice>}
         {state.status === 'failed' && (
@@ -48,3 +63,5 @@ export function SignInPage({ state }: { readonly state: AuthState }) {
     </main>
   )
 }
+
+const focus = (heading: HTMLElement | null) => heading?.focus()

@@ -18,8 +18,8 @@ export function resetOnNewPerson(auth: Auth, client: QueryClient, signIn: SignIn
   auth.state.subscribe(() => {
     const before = last
     last = heldToken(auth.state.get())
-    if (!last) reset()
-    else if (before && before.signIn !== last.signIn) void compareWith(before.person).catch(reset)
+    if (before && !last) reset()
+    else if (before && last && before.signIn !== last.signIn) void compareWith(before.person).catch(reset)
   })
   return boardKey
 

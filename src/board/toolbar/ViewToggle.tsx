@@ -23,6 +23,8 @@ export function ViewToggle({ view, onChoose }: ViewToggleProps) {
             checked={one === view}
             className={styles.input}
             onChange={() => onChoose(one)}
+            // The view that is shown may be another than the one asked for, which was refused.
+            onClick={() => one === view && onChoose(one)}
           />
           {words.view[one]}
         </label>

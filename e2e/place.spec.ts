@@ -1,0 +1,116 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from './test.ts'
+
+const rows = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
+const focused = (page: Page) => page.locator(':focus')
+/** The name that is at `y` px from the top of the viewport, or a little below. */
+const nameAt = (page: Page, y: number) =>
+  page.evaluate(
+    (top) =>
+      [...document.querySelectorAll<HTMLElement>('tr[data-talk] th button')].find(
+        (name) => name.getBoundingClientRect().top > top,
+      )?.innerText ?? '',
+    y,
+  )
+const scrolled = (page: Page) => page.evaluate(() => scrollY)
+
+/** Over the list, and beside it. */
+const widths = [900, 1280]
+
+for (const width of widths) {
+  test(`after a reload in the middle, a session that closes leaves the list where it is, ${width} px`, async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await signIn('admin', '/?view=academy')
+    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+    await page.mouse.move(400, 500)
+    await page.mouse.wheel(0, 1500)
+    await expect.poll(() => scrolled(page)).toBe(1500)
+    await page.reload()
+    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+    await page.mouse.wheel(0, 4000)
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(3900)
+    const name = await nameAt(page, 500)
+    const place = await scrolled(page)
+    await page.getByRole('button', { name, exact: true }).last().click()
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(focused(page)).toHaveText(name)
+    expect(await scrolled(page)).toBe(place)
+  })
+
+  test(`closing a session that was opened by its address focuses its row, ${width} px`, async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await signIn('admin', '/?view=academy')
+    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+    await page.keyboard.press('e')
+    await expect(focused(page)).toBeInViewport()
+    const name = await focused(page).innerText()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    const address = page.url()
+    await page.goto('about:blank')
+    await page.goto(address)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(focused(page)).toHaveText(name)
+    await expect(focused(page)).toBeInViewport()
+    await expect(page).not.toHaveURL(/talk=/)
+  })
+
+  test(`closing a session after stepping to others focuses the row that was shown last, ${width} px`, async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await signIn('admin', '/?view=academy')
+    await rows(page).first().click()
+    const drawer = page.getByRole('dialog')
+    await expect(drawer).toBeVisible()
+    for (let step = 1; step <= 12; step += 1) {
+      const before = await drawer.getAttribute('data-of')
+      await page.getByRole('button', { name: 'Next session' }).click()
+      await expect(drawer).not.toHaveAttribute('data-of', before ?? '')
+    }
+    const name = await drawer.getByRole('heading', { level: 2 }).innerText()
+    await page.keyboard.press('Escape')
+    await expect(drawer).toHaveCount(0)
+    await expect(focused(page)).toHaveText(name)
+    await expect(focused(page)).toBeInViewport()
+  })
+}
+
+test('signing out focuses the heading of the page that follows', async ({ page, signIn }) => {
+  await signIn('trainer')
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('See what is on, and be there on time')
+  await expect(heading).toBeFocused()
+  await expect(heading).toHaveAccessibleDescription('You are signed out.')
+  await page.reload()
+  await expect(heading).toBeVisible()
+  await expect(heading).not.toBeFocused()
+  await expect(heading).not.toHaveAccessibleDescription(/./)
+})
+
+test('after a refused whole academy, choosing one’s own clears notice and address', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer', '/?view=academy')
+  const notice = page.getByText('Only academy admins can see every session. Showing yours.')
+  await expect(notice).toBeVisible()
+  await page.getByText('Mine', { exact: true }).click()
+  await expect(notice).toHaveCount(0)
+  await expect(page).toHaveURL(/view=mine/)
+  await page.getByText('Whole academy').click()
+  await expect(notice).toBeVisible()
+})
