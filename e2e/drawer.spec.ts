@@ -257,6 +257,27 @@ test('an empty resource is reported as empty', async ({ page, signIn, control })
   await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
 })
 
+test('a response without content is empty with status 204, and cannot be read with 200', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  await control.faults([
+    { match: { path: 'tickets.json' }, status: 204 },
+    { match: { path: 'coupons' }, times: 1, body: '' },
+  ])
+  await signIn('trainer')
+  await page.getByRole('button', { name: sample, exact: true }).first().click()
+  await page.getByRole('button', { name: 'Tickets', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
+  await page.getByRole('button', { name: 'Coupons', exact: true }).click()
+  const coupons = page.getByRole('region', { name: 'Coupons', exact: true })
+  await expect(coupons.getByRole('alert')).toContainText('The answer cannot be read.')
+  await expect(coupons).not.toContainText('Nothing here yet.')
+  await coupons.getByRole('button', { name: 'Try again' }).click()
+  await expect(coupons.getByRole('table')).toBeVisible()
+})
+
 test('closing twice in quick succession closes once', async ({ page, signIn, board }) => {
   await page.goto('/config.example.json')
   await signIn('trainer')

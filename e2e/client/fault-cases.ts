@@ -50,6 +50,8 @@ export const permanentFaults: readonly Case[] = [
 /** Responses that cannot be read. A maintenance page is temporary, so there is one more request after half a minute. */
 export const unreadableResponses: readonly Case[] = [
   ['S01 204', { status: 204 }, { kind: 'wrong-shape' }],
+  ['an empty 200', { body: '' }, { kind: 'not-json' }],
+  ['a 200 of white space', { body: ' \n' }, { kind: 'not-json' }],
   ['T11 JSON that is cut but ends cleanly', { body: '{"sessions":[{"sessionId":"4' }, { kind: 'not-json' }],
   ['T15 the page of a captive portal', { ...html }, { kind: 'not-json' }],
 ]

@@ -32,7 +32,9 @@ export function createApi({ academy }: Pick<Config, 'academy'>, client: Client, 
     guardJoin: (raw) => guardJoinUrl(raw, hosts),
     async json(href, schema, options) {
       const response = await client.call(base + href, 'application/json', options)
-      return decode(textOf(response), schema, href.split('?')[0])
+      // A 204 says that there is nothing; an empty body with any other status has lost what it was to say.
+      const text = response.status === 204 ? 'null' : textOf(response)
+      return decode(text, schema, href.split('?')[0])
     },
     async blob(href, options) {
       const { bytes, type } = await client.call(base + href, 'image/*', options)

@@ -2,6 +2,7 @@ import { ApiError } from './api-error.ts'
 
 /** The body of a response. */
 export interface Body {
+  readonly status: number
   readonly bytes: Uint8Array<ArrayBuffer>
   /** The `Content-Type` header; '' if there is none. */
   readonly type: string
@@ -23,7 +24,8 @@ export async function readBody(response: Response, limit: number): Promise<Body>
     }
     chunks.push(chunk.value)
   }
-  return { bytes: joined(chunks, size), type: response.headers.get('Content-Type') ?? '' }
+  const bytes = joined(chunks, size)
+  return { status: response.status, bytes, type: response.headers.get('Content-Type') ?? '' }
 }
 
 /** The first `length` bytes of a body, or all of it, as text (UTF-8). */

@@ -11,7 +11,7 @@ import { createClient } from './client.ts'
 export const url = 'https://academy.example/api/v4/1/talks.json?filter=1'
 /** The URL of another resource. */
 export const other = 'https://academy.example/api/v4/1/tickets.json'
-const emptyObject = { bytes: new TextEncoder().encode('{}'), type: 'application/json' }
+const emptyObject = { status: 200, bytes: new TextEncoder().encode('{}'), type: 'application/json' }
 const hour = 3_600_000
 /** Resolves when all pending promises have settled; nothing in these tests waits for a real timer. */
 export const rest = () => new Promise((done) => setImmediate(done))

@@ -26,6 +26,9 @@ test.each([
   ['B10 Infinity', '{"a":Infinity}'],
   ['B10 a trailing comma', '{"a":[1,]}'],
   ['B10 a comment', '{"a":1 /* one */}'],
+  ['nothing', ''],
+  ['white space only', ' \r\n\t'],
+  ['a byte-order mark only', '\uFEFF'],
 ])('%s throws not-json', (_what, body) => {
   expect(() => decode(body, anything)).toThrow('not-json')
 })
@@ -34,7 +37,7 @@ test('names the invalid field', () => {
   expect(() => decode('{"a":{"b":1}}', v.object({ a: v.object({ b: v.string() }) }))).toThrow(
     'wrong-shape a.b',
   )
-  expect(() => decode('', v.object({}))).toThrow('wrong-shape the whole answer')
+  expect(() => decode('null', v.object({}))).toThrow('wrong-shape the whole answer')
 })
 
 test('B26 a long number becomes exact text, or is not a safe integer', () => {

@@ -21,8 +21,6 @@ export function decode<T>(text: string, schema: Schema<T>, where?: string): T {
 
 function parse(text: string, where: string | undefined): unknown {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-  // An empty body, as with status 204, is decoded as `null`.
-  if (json.trim() === '') return null
   try {
     return longNumber.test(json) ? JSON.parse(json, reviveExactly) : JSON.parse(json)
   } catch {
