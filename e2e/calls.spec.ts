@@ -42,6 +42,12 @@ test('S13 a missing permission is reported, and the person stays signed in', asy
   )
   await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
   expect(await refreshes(control)).toHaveLength(1)
+  // All permissions that the sign-in requests were granted: another sign-in would not help.
+  await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCount(0)
+  await control.clearFaults()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 /** A board whose token is refused and whose renewal gets a response with status 200 and `error`. */

@@ -4,6 +4,7 @@ import type { Control } from './control.ts'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { jump } from './jump.ts'
 import { test } from './manual-sign-in-test.ts'
+import { openRelation, openSample } from './sample.ts'
 import { inGate, soakOnly } from './tags.ts'
 
 const minute = 60_000
@@ -105,6 +106,44 @@ for (const dialect of dialects) {
       await expect(alertWith(page, bar)).toBeVisible()
       await throughPopup(page, 'Sign in')
       await expect(page.getByRole('rowheader').first()).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+
+    test('a permission that was not granted can be granted from the error', async ({
+      page,
+      signIn,
+      control,
+    }) => {
+      await control.faults([
+        { match: { path: '/token' }, times: 1, rewrite: { scope: 'openid' } },
+        { match: { path: 'talks.json' }, status: 401, body: { code: 'INVALID_OAUTHSCOPE' } },
+      ])
+      await signIn('trainer')
+      const error = alertWith(page, 'does not include the permission to list sessions')
+      await expect(error.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await control.clearFaults()
+      await throughPopup(page, 'Sign in')
+      await expectAllShown(page)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+
+    test('a linked resource that refuses the token offers the sign-in, and is requested again after it', async ({
+      page,
+      signIn,
+      control,
+    }) => {
+      await control.faults([
+        { match: { path: 'coupons' }, status: 401, body: { code: 'INVALID_OAUTHTOKEN' } },
+      ])
+      await signIn('trainer')
+      await expectAllShown(page)
+      await openSample(page)
+      const region = await openRelation(page, 'Coupons')
+      await expect(region.getByRole('alert')).toContainText('Your sign-in is no longer accepted.')
+      await expect(region.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await control.clearFaults()
+      await throughPopup(page, 'Sign in')
+      await expect(region.getByRole('table')).toBeVisible()
       await expect(page.getByRole('alert')).toHaveCount(0)
     })
 

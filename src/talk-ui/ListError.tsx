@@ -1,8 +1,6 @@
 import { ApiError } from '../api/call/api-error.ts'
-import { canRetry } from '../api/call/retry.ts'
-import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { useWords } from '../words/board-words.ts'
+import { ErrorActions } from './ErrorActions.tsx'
 import { useListWords, type ListWords } from '../words/list-words.ts'
 
 interface ListErrorProps {
@@ -12,13 +10,12 @@ interface ListErrorProps {
   readonly missingScope?: string
 }
 
-/** Why the list cannot be shown, with *Try again* where a retry can succeed. */
+/** Why the list cannot be shown, and the ways on. */
 export function ListError({ error, onRetry, missingScope }: ListErrorProps) {
-  const { tryAgain } = useWords()
   const words = useListWords()
   const isMissingScope = error instanceof ApiError && error.kind === 'missing-scope'
   return (
-    <Notice action={canRetry(error) && <Button onClick={() => void onRetry?.()}>{tryAgain}</Button>}>
+    <Notice action={<ErrorActions error={error} onRetry={() => onRetry?.()} />}>
       {(isMissingScope && missingScope) || listErrorSentence(error, words)}
     </Notice>
   )

@@ -1,10 +1,10 @@
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 
 /**
- * How a kind of error is retried: `soon`, automatically, as the same call may succeed a little later; `offer`, with a button, as only the
- * person can know that something has changed; `never`, as the same call fails in the same way.
+ * How a kind of error is retried: `soon`, automatically, as the same call may succeed a little later; `offer`, only with the button *Try
+ * again*, which every error has, as only the person can know that something has changed.
  */
-type Retry = 'soon' | 'offer' | 'never'
+type Retry = 'soon' | 'offer'
 
 const retries: Readonly<Record<ApiErrorKind, Retry>> = {
   network: 'soon',
@@ -21,14 +21,10 @@ const retries: Readonly<Record<ApiErrorKind, Retry>> = {
   rejected: 'offer',
   // A list may have become shorter.
   'too-large': 'offer',
-  'missing-scope': 'never',
+  // An admin may have changed the permissions since.
+  'missing-scope': 'offer',
 }
 
-/** How a thrown value is retried. */
-const retryOf = (error: unknown): Retry => (error instanceof ApiError ? retries[error.kind] : 'offer')
-
 /** Whether the error is transient: the same call may succeed a little later. */
-export const isTransient = (error: unknown): boolean => retryOf(error) === 'soon'
-
-/** Whether to offer the button *Try again*. */
-export const canRetry = (error: unknown): boolean => retryOf(error) !== 'never'
+export const isTransient = (error: unknown): boolean =>
+  error instanceof ApiError && retries[error.kind] === 'soon'

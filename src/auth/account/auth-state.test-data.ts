@@ -1,7 +1,7 @@
 import type { AccessToken, AuthState } from './auth-state.ts'
 
 /** A token with this value, which does not expire unless `other` sets `expiresAt`. */
-const tokenOf = (value: string, other: Partial<AccessToken> = {}): AccessToken => ({
+export const tokenOf = (value: string, other: Partial<AccessToken> = {}): AccessToken => ({
   value,
   since: 0,
   expiresAt: Infinity,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AccessToken } from '../../auth/account/auth-state.ts'
+import { notGranted } from '../../auth/account/granted-scopes.ts'
 import { authorityOf } from '../../auth/account/stored-user.ts'
 import { useConfig } from '../../config/config-context.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,10 +27,4 @@ export function SignInNotes({ token }: { readonly token: AccessToken }) {
       </Notice>
     </div>
   )
-}
-
-/** The scopes that were requested and not granted, compared without case. */
-function notGranted(requested: readonly string[], { granted }: AccessToken): readonly string[] {
-  const grantedScopes = granted?.toLowerCase().split(/[\s,]+/)
-  return grantedScopes ? requested.filter((scope) => !grantedScopes.includes(scope.toLowerCase())) : []
 }

@@ -1,14 +1,12 @@
 import { memo } from 'react'
 import { useAuthState } from '../../auth/auth-context.ts'
 import { useOnline } from '../../lib/use-online.ts'
-import { canRetry } from '../../api/call/retry.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
 import { startOfDay } from '../../lib/time/calendar-day.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useDates } from '../../words/locale-context.ts'
 import { useListWords } from '../../words/list-words.ts'
-import { useWords } from '../../words/board-words.ts'
+import { ErrorActions } from '../../talk-ui/ErrorActions.tsx'
 import { listErrorSentence } from '../../talk-ui/ListError.tsx'
 import styles from './bottom-bar.module.css'
 import { useListAge } from '../list/use-list-age.ts'
@@ -19,7 +17,6 @@ import { useReading } from '../list/list-context.ts'
  * footer renders with each page.
  */
 export const StaleNotice = memo(function PlainStaleNotice({ onRetry }: { readonly onRetry: () => void }) {
-  const { tryAgain } = useWords()
   const words = useListWords()
   const dates = useDates()
   const isOnline = useOnline()
@@ -36,7 +33,7 @@ export const StaleNotice = memo(function PlainStaleNotice({ onRetry }: { readonl
   const sentence = isOnline ? listErrorSentence(error, words) : words.errors.offline
   return (
     <div className={styles.bar}>
-      <Notice action={(!isOnline || canRetry(error)) && <Button onClick={onRetry}>{tryAgain}</Button>}>
+      <Notice action={<ErrorActions error={error} onRetry={onRetry} />}>
         {sentence} {words.listOf(loadedAt)}
       </Notice>
     </div>

@@ -1,9 +1,7 @@
 import { ApiError } from '../../api/call/api-error.ts'
-import { canRetry } from '../../api/call/retry.ts'
 import { useConfig } from '../../config/config-context.ts'
-import { Button } from '../../ui/Button.tsx'
+import { ErrorActions } from '../../talk-ui/ErrorActions.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useWords } from '../../words/board-words.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 
 interface ResourceErrorProps {
@@ -12,19 +10,14 @@ interface ResourceErrorProps {
   readonly onRetry: () => void
 }
 
-/** Why a resource is not shown, with *Try again* where a retry can succeed. */
+/** Why a resource is not shown, and the ways on. */
 export function ResourceError({ error, onRetry }: ResourceErrorProps) {
-  const { tryAgain } = useWords()
   const { drawer, errors } = useDrawerWords()
   const { signIn } = useConfig()
-  const retry = <Button onClick={onRetry}>{tryAgain}</Button>
-  if (!error) {
-    return (
-      <Notice polite action={retry}>
-        {drawer.cancelled}
-      </Notice>
-    )
-  }
   const kind = error instanceof ApiError ? error.kind : 'unknown'
-  return <Notice action={canRetry(error) && retry}>{errors(kind, signIn.scopes)}</Notice>
+  return (
+    <Notice polite={!error} action={<ErrorActions error={error} onRetry={onRetry} />}>
+      {error ? errors(kind, signIn.scopes) : drawer.cancelled}
+    </Notice>
+  )
 }
