@@ -3,6 +3,8 @@ import { addressesFor } from './addresses.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
 import { alertIn, expectCompleteList, listRequests, match, within } from './list-checks.ts'
+import { passTime } from './pass-time.ts'
+import { openRelation, openSample } from './sample.ts'
 import { soakOnly } from './tags.ts'
 
 const pause = 'Too many requests'
@@ -12,11 +14,43 @@ test('S28 Retry-After: 86400 is reported, and not waited for silently', async ({
   await control.faults([{ match, status: 429, headers: { 'Retry-After': '86400' } }])
   await signIn('trainer')
   await expect(alertIn(page)).toContainText(pause)
+  await expect(alertIn(page)).toContainText('Try again from')
   await page.clock.runFor(130_000)
   expect(await listRequests(control)).toHaveLength(1)
   await control.clearFaults()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectCompleteList(page)
+})
+
+test('a throttled list says when it is requested again, and then it is', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  await page.clock.install({ time: now })
+  await control.faults([{ match, status: 429, headers: { 'Retry-After': '60' }, times: 1 }])
+  await signIn('trainer')
+  await expect(alertIn(page)).toContainText(/Too many requests\. Trying again at \d\d:\d\d\./)
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await within(page, 70, async () => expect((await listRequests(control)).length).toBeGreaterThan(1))
+  await expectCompleteList(page)
+})
+
+test('a throttled resource says from when on it can be requested again, and then that it can', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  const headers = { 'Retry-After': '60' }
+  await control.faults([{ match: { path: 'coupons' }, status: 429, headers, times: 1 }])
+  await signIn('trainer')
+  await openSample(page)
+  const region = await openRelation(page, 'Coupons')
+  await expect(region.getByRole('alert')).toContainText(/Too many requests\. Try again from \d\d:\d\d\./)
+  await passTime(page, control, 65_000)
+  await expect(region.getByRole('alert')).toContainText('You can try again now.')
+  await region.getByRole('button', { name: 'Try again' }).click()
+  await expect(region.getByRole('table')).toBeVisible()
 })
 
 test(

@@ -15,7 +15,7 @@ export const sentences: Readonly<Record<ApiErrorKind, string>> = {
     'Your sign-in does not include the permission to list sessions (TrainerCentral.talkapi.READ).',
   forbidden: 'You are not allowed to see these sessions.',
   'not-found': 'This academy was not found. Its number in config.json may be wrong.',
-  throttled: 'Too many requests. Try again in a minute.',
+  throttled: 'Too many requests.',
   server: 'The academy’s server has a problem. Try again later.',
   rejected: 'The academy refused the request.',
 }

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { OnDemandDrawer, preloadDrawer } from '../drawer/drawer.ts'
 import { firstPause, whenIdle } from '../lib/idle.ts'
+import { listKey } from '../talks/list/upcoming-query.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { useBoardList, useReading } from './list/list-context.ts'
 import { neighboursOf } from './list/neighbours.ts'
+import { useRetriesAt } from './list/use-retries-at.ts'
 import { useOpenTalk } from './list/use-open-talk.ts'
 import { LoadFailed } from './states/LoadFailed.tsx'
 import { SignInBar } from './states/SignInBar.tsx'
@@ -18,6 +20,7 @@ interface OpenTalkProps {
 export function OpenTalk({ onRetry }: OpenTalkProps) {
   const { list, sections } = useBoardList()
   const reading = useReading()
+  const retriesAt = useRetriesAt(reading.error, listKey)
   const { id, talk } = useOpenTalk()
   const isListed = list !== undefined
   useEffect(() => (isListed ? whenIdle(preloadDrawer, firstPause) : undefined), [isListed])
@@ -27,7 +30,7 @@ export function OpenTalk({ onRetry }: OpenTalkProps) {
         <OnDemandDrawer
           talk={talk}
           {...(talk && neighboursOf(sections, talk))}
-          reading={reading}
+          reading={{ ...reading, retriesAt }}
           onRetry={onRetry}
           onLeave={focusRow}
         >

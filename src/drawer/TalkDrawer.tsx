@@ -17,7 +17,12 @@ interface TalkDrawerProps {
   readonly previous?: Talk | undefined
   readonly next?: Talk | undefined
   /** State of the list that is searched for the talk. */
-  readonly reading: { readonly hasNextPage: boolean; readonly error: Error | null }
+  readonly reading: {
+    readonly hasNextPage: boolean
+    readonly error: Error | null
+    /** When the list is requested again automatically after `error` (epoch ms); `Infinity` if it is not. */
+    readonly retriesAt: number
+  }
   readonly onRetry: (() => void) | undefined
   /** Called with the id of the last shown talk when the drawer closes while the focus is inside it. */
   readonly onLeave: (id: string) => void
@@ -54,6 +59,7 @@ function close() {
 
 function Missing({ reading, onRetry }: Pick<TalkDrawerProps, 'reading' | 'onRetry'>) {
   const words = useDrawerWords().drawer
-  if (reading.error) return <ListError error={reading.error} onRetry={onRetry} />
-  return reading.hasNextPage ? <p role="status">{words.looking}</p> : <Notice>{words.missing}</Notice>
+  const { error, hasNextPage, retriesAt } = reading
+  if (error) return <ListError {...{ error, retriesAt, onRetry }} />
+  return hasNextPage ? <p role="status">{words.looking}</p> : <Notice>{words.missing}</Notice>
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from '../../lib/use-store.ts'
 import type { ListLoader } from '../../talks/list/list-loader.ts'
+import { listKey } from '../../talks/list/upcoming-query.ts'
 import { readAutomatically } from '../../talks/view.ts'
 import { ListError } from '../../talk-ui/ListError.tsx'
 import { useBoardList, useReading } from '../list/list-context.ts'
@@ -8,6 +9,7 @@ import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { isNearEndOf } from '../list/near-end.ts'
 import { useListLoader } from '../list/use-list-loader.ts'
 import { useOpenTalkValue } from '../list/use-open-talk.ts'
+import { useRetriesAt } from '../list/use-retries-at.ts'
 import { ListEnd } from './ListEnd.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 
@@ -31,7 +33,8 @@ export function ListFooter({ onLoader }: ListFooterProps) {
   const isSeeking = drawerNeedsMore || goal !== undefined
   const loader = useListLoader(view, isSeeking ? Infinity : isPartial ? readAutomatically : 0)
   useEffect(() => onLoader(loader), [loader, onLoader])
-  if (!list) return error && <ListError error={error} onRetry={loader.tryAgain} />
+  const retriesAt = useRetriesAt(error, listKey)
+  if (!list) return error && <ListError onRetry={loader.tryAgain} {...{ error, retriesAt }} />
   return (
     <>
       <ListEnd list={list} onMore={isPartial ? undefined : loader.more} />

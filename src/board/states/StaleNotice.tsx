@@ -8,9 +8,13 @@ import { useDates } from '../../words/locale-context.ts'
 import { useListWords } from '../../words/list-words.ts'
 import { ErrorActions } from '../../talk-ui/ErrorActions.tsx'
 import { listErrorSentence } from '../../talk-ui/ListError.tsx'
+import { usePause } from '../../talk-ui/use-pause.ts'
+import { listKey } from '../../talks/list/upcoming-query.ts'
+import { refreshKey } from '../../talks/list/refresh-query.ts'
 import styles from './bottom-bar.module.css'
 import { useListAge } from '../list/use-list-age.ts'
 import { useReading } from '../list/list-context.ts'
+import { useRetriesAt } from '../list/use-retries-at.ts'
 
 /**
  * Why the rows on screen are incomplete or out of date, how old they are, and a button to retry. A sticky bar at the bottom. Memoised: the
@@ -27,10 +31,12 @@ export const StaleNotice = memo(function PlainStaleNotice({ onRetry }: { readonl
     until: startOfDay(now, dates.zone, 1),
   }))
   const error = reading.error ?? age.error
+  const retriesAt = useRetriesAt(error, reading.error ? listKey : refreshKey)
+  const pause = usePause(error, retriesAt)
   // Where the person must sign in again, SignInBar says so; a second notice would not help.
   const { status } = useAuthState()
   if (status === 'expired' || status === 'failed' || (isOnline && !error)) return null
-  const sentence = isOnline ? listErrorSentence(error, words) : words.errors.offline
+  const sentence = isOnline ? `${listErrorSentence(error, words)} ${pause}` : words.errors.offline
   return (
     <div className={styles.bar}>
       <Notice action={<ErrorActions error={error} onRetry={onRetry} />}>

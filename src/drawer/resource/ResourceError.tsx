@@ -1,6 +1,7 @@
 import { ApiError } from '../../api/call/api-error.ts'
 import { useConfig } from '../../config/config-context.ts'
 import { ErrorActions } from '../../talk-ui/ErrorActions.tsx'
+import { usePause } from '../../talk-ui/use-pause.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 
@@ -14,10 +15,11 @@ interface ResourceErrorProps {
 export function ResourceError({ error, onRetry }: ResourceErrorProps) {
   const { drawer, errors } = useDrawerWords()
   const { signIn } = useConfig()
+  const pause = usePause(error)
   const kind = error instanceof ApiError ? error.kind : 'unknown'
   return (
     <Notice polite={!error} action={<ErrorActions error={error} onRetry={onRetry} />}>
-      {error ? errors(kind, signIn.scopes) : drawer.cancelled}
+      {error ? errors(kind, signIn.scopes) : drawer.cancelled} {pause}
     </Notice>
   )
 }

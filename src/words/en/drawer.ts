@@ -22,7 +22,7 @@ const errors = {
   'missing-scope': 'Your sign-in does not include the permission for this.',
   forbidden: 'You are not allowed to see this.',
   'not-found': 'Not available for this session.',
-  throttled: 'Too many requests. Try again in a minute.',
+  throttled: 'Too many requests.',
   server: 'The academy’s server has a problem with this. Try again later.',
   rejected: 'The academy refused this request.',
   unknown: 'Something went wrong here.',

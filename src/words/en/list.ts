@@ -22,10 +22,16 @@ export const enList = {
       'Your sign-in does not include the permission to list sessions (TrainerCentral.talkapi.READ).',
     forbidden: 'You are not allowed to see these sessions.',
     'not-found': 'This academy was not found. Its number in config.json may be wrong.',
-    throttled: 'Too many requests. Try again in a minute.',
+    throttled: 'Too many requests.',
     server: 'The academy’s server has a problem. Try again later.',
     rejected: 'The academy refused the request.',
     unknown: 'Something went wrong here.',
+  },
+  /** Follows the error of a throttled request: when it is, or may be, sent again. */
+  pause: {
+    at: (time: string) => `Trying again at ${time}.`,
+    from: (time: string) => `Try again from ${time}.`,
+    over: 'You can try again now.',
   },
   adminsOnly: 'Only academy admins can see every session. Showing yours.',
   empty: {
