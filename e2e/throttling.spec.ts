@@ -53,6 +53,23 @@ test('a throttled resource says from when on it can be requested again, and then
   await expect(region.getByRole('table')).toBeVisible()
 })
 
+test('a resource that is opened again after an error is requested again, even within the pause', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  const headers = { 'Retry-After': '60' }
+  await control.faults([{ match: { path: 'coupons' }, status: 429, headers, times: 1 }])
+  await signIn('trainer')
+  await openSample(page)
+  const region = await openRelation(page, 'Coupons')
+  await expect(region.getByRole('alert')).toContainText(pause)
+  await openRelation(page, 'Coupons')
+  await expect(region).toBeHidden()
+  await openRelation(page, 'Coupons')
+  await expect(region.getByRole('table')).toBeVisible()
+})
+
 test(
   'S30 without a readable Retry-After from another origin, a default pause is used',
   soakOnly,

@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { goBackFrom } from '../../address/history-steps.ts'
+import { useApi } from '../../api/api-context.ts'
 import { Arrow } from '../../ui/icons.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { relationKey, type DeniedRelations } from '../resource/denied-relations.ts'
 import { ResourceTrail } from '../resource/ResourceTrail.tsx'
+import { beginAnew } from './begin-anew.ts'
 import styles from './relations.module.css'
 import type { Relation } from './relations.ts'
 import { usePrefetch } from './use-prefetch.ts'
@@ -17,6 +20,8 @@ interface RelationItemProps {
 export function RelationItem({ relation, denied }: RelationItemProps) {
   const { name, label, sources } = relation
   const words = useDrawerWords().drawer
+  const client = useQueryClient()
+  const api = useApi()
   const [open, setOpen] = useState(false)
   const [region, button, hint] = [useId(), useId(), useId()]
   const denials = sources.map(({ owner }) => denied?.get(relationKey(owner, name)))
@@ -65,6 +70,7 @@ export function RelationItem({ relation, denied }: RelationItemProps) {
 
   function toggle() {
     if (open) goBackFrom(region)
+    else beginAnew(client, api, relation)
     setOpen(!open)
   }
 }
