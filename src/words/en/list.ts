@@ -1,9 +1,18 @@
+import { andFormat } from '../grammar/list-format.ts'
 import { numberFormat } from '../grammar/number-format.ts'
 import { plural } from '../grammar/plural.ts'
 
 const count = numberFormat('en')
 const sessions = plural('en', { one: 'session', other: 'sessions' })
-const people = plural('en', { one: 'person', other: 'people' })
+/** Without a comma before "and", as in the rest of the texts. */
+const and = andFormat('en-GB')
+
+/** What the kinds of rows are called, in the order in which they are counted. */
+const counted = [
+  ['session', sessions],
+  ['talk', plural('en', { one: 'date', other: 'dates' })],
+  ['member', plural('en', { one: 'person', other: 'people' })],
+] as const
 
 const kinds = { session: 'Session', talk: 'Date', member: 'Person' }
 
@@ -50,12 +59,12 @@ export const enList = {
   loadingMore: 'Loading more…',
   listOf: (when: string) => `Showing the list of ${when}.`,
   unreadable: {
-    /** Rows that are not members are sessions, or talks of one, and are counted as sessions. */
-    some: (rows: readonly { readonly kind: string }[]) => {
-      const persons = rows.filter(({ kind }) => kind === 'member').length
-      const n = rows.length - persons
-      const parts = [n && `${count(n)} ${sessions(n)}`, persons && `${count(persons)} ${people(persons)}`]
-      return `${parts.filter(Boolean).join(' and ')} could not be read.`
+    some: (rows: readonly { readonly kind: keyof typeof kinds }[]) => {
+      const parts = counted.flatMap(([kind, noun]) => {
+        const n = rows.filter((row) => row.kind === kind).length
+        return n === 0 ? [] : [`${count(n)} ${noun(n)}`]
+      })
+      return `${and(parts)} could not be read.`
     },
     show: 'Show them',
     hide: 'Hide them',

@@ -3,3 +3,9 @@ export function listFormat(language: string): (things: readonly string[]) => str
   const list = new Intl.ListFormat(language, { type: 'unit' })
   return (things) => list.format(things)
 }
+
+/** Formats a list with "and", by the rules of `language`: A, B and C. */
+export function andFormat(language: string): (things: readonly string[]) => string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return (things) => list.format(things)
+}
