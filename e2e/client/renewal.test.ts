@@ -113,6 +113,24 @@ test('A33 a renewal that returns another person’s token ends the sign-in, with
   expect(board.page.storage.length).toBe(0)
 })
 
+test.each([
+  ['of an earlier sign-in', { claims: { auth_time: 1 } }],
+  ['of another party', { claims: { azp: 'other' } }],
+  ['signed by another key', { sign: 'other-key' }],
+])(
+  'a renewal with an ID token %s is not repeated, and is not taken for a server that cannot be reached',
+  async (_, idToken) => {
+    configureDialect(academy(), 'oidc')
+    const board = await renewableBoard(academy())
+    academy().faults({ match: isToken, idToken })
+    advanceToExpiry(board)
+    await until(() => statusOf(board) === 'expiring')
+    expectCompleteList(board)
+    await until(() => statusOf(board) === 'expired')
+    expect(renewals(academy())).toBe(1)
+  },
+)
+
 test('a renewal that is refused with status 200 leaves the valid token in use until it expires', async () => {
   configureDialect(academy(), 'zoho')
   const board = await renewableBoard(academy())

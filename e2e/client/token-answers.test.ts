@@ -68,6 +68,7 @@ describe.each(dialects)('%s', (dialect) => {
   test.each([
     ['A17', 'another state', { state: 'other' }, { kind: 'stale' }],
     ['A17', 'no state', { state: null }, { kind: 'stale' }],
+    ['', 'no code', { code: null }, refused('no code')],
     ['A21', 'an error in markup', { error: '<img src=x>', code: null }, refused('<img src=x>')],
     [
       'A22',

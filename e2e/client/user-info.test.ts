@@ -3,7 +3,7 @@ import { tokenIn } from '../../src/auth/account/stored-user.ts'
 import { amelia, fullName } from '../academy/people.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
-import { refusalOf, stored } from './refusal.ts'
+import { refusalOf, saidOf, stored } from './refusal.ts'
 import { renewals, configureDialect } from './renewals.ts'
 import { signInToCallback, complete, signInManually } from './sign-in.ts'
 import { minute, advanceClock, sleep, until } from './time.ts'
@@ -25,6 +25,14 @@ test('failing user info refuses nobody whom the ID token has identified', async 
   expect(tokenIn(await signInManually(academy()))?.person).toEqual(person)
 })
 
+test.each([401, 403])(
+  'user info that is refused (%i) refuses nobody whom the ID token has identified',
+  async (status) => {
+    academy().faults({ match: userInfo, status, body: { error: 'invalid_token' } })
+    expect(tokenIn(await signInManually(academy()))?.person).toEqual(person)
+  },
+)
+
 test('user info that never responds is waited for five seconds at most', async () => {
   const { page, url } = await signInToCallback(academy())
   academy().faults({ match: userInfo, hang: true })
@@ -35,10 +43,17 @@ test('user info that never responds is waited for five seconds at most', async (
   expect(stored(page)).toContain('access_token')
 })
 
-test('user info of another person is refused', async () => {
-  academy().faults({ match: userInfo, rewrite: { sub: 'other' } })
-  expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'sub' })
-})
+test.each(['other', null])(
+  'user info with the subject %j is refused, and the error says why',
+  async (sub) => {
+    academy().faults({ match: userInfo, rewrite: { sub } })
+    const failure = await refusalOf(academy())
+    expect(failure).toEqual({ kind: 'forged', what: 'sub' })
+    expect(saidOf(failure)).toBe(
+      'The answer of the accounts server cannot be trusted (sub). You were not signed in.',
+    )
+  },
+)
 
 test('a renewal does not request user info, because its failure would lose the new token', async () => {
   const board = openBoard(academy(), await signInManually(academy()))

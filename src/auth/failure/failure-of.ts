@@ -12,6 +12,8 @@ const throttleDuration = 10 * minute
 const forgeryMessages = [
   ['nonce', /nonce in id_token/],
   ['sub', /subject claim|subject from UserInfo/],
+  ['auth_time', /auth_time in id_token/],
+  ['azp', /azp (not )?in id_token/],
   ['form', /^Invalid token specified/],
 ] as const
 
@@ -22,12 +24,13 @@ const forgeryMessages = [
 export function failureOf(error: unknown): SignInFailure {
   if (error instanceof SignInError) return error.failure
   if (!(error instanceof Error)) return { kind: 'unreachable' }
-  if (/no matching state|no state in response|state does not match/i.test(error.message))
+  if (/no matching state|no state in response|state does not match|mismatch on settings/i.test(error.message))
     return { kind: 'stale' }
   if (/sub in id_token does not match current sub/.test(error.message)) return { kind: 'somebody-else' }
   const what = forgeryMessages.find(([, message]) => message.test(error.message))?.[0]
   if (what !== undefined) return { kind: 'forged', what }
   if (/^(Timeout|ErrorTimeout)/.test(error.name)) return { kind: 'timed-out' }
+  if (error.message.startsWith('Expected code in response')) return { kind: 'refused', code: 'no code' }
   const code = 'error' in error && typeof error.error === 'string' ? error.error : undefined
   if (code === 'Access Denied') return { kind: 'throttled', until: now() + throttleDuration }
   if (code === 'access_denied') return { kind: 'denied' }
