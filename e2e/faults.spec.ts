@@ -79,6 +79,22 @@ for (const [name, fault, sentence] of incompleteResponses) {
   )
 }
 
+test('a first page that takes longer than five seconds is called slow', async ({ page, control, signIn }) => {
+  const slow = page.getByText('The academy is answering slowly…')
+  await page.clock.install({ time: now })
+  await control.faults([{ match, hold: true }])
+  await signIn('trainer')
+  // It is a part of the chunk that has the search too.
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Loading sessions…')
+  await page.clock.runFor(5000)
+  await expect(slow).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Loading sessions…')
+  await control.clearFaults()
+  await expectCompleteList(page)
+  await expect(slow).toHaveCount(0)
+})
+
 test('T07 headers that never come leave the rows on screen, and show their age', async ({
   page,
   control,

@@ -56,6 +56,8 @@ export const enList = {
     partial: (n: number, total: number) =>
       `The academy counts ${count(total)} sessions but sent ${count(n)}.`,
   },
+  /** While the first page is awaited. */
+  slow: 'The academy is answering slowly…',
   loadingMore: 'Loading more…',
   listOf: (when: string) => `Showing the list of ${when}.`,
   unreadable: {
