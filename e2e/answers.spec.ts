@@ -16,6 +16,28 @@ test('a response can be shown and copied as JSON', async ({ page, signIn, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
 })
 
+test('a resource that arrives after the click is announced, and one that is there at once is not', async ({
+  page,
+  signIn,
+  control,
+}) => {
+  await control.faults([{ match: { path: 'coupons' }, hold: true }])
+  await signIn('trainer')
+  await openSample(page)
+  const region = await openRelation(page, 'Coupons')
+  const announcement = region.getByText(/^Coupons: loaded, \d+ entr(y|ies)$/)
+  await expect(region.getByText('Loading…')).toBeVisible()
+  await expect(announcement).toHaveCount(0)
+  await control.clearFaults()
+  await expect(region.getByRole('table')).toBeVisible()
+  await expect(announcement).toHaveCount(1)
+  await openRelation(page, 'Coupons')
+  await expect(region).toHaveCount(0)
+  await openRelation(page, 'Coupons')
+  await expect(region.getByRole('table')).toBeVisible()
+  await expect(announcement).toHaveCount(0)
+})
+
 test('long tables can be sorted by their columns', async ({ page, signIn, control }) => {
   const coupons = Array.from({ length: 12 }, (_, i) => ({
     name: `Coupon ${12 - i}`,

@@ -8,6 +8,7 @@ import { useDrawerWords } from '../../words/drawer-words.ts'
 import { AnswerView } from '../answer/AnswerView.tsx'
 import { namesById } from '../answer/names-by-id.ts'
 import { relationKey, type LinkOwner } from './denied-relations.ts'
+import { Loaded } from './Loaded.tsx'
 import { useMemberNames } from './member-names-context.ts'
 import { joinAnswers, progressOf } from './paged-answer.ts'
 import { Picture } from './Picture.tsx'
@@ -17,6 +18,8 @@ import { resourceAt } from './resource-query.ts'
 
 interface ResourceProps {
   readonly href: Href
+  /** Its title, for screen readers. */
+  readonly label: string
   /** The relation of the link; `undefined` for a link inside another answer. */
   readonly relation?: { readonly owner: LinkOwner; readonly name: string }
   /** Whether there is a heading directly above it. */
@@ -26,7 +29,7 @@ interface ResourceProps {
 }
 
 /** The resource of a link, or the reason why it cannot be shown. Each resource loads and fails independently. */
-export function Resource({ href, relation, isUnderHeading, onFollow }: ResourceProps) {
+export function Resource({ href, label, relation, isUnderHeading, onFollow }: ResourceProps) {
   const words = useDrawerWords().drawer
   const api = useApi()
   const client = useQueryClient()
@@ -46,10 +49,10 @@ export function Resource({ href, relation, isUnderHeading, onFollow }: ResourceP
     api.tryNow()
     void request()
   }
-  if (!data && !isFetching) return <ResourceError error={error} onRetry={retryBy(refetch)} />
   const { shown, total } = progressOf(data?.pages ?? [])
   return (
     <>
+      <Loaded label={label} pages={data?.pages} />
       {data && <AnswerView value={answer} context={context} />}
       {isFetching && (!data || hasNextPage) && (
         <div className={styles.loading}>
@@ -67,7 +70,7 @@ export function Resource({ href, relation, isUnderHeading, onFollow }: ResourceP
           <Button onClick={() => void fetchNextPage()}>{words.loadMore}</Button>
         </div>
       )}
-      {!isFetching && data && error && (
+      {!isFetching && (error || !data) && (
         <ResourceError error={error} onRetry={retryBy(isFetchNextPageError ? fetchNextPage : refetch)} />
       )}
     </>

@@ -30,6 +30,8 @@ export function ResourceTrail({ region, href, relation, label, isUnderHeading }:
   const { drawer } = useDrawerWords()
   const [places, setPlaces] = useState<readonly Place[]>([])
   const current = places.at(-1)
+  const heading = relation.owner === 'talk' ? drawer.ofTalk : drawer.ofSession
+  const title = isUnderHeading ? drawer.labelOf(label, heading) : label
   return (
     <div ref={keepFocus} tabIndex={-1} className={styles.box}>
       {current && (
@@ -45,9 +47,15 @@ export function ResourceTrail({ region, href, relation, label, isUnderHeading }:
         </nav>
       )}
       {current ? (
-        <Resource key={current.href} href={current.href} isUnderHeading={isUnderHeading} onFollow={follow} />
+        <Resource
+          key={current.href}
+          href={current.href}
+          label={current.label}
+          isUnderHeading={isUnderHeading}
+          onFollow={follow}
+        />
       ) : (
-        <Resource {...{ href, relation, isUnderHeading }} onFollow={follow} />
+        <Resource {...{ href, relation, isUnderHeading }} label={title} onFollow={follow} />
       )}
     </div>
   )

@@ -75,6 +75,12 @@ export const enDrawer = {
     ofSession: 'The session',
     refused: 'Not opened: its address leads outside this academy.',
     loading: 'Loading…',
+    /** Announced to screen readers when a resource has been loaded. */
+    loaded: (label: string) => `${label}: loaded`,
+    loadedEntries: (label: string, entries: string) => `${label}: loaded, ${entries}`,
+    loadedEmpty: (label: string) => `${label}: nothing here yet`,
+    /** A resource that both the date and the session have, by its heading. */
+    labelOf: (label: string, heading: string) => `${label}, ${heading}`,
     partly: (shown: number, total: number | undefined) =>
       total === undefined
         ? `Showing ${shown.toLocaleString('en')}`
