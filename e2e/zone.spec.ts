@@ -100,7 +100,7 @@ test(
   },
 )
 
-test('in the hour that repeats at the end of daylight saving, a row shows the UTC offsets', async ({
+test('in the hour that repeats at the end of daylight saving, each end of a time has its zone', async ({
   page,
   signIn,
   control,
@@ -110,9 +110,10 @@ test('in the hour that repeats at the end of daylight saving, a row shows the UT
   await control.oneTalkAt(now + 30 * minute, now)
   await page.clock.install({ time: now })
   await signIn('trainer')
-  await expect(page.getByRole('table')).toContainText('GMT+2 – GMT+1')
-  await page.getByRole('combobox', { name: 'Time zone' }).selectOption('UTC')
+  await expect(page.getByRole('table')).toContainText('02:30 CEST – 02:30 CET')
   await expect(page.getByRole('table')).not.toContainText('GMT')
+  await page.getByRole('combobox', { name: 'Time zone' }).selectOption('UTC')
+  await expect(page.getByRole('table')).toContainText('00:30–01:30')
 })
 
 test('today becomes yesterday at midnight in the chosen time zone', async ({ page, signIn, control }) => {

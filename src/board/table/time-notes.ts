@@ -10,8 +10,8 @@ export interface TimeNote {
 }
 
 /**
- * Notes about the time of a talk: that it ends before it starts, the UTC offset where the local time occurs twice that night, and the time
- * in the session's own zone where that differs.
+ * Notes about the time of a talk: that it ends before it starts, the UTC offset where the local time occurs twice that night and the
+ * range does not show it, and the time in the session's own zone where that differs.
  */
 export function timeNotes(
   { start, end, zone }: Talk,

@@ -102,7 +102,7 @@ function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
         <time dateTime={isoInZone(start, dates.zone)}>{spanOf(start, end, dates)}</time>
       </p>
       {(end ?? start) < start && <p>{words.endsEarly}</p>}
-      <p className={styles.muted}>{zoneNameOf(start, dates)}</p>
+      <p className={styles.muted}>{zoneNameOf(start, end, dates)}</p>
       {hasOtherLocalTime(zone, start, dates) && (
         <p className={styles.muted}>{drawer.scheduledIn(zone, timeInZone(start, zone, dates))}</p>
       )}

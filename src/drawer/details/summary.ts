@@ -10,7 +10,7 @@ export function summaryOf(talk: Talk, dates: Dates, unnamed: string, words: Summ
   const { name, start, end, joinUrl } = talk
   const lines = [
     name || unnamed,
-    start !== undefined && words.when(spanOf(start, end, dates), zoneNameOf(start, dates)),
+    start !== undefined && words.when(spanOf(start, end, dates), zoneNameOf(start, end, dates)),
     words.who(presentersOf(talk).map((member) => member.name)),
     joinUrl,
   ]

@@ -1,6 +1,6 @@
 import { startOfDay } from '../../lib/time/calendar-day.ts'
 import { dateFormat, hoursOf, type Zone } from '../../lib/time/date-format.ts'
-import { localDay, localMinute } from '../../lib/time/offset.ts'
+import { localDay, localMinute, offsetAt } from '../../lib/time/offset.ts'
 import { numberFormat } from '../grammar/number-format.ts'
 import { cachedText } from './cached-text.ts'
 
@@ -12,7 +12,7 @@ export interface Dates {
   readonly isAssumed: boolean
   /** 10:45 */
   time(at: number): string
-  /** 10:45 – 11:30; with the weekday where it ends on another day. */
+  /** 10:45 – 11:30; with the weekday where it ends on another day, and with the zone where clocks change in between. */
   range(start: number, end: number | undefined): string
   /** Wednesday 25 November; with the year where it is not that of `now`. */
   day(at: number, now: number): string
@@ -54,12 +54,15 @@ export function createDates(locale: string, zone: Zone, isAssumed = false): Date
     time,
     range(start, end) {
       if (end === undefined || end <= start) return time(start)
-      if (isSameDay(start, end)) {
+      const isOneOffset = offsetAt(start, zone) === offsetAt(end, zone)
+      if (isOneOffset && isSameDay(start, end)) {
         const times = localMinute(start, zone) * perDay + localMinute(end, zone)
         return cachedRange(times, () => clock.formatRange(start, end))
       }
-      const until = isSameDay(start, end - 1) ? clock : shape({ weekday: 'short', ...hours })
-      return `${time(start)} – ${until.format(end)}`
+      // Not by `formatRange`: it writes the zone once, and equal local times as one.
+      const from = isOneOffset ? hours : { ...hours, timeZoneName: 'short' as const }
+      const until = isSameDay(start, end - 1) ? from : { weekday: 'short' as const, ...from }
+      return `${shape(from).format(start)} – ${shape(until).format(end)}`
     },
     day(at, now) {
       const isThisYear = yearOf(at) === yearOf(now)

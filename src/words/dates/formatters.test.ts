@@ -32,7 +32,7 @@ function say(dates: Dates): void {
     dates.day(start, monday)
     dates.soon(start, monday)
     spanOf(start, end, dates)
-    zoneNameOf(start, dates)
+    zoneNameOf(start, end, dates)
     ambiguousOffset(start, end, dates)
     if (hasOtherLocalTime(zone, start, dates)) timeInZone(start, zone, dates)
   }

@@ -3,16 +3,25 @@ import { dateFormat, hoursOf, isZone, type Zone } from '../../lib/time/date-form
 import { localDay, localMinute, offsetAt } from '../../lib/time/offset.ts'
 import { zonePart, type Dates } from './dates.ts'
 
-/** Start and end (epoch ms) with the date: Wed 25 Nov, 10:45 – 11:30. */
+/** Start and end (epoch ms) with the date: Wed 25 Nov, 10:45 – 11:30. Each has its zone where clocks change in between. */
 export function spanOf(start: number, end: number | undefined, { locale, zone }: Dates): string {
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
-  const full = dateFormat(locale, zone, { ...day, ...hoursOf(locale) })
-  return end === undefined || end <= start ? full.format(start) : full.formatRange(start, end)
+  const hours = hoursOf(locale)
+  const full = dateFormat(locale, zone, { ...day, ...hours })
+  if (end === undefined || end <= start) return full.format(start)
+  if (!isOverChange(start, end, zone)) return full.formatRange(start, end)
+  const format = (at: number, shape: Intl.DateTimeFormatOptions) =>
+    dateFormat(locale, zone, { ...shape, ...hours, timeZoneName: 'short' }).format(at)
+  return `${format(start, day)} – ${format(end, localDay(start, zone) === localDay(end - 1, zone) ? {} : day)}`
 }
 
-/** The name of the zone and its UTC offset at `at` (epoch ms): Central European Standard Time (GMT+1). */
-export function zoneNameOf(at: number, { locale, zone }: Dates): string {
-  const part = (form: 'long' | 'shortOffset') => zonePart(locale, zone, form, at)
+/**
+ * The name of the zone and its UTC offset from `start` to `end` (epoch ms): Central European Standard Time (GMT+1). Where clocks change in
+ * between, the name that both times have: Central European Time.
+ */
+export function zoneNameOf(start: number, end: number | undefined, { locale, zone }: Dates): string {
+  const part = (form: 'long' | 'longGeneric' | 'shortOffset') => zonePart(locale, zone, form, start)
+  if (isOverChange(start, end, zone)) return part('longGeneric')
   const [long, offset] = [part('long'), part('shortOffset')]
   return long === offset ? long : `${long} (${offset})`
 }
@@ -43,16 +52,19 @@ export const hasOtherLocalTime = (other: Zone | undefined, at: number, { zone }:
   other !== undefined && isZone(other) && offsetAt(at, other) !== offsetAt(at, zone)
 
 /**
- * The UTC offsets of start and end (epoch ms) where one of these local times occurs twice, in the night when clocks go back: GMT+2, or
- * GMT+2 – GMT+1. `undefined` otherwise.
+ * The UTC offset of start and end (epoch ms) where one of these local times occurs twice, in the night when clocks go back: GMT+2.
+ * `undefined` otherwise, and where the two have different offsets: their range says so.
  */
 export function ambiguousOffset(
   start: number,
   end: number | undefined,
   { locale, zone }: Dates,
 ): string | undefined {
-  if (!isRepeatedLocalTime(start, zone) && (end === undefined || !isRepeatedLocalTime(end, zone)))
-    return undefined
-  const names = [start, end ?? start].map((at) => zonePart(locale, zone, 'shortOffset', at))
-  return [...new Set(names)].join(' – ')
+  if (isOverChange(start, end, zone)) return undefined
+  const isRepeated = [start, end ?? start].some((at) => at >= start && isRepeatedLocalTime(at, zone))
+  return isRepeated ? zonePart(locale, zone, 'shortOffset', start) : undefined
 }
+
+/** Whether the UTC offset at `end` is not that at `start`. An end before the start is not shown, and none. */
+const isOverChange = (start: number, end: number | undefined, zone: Zone): boolean =>
+  end !== undefined && end > start && offsetAt(start, zone) !== offsetAt(end, zone)
