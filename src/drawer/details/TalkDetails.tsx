@@ -1,8 +1,5 @@
 import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
-import { isoInZone } from '../../lib/time/iso-in-zone.ts'
 import { presentersOf, type Member, type Talk } from '../../talks/talk.ts'
-import { useDates } from '../../words/locale-context.ts'
-import { hasOtherLocalTime, timeInZone, spanOf, zoneNameOf } from '../../words/dates/long-dates.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { useWords } from '../../words/board-words.ts'
 import { Avatar } from '../../talk-ui/picture/Avatar.tsx'
@@ -15,6 +12,7 @@ import { CopyAndPrint } from './CopyAndPrint.tsx'
 import { JoinActions } from './JoinActions.tsx'
 import { Status } from '../../talk-ui/Status.tsx'
 import { useTalkNow } from '../../talk-ui/use-talk-now.ts'
+import { When } from './When.tsx'
 import styles from './talk-details.module.css'
 
 /** The main facts of a talk, then its description, and the resources that its links lead to. */
@@ -90,25 +88,6 @@ const namesOf = (members: readonly Member[]): ReadonlyMap<string, string> =>
   new Map(
     members.flatMap(({ userId, name }) => (userId === undefined || name === '' ? [] : [[userId, name]])),
   )
-
-function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
-  const words = useWords()
-  const { drawer } = useDrawerWords()
-  const dates = useDates()
-  if (start === undefined) return <p className={styles.time}>{words.noTime}</p>
-  return (
-    <div>
-      <p className={styles.time}>
-        <time dateTime={isoInZone(start, dates.zone)}>{spanOf(start, end, dates)}</time>
-      </p>
-      {(end ?? start) < start && <p>{words.endsEarly}</p>}
-      <p className={styles.muted}>{zoneNameOf(start, end, dates)}</p>
-      {hasOtherLocalTime(zone, start, dates) && (
-        <p className={styles.muted}>{drawer.scheduledIn(zone, timeInZone(start, zone, dates))}</p>
-      )}
-    </div>
-  )
-}
 
 function People({ talk }: { readonly talk: Talk }) {
   const words = useWords()

@@ -62,6 +62,8 @@ export const enDrawer = {
     when: 'When',
     /** `time` is the local time in `zone`. */
     scheduledIn: (zone: string, time: string) => `Scheduled in ${zone}: ${time}`,
+    /** `zone` is not one that the browser knows. */
+    scheduledInUnknown: (zone: string) => `Scheduled in ${zone}`,
     presenters: 'Presenters',
     registrations: 'Registrations',
     description: 'About',
