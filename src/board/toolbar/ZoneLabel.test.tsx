@@ -11,7 +11,7 @@ const render = (zone: string, isAssumed: boolean) =>
     </LocaleContext>,
   )
 
-test('names the time zone, and says so where the browser gives none and UTC is assumed', () => {
+test('D14 D15 names the time zone, and says so where the browser gives none and UTC is assumed', () => {
   expect(render('Europe/Berlin', false)).toBe('Times in Central European Time')
   expect(render('UTC', false)).toMatch(/^Times in /)
   expect(render('UTC', true)).toBe('Your browser does not report a time zone. Times are in UTC.')

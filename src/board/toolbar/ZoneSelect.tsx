@@ -7,6 +7,7 @@ import { perPage } from '../../talks/list/per-page.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useBoardList } from '../list/list-context.ts'
+import { zoneOptions, type ZoneOptions } from './zone-options.ts'
 import styles from './zone-select.module.css'
 
 /**
@@ -19,20 +20,28 @@ export function ZoneSelect() {
   const { list } = useBoardList()
   const [isComplete, complete] = useReducer(() => true, false)
   useEffect(() => whenIdle(complete, firstPause), [])
-  const inList = useMemo(() => (list ? [...new Set(zonesIn(list))].filter(isZone).sort() : []), [list])
+  // A text, so that the options stay the same objects when another page has the same zones.
+  const inList = useMemo(
+    () => (list ? [...new Set(zonesIn(list))].filter(isZone).sort().join(separator) : ''),
+    [list],
+  )
+  const options = useMemo(
+    () => zoneOptions(ownZone(), inList === '' ? [] : inList.split(separator), zone),
+    [inList, zone],
+  )
   return (
     <select
       className={styles.select}
       aria-label={words.label}
-      value={zone}
+      value={options.chosen}
       onPointerEnter={complete}
       onFocus={complete}
       onChange={({ target }) => replaceParams({ tz: target.value === ownZone() ? undefined : target.value })}
     >
       {isComplete ? (
-        <AllOptions chosen={zone} inList={inList.join(separator)} />
+        <AllOptions options={options} />
       ) : (
-        <option value={zone}>{readable(zone)}</option>
+        <option value={options.chosen}>{readable(options.chosen)}</option>
       )}
     </select>
   )
@@ -41,33 +50,20 @@ export function ZoneSelect() {
 /** The separator of zones in a text: no name of a zone contains it. */
 const separator = ','
 
-interface AllOptionsProps {
-  readonly chosen: string
-  /** The zones of the sessions as one text, so that it can be compared. */
-  readonly inList: string
-}
-
 /** Memoised, as there are four hundred zones and the list renders the select again with each page. */
-const AllOptions = memo(function PlainAllOptions({ chosen, inList }: AllOptionsProps) {
+const AllOptions = memo(function PlainAllOptions({ options }: { readonly options: ZoneOptions }) {
   const { zone: words } = useToolbarWords()
-  const browserZone = ownZone()
-  const own = inList === '' ? [] : inList.split(separator)
+  const { mine, ofSessions, others } = options
   return (
     <>
-      <option value={browserZone}>
-        {namedZone() === undefined ? browserZone : words.mine(readable(browserZone))}
-      </option>
-      {own.length > 0 && (
+      <option value={mine}>{namedZone() === undefined ? mine : words.mine(readable(mine))}</option>
+      {ofSessions.length > 0 && (
         <optgroup label={words.own}>
-          <Zones zones={own.filter((one) => one !== browserZone)} />
+          <Zones zones={ofSessions} />
         </optgroup>
       )}
       <optgroup label={words.all}>
-        <Zones
-          zones={[...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen])].filter(
-            (one) => one !== browserZone && !own.includes(one),
-          )}
-        />
+        <Zones zones={others} />
       </optgroup>
     </>
   )
