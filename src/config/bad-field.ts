@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cutAt } from '../lib/text/clean-name.ts'
 import type { SignInWords } from '../words/sign-in-words.ts'
 
 /** An invalid field of `config.json`: its path, the value found (as JSON), and what was expected. */
@@ -23,5 +24,8 @@ function expectedBy(message: string, kinds: Kinds): string {
   return texts[message] ?? kinds.required
 }
 
-/** `text`, shortened to 60 UTF-16 units and an ellipsis if it is longer. */
-export const excerptOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** UTF-16 units */
+const maxLength = 60
+
+/** `text`, shortened if it is long. */
+export const excerptOf = (text: string): string => cutAt(text, maxLength)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { enSignIn } from '../words/en/sign-in.ts'
-import { badField } from './bad-field.ts'
+import { badField, excerptOf } from './bad-field.ts'
 import { readConfig } from './read-config.ts'
 import { unknownFields } from './unknown-fields.ts'
 
@@ -71,4 +71,10 @@ test('returns the text it found if that is not JSON', () => {
 test('reports unknown keys and ignores them', () => {
   const result = read({ ...minimal, theme: 'x', academy: { ...minimal.academy, colour: 'red' } })
   expect(result.ok && unknownFields(result.raw)).toEqual(['academy.colour', 'theme'])
+})
+
+test('an excerpt of what was found ends between two characters', () => {
+  expect(excerptOf('x'.repeat(60))).toBe('x'.repeat(60))
+  expect(excerptOf('x'.repeat(61))).toBe(`${'x'.repeat(59)}…`)
+  expect(excerptOf(`${'x'.repeat(55)}👩‍👩‍👧‍👦`)).toBe(`${'x'.repeat(55)}…`)
 })

@@ -1,4 +1,5 @@
 import { now } from '../../lib/clock/clock.ts'
+import { cutAt } from '../../lib/text/clean-name.ts'
 import { minute } from '../../lib/time/units.ts'
 import { SignInError, type SignInFailure } from './sign-in-error.ts'
 
@@ -34,5 +35,5 @@ export function failureOf(error: unknown): SignInFailure {
   const code = 'error' in error && typeof error.error === 'string' ? error.error : undefined
   if (code === 'Access Denied') return { kind: 'throttled', until: now() + throttleDuration }
   if (code === 'access_denied') return { kind: 'denied' }
-  return code === undefined ? { kind: 'unreachable' } : { kind: 'refused', code: code.slice(0, 60) }
+  return code === undefined ? { kind: 'unreachable' } : { kind: 'refused', code: cutAt(code, 60) }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { cutAt } from '../../lib/text/clean-name.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { useDrawerWords } from '../../words/drawer-words.ts'
@@ -19,7 +20,7 @@ export function RawAnswer({ value }: { readonly value: unknown }) {
       <CopyButton text={() => text} words={words.copying} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
       <pre className={styles.text} dir="ltr" tabIndex={0} role="group" aria-label={words.raw}>
-        {text.slice(0, shown)}
+        {cutAt(text, shown)}
       </pre>
       {text.length > shown && (
         <Button variant="text" onClick={() => setShown(shown + maxPerStep)}>

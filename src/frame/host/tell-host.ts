@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { currentParam, onAddress } from '../../address/address.ts'
 import { heldToken, type AuthState } from '../../auth/account/auth-state.ts'
 import type { Store } from '../../lib/store.ts'
+import { cutAt } from '../../lib/text/clean-name.ts'
 import type { BoardMessage } from '../channel/board-messages.ts'
 import { followHeight } from './height.ts'
 
@@ -85,7 +86,7 @@ function followJoin(send: (message: BoardMessage) => void) {
 /** Sends the document title without "Callboard": the host page adds its own words in its own language. */
 function followTitle(send: (message: BoardMessage) => void) {
   const update = () =>
-    send({ kind: 'title', title: document.title.replace(/( · )?Callboard$/, '').slice(0, 200) })
+    send({ kind: 'title', title: cutAt(document.title.replace(/( · )?Callboard$/, ''), 200) })
   update()
   const observer = new MutationObserver(update)
   observer.observe(document.head, { childList: true, subtree: true, characterData: true })

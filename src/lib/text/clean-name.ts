@@ -1,3 +1,5 @@
+import { characterAt } from './character-at.ts'
+
 /** UTF-16 units */
 const maxLength = 10_000
 
@@ -11,9 +13,20 @@ const unwanted =
 /** Right-to-left letters. In a text without them, directional marks have no purpose but to hide. */
 const rightToLeft = /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
-/** At most `length` UTF-16 units of `text`, ending in "…" if it was cut. No surrogate pair is split. `length` is 1 or more. */
-export const cutAt = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+/** UTF-16 units; the longest emoji have a third of it. */
+const maxCharacterLength = 64
+
+/**
+ * At most `length` UTF-16 units of `text`, ending in "…" if it was cut. No character as the reader sees it is split, unless it is longer
+ * than any in use; no surrogate pair is. `length` is 1 or more.
+ */
+export function cutAt(text: string, length: number): string {
+  if (text.length <= length) return text
+  const end = length - 1
+  // What follows the next character does not matter, and may be long.
+  const start = characterAt(text.slice(0, length + 1), end)?.index ?? end
+  return `${text.slice(0, end - start < maxCharacterLength ? start : end).replace(/[\ud800-\udbff]$/, '')}…`
+}
 
 /** Text from the academy without the unwanted characters. White space is kept as it is, so a part of a longer text may end in a space. */
 export const clean = (raw: string): string =>

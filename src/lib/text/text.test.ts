@@ -71,6 +71,38 @@ test('cuts between characters and adds an ellipsis', () => {
   )
 })
 
+test.each([
+  ['a family', '👩‍👩‍👧‍👦'],
+  ['e and its accent', 'e\u0301'],
+  ['a flag', '🇩🇪'],
+  ['a flag of a region', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+  ['a heart on fire', '❤️‍🔥'],
+  ['a syllable of three letters', '\u1112\u1161\u11ab'],
+  ['a letter with its vowel sign', 'कि'],
+])('D17 %s is kept or cut off, and never cut', (_, character) => {
+  const before = 'x'.repeat(297)
+  for (let length = 299; length <= 297 + character.length; length += 1)
+    expect(cutAt(`${before}${character} and more`, length)).toBe(`${before}…`)
+  expect(cutAt(`${before}${character} and more`, 298 + character.length)).toBe(`${before}${character}…`)
+})
+
+test('D17 a cut is never inside a character, wherever it is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', ' ', 'e\u0301', '👩‍👩‍👧‍👦', '🇩🇪', '🏽', '\r\n')), (all) => {
+      const raw = all.join('')
+      const ends = new Set([...new Intl.Segmenter().segment(raw)].map(({ index }) => index))
+      for (let length = 1; length < raw.length; length += 1)
+        expect(ends).toContain(cutAt(raw, length).length - 1)
+    }),
+  )
+})
+
+test('a character that is longer than any in use is cut, between surrogate pairs', () => {
+  expect(cutAt(`e${'\u0301'.repeat(1e6)}`, 300)).toHaveLength(300)
+  const family = '👩\u200d'.repeat(1e5)
+  expect(cutAt(family, 302)).toBe(`${family.slice(0, 300)}…`)
+})
+
 test('for any input, cleaned text has no unwanted characters, and cleaning it again changes nothing', () => {
   fc.assert(
     fc.property(text, (raw) => {
@@ -92,7 +124,7 @@ test('for any input, cleaned text has no unwanted characters, and cleaning it ag
 
 // A pattern with a look-around at each character could take quadratic time and exceed the test's timeout.
 test('a megabyte of any repeated character is cleaned', () => {
-  for (const unit of ['\u200d', ' ', '\n', '\u202e', 'ा', '👩\u200d', 'a\u200d']) {
+  for (const unit of ['\u200d', ' ', '\n', '\u202e', 'ा', '👩\u200d', 'a\u200d', '🇩🇪', '\u0301']) {
     const raw = unit.repeat(1e6)
     expect(cleanName(raw).length).toBeLessThanOrEqual(raw.length)
     expect(cleanText(raw).length).toBeLessThanOrEqual(raw.length)

@@ -9,9 +9,11 @@ const row = (excerpt: string): UnreadableRow => ({
 })
 
 test('an excerpt is the start of the row, on one line, without invisible characters', () => {
-  expect(excerptOf({ name: 'A\u202E\u0085\u2028B', links: { a: 1 } })).toBe('{"name":"AB","links":"…"}')
+  expect(excerptOf({ name: 'A\u202E\u0085\u2028B', links: { a: 1 } })).toBe('{"name":"A B","links":"…"}')
   expect(excerptOf('x'.repeat(1_000_000))).toHaveLength(300)
-  expect(excerptOf('x'.repeat(298) + '😀')).toBe(`"${'x'.repeat(298)}`)
+  for (const last of ['😀', 'e\u0301', '👩‍👩‍👧‍👦'])
+    expect(excerptOf('x'.repeat(298) + last)).toBe(`"${'x'.repeat(298)}…`)
+  expect(excerptOf('👩‍👩‍👧‍👦')).toBe('"👩‍👩‍👧‍👦"')
 })
 
 test('B40 a deeply nested row has an excerpt', () => {

@@ -1,3 +1,5 @@
+import { cleanName } from '../../lib/text/clean-name.ts'
+
 /** A row of a response that the board cannot show. It is reported to the person, not dropped silently. */
 export interface UnreadableRow {
   readonly kind: 'session' | 'talk' | 'member'
@@ -14,14 +16,12 @@ export const notAnObject = 'not an object'
 
 /** UTF-16 units */
 const maxLength = 300
-/** Control and format characters (directional marks among them), line separators, and lone surrogates left by the cut. */
-const invisible = /[\p{C}\p{Zl}\p{Zp}]/gu
 
-/** The start of `row`, as JSON. Nested values are replaced by "…", as the nesting may be deeper than `JSON.stringify` can handle. */
+/** The start of `row`, as JSON on one line. Nested values are replaced by "…", as the nesting may be deeper than `JSON.stringify` can handle. */
 export function excerptOf(row: unknown): string {
   const flat = (_key: string, value: unknown) =>
     typeof value === 'object' && value !== null && value !== row ? '…' : value
-  return JSON.stringify(row, flat).slice(0, maxLength).replace(invisible, '')
+  return cleanName(JSON.stringify(row, flat), maxLength)
 }
 
 /**
