@@ -1,9 +1,9 @@
-import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { decode } from '../../api/call/decode.ts'
 import { joinPage } from './join-page.ts'
 import { wirePage } from './schemas.ts'
 
-const join = (page: unknown) => joinPage(v.parse(wirePage, page), () => undefined)
+const join = (page: unknown) => joinPage(decode(JSON.stringify(page), wirePage), () => undefined)
 const session = (sessionId: string, more: object = {}) => ({ sessionId, ...more })
 
 test('rows that cannot be read are skipped and listed with a reason and an excerpt', () => {
@@ -47,6 +47,17 @@ test('B28 of rows with the same id the newest is used; of equally new ones, the 
   expect(talks.map(({ name, members }) => [name, members.length, members[0]?.name])).toEqual([
     ['newer', 1, 'B'],
   ])
+})
+
+test('D16 of two sessions with one id the newest is used, although it comes first', () => {
+  const { talks, sessionIds } = join({
+    sessions: [
+      { sessionId: '7', name: 'Newer', time: '200' },
+      { sessionId: '7', name: 'Older', time: '100' },
+    ],
+  })
+  expect(sessionIds).toEqual(['7'])
+  expect(talks.map(({ id, name }) => [id, name])).toEqual([['7', 'Newer']])
 })
 
 test('B26 a row with an inexact id is skipped', () => {
