@@ -66,6 +66,8 @@ for (const [title, raw, shown] of [
   ['X13: half a surrogate pair becomes U+FFFD', 'Light \ud83d basics', 'Light \ufffd basics'],
   ['X14: control characters are removed', 'Li\u0000ght\u0007 ba\u001bsics\u0085', 'Light basics'],
   ['X15: line breaks in a name become spaces', '\r\nLight\tand\n\nshade\u2028', 'Light and shade'],
+  ['D01: an escaped name is unescaped', 'Jobs, queues &amp; events', 'Jobs, queues & events'],
+  ['D04: an escaped tag in a name is text', '&lt;b&gt;Bold&lt;/b&gt; moves', '<b>Bold</b> moves'],
 ] as const) {
   test(title, soakOnly, async ({ page, signIn, control }) => {
     const name = shown ?? raw

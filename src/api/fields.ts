@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { cleanName, cutAt } from '../lib/text/clean-name.ts'
+import { unescapeHtml } from '../lib/text/unescape-html.ts'
 
 // Any value of the API may be text, a number, missing, or of an unexpected type. An invalid field is decoded as unknown, and never makes
 // the object that contains it invalid.
@@ -61,8 +62,8 @@ function rowsOf(raw: unknown): readonly unknown[] {
 export const id = field(idOf)
 /** Text; '' if there is none. */
 export const text = field(textOf)
-/** A name, cleaned, on one line; '' if there is none. */
-export const name = field((raw) => cleanName(textOf(raw)))
+/** A name, which the academy stores escaped in HTML: unescaped, cleaned, on one line; '' if there is none. */
+export const name = field((raw) => cleanName(unescapeHtml(textOf(raw))))
 /** A description, not cleaned, cut to the maximum length. */
 export const description = field((raw) => cutAt(textOf(raw), maxDescriptionLength))
 /** Epoch ms; `undefined` if it is not a valid time. */

@@ -30,7 +30,10 @@ test.each([
   expect(read({ ...good, portalName })).toEqual([{ ...zylker, name: '' }])
 })
 
-test('a name is cleaned', () => {
+test('D01 D02 a name and a role are unescaped once, and a name is cleaned', () => {
+  expect(read({ ...good, portalName: 'Q&amp;amp;A &amp; Co', currentUserRole: 'Co&#45;trainer' })).toEqual([
+    { ...zylker, name: 'Q&amp;A & Co', role: 'Co-trainer' },
+  ])
   expect(read({ ...good, portalName: ' Zylker \u202e\n Academy' })).toEqual([zylker])
 })
 

@@ -82,6 +82,32 @@ test('web links send no referrer and no opener; other schemes and markup are tex
   expect(html.length).toBeLessThan(4000)
 })
 
+test('D01 D02 D04 names in any answer are unescaped once, other texts are not', () => {
+  const plainText = (value: unknown) => show(value).replaceAll(/<[^>]*>/g, '\n')
+  const [name, title] = ['Jobs, queues &amp; events', 'Q&amp;amp;A']
+  const description = '&lt;b&gt;'
+  // React escapes the text again.
+  expect(plainText({ course: { name, lessonTitle: title, description } })).toMatch(
+    /\nJobs, queues &amp; events\n[^]*\nQ&amp;amp;A\n[^]*\n&amp;lt;b&amp;gt;\n/,
+  )
+  const row = { name: '&lt;b&gt;Bold&lt;/b&gt;', price: '1', rules: [{ a: '1' }] }
+  const table = show({ tickets: [row, { ...row, name, price: '2' }] })
+  expect(table).toContain('>&lt;b&gt;Bold&lt;/b&gt;</bdi>')
+  expect(table).toContain('aria-label="More fields of &lt;b&gt;Bold&lt;/b&gt;"')
+  expect(table).toContain('>Jobs, queues &amp; events</bdi>')
+  expect(show({ recordings: [{ name: 'R&D at AT&amp;T', duration: '60000' }] })).toContain(
+    'R&amp;D at AT&amp;T<',
+  )
+})
+
+test('D17 a text is shortened before or after a character, never inside it', () => {
+  const before = 'x'.repeat(297)
+  const rest = ' and é, e\u0301'
+  const shown = (text: string) => /<bdi[^>]*>(x+[^<]*)<\/bdi>/.exec(show({ a: { note: text } }))?.[1]
+  expect(shown(`${before}👩‍👩‍👧‍👦${rest}`)).toBe(`${before}…`)
+  expect(shown(`${before}ye\u0301${rest}`)).toBe(`${before}y…`)
+})
+
 test('deep nesting renders little markup', () => {
   let lists: unknown = 'x'
   let objects: unknown = 'x'

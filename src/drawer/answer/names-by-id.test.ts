@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { namesById } from './names-by-id.ts'
 
-test('collects names by id from an answer, and keeps the known ones', () => {
+test('D02 collects names by id from an answer, and keeps the known ones', () => {
   const answer = {
     tickets: [
       { ticketId: '11', name: 'Early bird' },
       { ticketId: '12', name: ' ' },
+      { ticketId: '13', name: '\u200b', title: 'Q&amp;amp;A' },
     ],
     sales: [{ id: '21', ticketId: '11', name: 'Sale' }],
     deep: { rooms: [{ id: '31', title: 'Blue room' }] },
@@ -14,6 +15,7 @@ test('collects names by id from an answer, and keeps the known ones', () => {
   expect([...namesById(answer, new Map([['1', 'Amelia']]))]).toEqual([
     ['1', 'Amelia'],
     ['11', 'Early bird'],
+    ['13', 'Q&amp;A'],
     ['31', 'Blue room'],
   ])
 })

@@ -1,4 +1,5 @@
 import { cleanName } from '../../lib/text/clean-name.ts'
+import { unescapeHtml } from '../../lib/text/unescape-html.ts'
 import { isIdKey, isStructure } from '../value/classify.ts'
 
 /** Objects of an answer that are searched: searching more would take too long. */
@@ -17,14 +18,14 @@ export function namesById(answer: unknown, known: ReadonlyMap<string, string>): 
     if (typeof value !== 'object' || value === null) continue
     const fields = Object.entries(value)
     const ids = fields.flatMap(([key, id]) => (isIdKey(key) && typeof id === 'string' ? id : []))
-    const name = nameKeys.map((key) => fields.find(([one]) => one === key)?.[1]).find(isText)
+    const name = nameKeys.map((key) => nameOf(fields.find(([one]) => one === key)?.[1])).find(Boolean)
     const [id] = ids
     if (id !== undefined && ids.length === 1 && name !== undefined && !names.has(id)) {
-      names.set(id, cleanName(name, 100))
+      names.set(id, name)
     }
     for (const [, inner] of fields) if (isStructure(inner) && queue.length < maxObjects) queue.push(inner)
   }
   return names
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+const nameOf = (value: unknown) => (typeof value === 'string' ? cleanName(unescapeHtml(value), 100) : '')

@@ -1,5 +1,6 @@
 import { cleanName } from '../../lib/text/clean-name.ts'
 import { classify, type Field, type Scalar } from '../value/classify.ts'
+import { unescapeName } from '../value/unescape-name.ts'
 import type { Entry, EntryFact } from './entry.ts'
 
 /** Reads the fields of one object. Each field that is read is removed, so that `rest` has those not read. */
@@ -35,12 +36,14 @@ export function reading(value: unknown): Reading | undefined {
   }
   return {
     text(...keys) {
-      const key = keys.find((one) => {
-        const field = remaining.get(one)
-        return typeof field === 'string' && cleanName(field) !== ''
-      })
-      const field = key === undefined ? '' : take(key)
-      return typeof field === 'string' ? cleanName(field, 300) : ''
+      for (const key of keys) {
+        const field = remaining.get(key)
+        const text = typeof field === 'string' ? cleanName(unescapeName(key, field), 300) : ''
+        if (text === '') continue
+        remaining.delete(key)
+        return text
+      }
+      return ''
     },
     scalar(kind, ...keys) {
       for (const key of keys) {

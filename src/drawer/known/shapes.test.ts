@@ -31,6 +31,17 @@ test('a person has a name, a role that the API page documents, a mail address, a
   })
 })
 
+test('D01 the names of people and things are unescaped, what has no known meaning is shown as it is', () => {
+  expect(only('sessionMembers', [{ name: 'O&#39;Neill &amp; Co', status: '&amp;' }])).toMatchObject({
+    title: "O'Neill & Co",
+    facts: [{ kind: 'asIs', text: '&amp;' }],
+  })
+  expect(only('sessionCategories', [{ categoryName: '&nbsp;', name: 'A &gt; B' }])).toMatchObject({
+    title: 'A > B',
+    rest: [['categoryName', '&nbsp;']],
+  })
+})
+
 test('files, recordings, running talks, recurrence and categories', () => {
   expect(only('sessionMaterials', [{ name: 'Slides.pptx', size: '9000' }])?.facts).toEqual([
     { kind: 'size', bytes: 9000 },

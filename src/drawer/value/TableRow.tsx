@@ -7,6 +7,7 @@ import { Definitions } from './Definitions.tsx'
 import styles from './row-table.module.css'
 import { ScalarView } from './ScalarView.tsx'
 import type { Show } from './show.ts'
+import { unescapeName } from './unescape-name.ts'
 
 interface TableRowProps {
   readonly row: Row
@@ -24,7 +25,8 @@ export function TableRow({ row, position, columns, hasMore, show }: TableRowProp
   const [open, setOpen] = useState(false)
   const values = new Map(row)
   const rest = restOf(row, columns)
-  const name = nameOf(columns[0] && values.get(columns[0].key)) ?? words.row(position)
+  const [title] = columns
+  const name = (title && nameOf(title.key, values.get(title.key))) ?? words.row(position)
   return (
     <>
       <tr className={styles.row}>
@@ -73,4 +75,5 @@ function CellValue({ name, value }: { readonly name: string; readonly value: unk
   return <ScalarView name={name} scalar={content} />
 }
 
-const nameOf = (value: unknown) => (typeof value === 'string' ? cleanName(value, 60) || undefined : undefined)
+const nameOf = (key: string, value: unknown) =>
+  typeof value === 'string' ? cleanName(unescapeName(key, value), 60) || undefined : undefined

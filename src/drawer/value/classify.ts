@@ -1,5 +1,6 @@
 import { webAddress, type WebAddress } from '../../lib/text/web-address.ts'
 import { wordsOf } from './humanise.ts'
+import { unescapeName } from './unescape-name.ts'
 
 /** A field of an object: its key as the API sends it, and its value. */
 export type Field = readonly [key: string, value: unknown]
@@ -60,7 +61,8 @@ function fromNumber(key: string, value: number): Scalar {
   return numberOf(value, text.split('.')[1]?.length ?? 0)
 }
 
-function fromText(key: string, raw: string): Scalar {
+function fromText(key: string, sent: string): Scalar {
+  const raw = unescapeName(key, sent)
   if (raw.length > maxAddressLength) return { kind: 'text', text: raw }
   const text = raw.trim()
   if (text === '' || text === '-1') return { kind: 'none' }

@@ -91,6 +91,20 @@ test('B21 unknown fields are dropped', () => {
   expect(v.parse(wireMember, { name: 'A', shoeSize: 43 })).not.toHaveProperty('shoeSize')
 })
 
+test.each([
+  ['D01', 'Jobs, queues &amp; events', 'Jobs, queues & events'],
+  ['D02', 'Q&amp;amp;A', 'Q&amp;A'],
+  ['D03', 'R&D at AT&T &copy that', 'R&D at AT&T &copy that'],
+  ['D04', '&lt;b&gt;Bold&lt;/b&gt; moves', '<b>Bold</b> moves'],
+])(
+  '%s the name %j of a session, a talk and a member is unescaped once; a description is not',
+  (_, sent, name) => {
+    for (const schema of [wireSession, wireTalk, wireMember])
+      expect(v.parse(schema, { name: sent })).toMatchObject({ name })
+    expect(v.parse(wireSession, { description: sent }).description).toBe(sent)
+  },
+)
+
 test('names are cleaned when decoded; descriptions are only cut to a maximum length', () => {
   const name = ' Lea\u202e\n\u200bVos '
   const description = '<p>\u202e\n'

@@ -1,0 +1,14 @@
+/** Names of characters, in the order of `characters`. */
+const names = ['amp', 'lt', 'gt', 'quot', 'apos', 'nbsp']
+const characters = `&<>"' `
+
+/**
+ * Replaces the character references that escape a text in HTML, once: `&amp;lt;` becomes `&lt;`. All else is text, also a name without its
+ * semicolon, or the number of a control character. To be called before `clean`, which removes what was escaped and is unwanted.
+ */
+export const unescapeHtml = (text: string): string =>
+  text.replace(/&(?:#(\d+|x[\da-f]+)|([a-z]+));/gi, (source, number?: string, name = '') => {
+    const code = Number(`0${number}`)
+    if (name) return characters[names.indexOf(name)] ?? source
+    return code > 0x10ffff ? source : String.fromCodePoint(code).replace(/(?!\s)\p{Cc}/u, source)
+  })
