@@ -17,8 +17,12 @@ test('there are files to check', () => {
 
 test('tests wait for a condition, never for a fixed time', () => {
   expect(filesMatching(/waitForTimeout|networkidle/)).toEqual([])
-  // Two exceptions: the fake clock of the client tests, and the polling loop for nginx, which does not report when it listens.
-  expect(filesMatching(/(?<!test\.|socket\.)\bsetTimeout\(/)).toEqual(['client/time.ts', 'nginx.ts'])
+  // Exceptions: the fake clock of the client tests, and the polling loops for nginx, which does not report when it listens, and for WebKit.
+  expect(filesMatching(/(?<!test\.|socket\.)\bsetTimeout\(/)).toEqual([
+    'client/time.ts',
+    'nginx.ts',
+    'webkit/until.ts',
+  ])
   expect(filesMatching(/timers\/promises/)).toEqual([])
   // One exception: a test in which responses arrive at any time and none is waited for.
   expect(filesMatching(/delayMs/)).toEqual(['paging-interrupted.spec.ts'])
