@@ -22,7 +22,7 @@ export const openMenu = (page: Page) => page.getByRole('button', { name: 'Accoun
 export async function expectBoard(page: Page, academy: typeof first): Promise<void> {
   await expect(page.getByRole('status')).toHaveText(academy.status)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(academy.name)
-  await expect(page).toHaveTitle(`${academy.name} · Callboard`)
+  await expect(page).toHaveTitle(new RegExp(`^(\\d+ live · ${academy.name}|${academy.name} · Callboard)$`))
   await expect(question(page)).toHaveCount(0)
 }
 

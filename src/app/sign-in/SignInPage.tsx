@@ -11,6 +11,7 @@ import { OpenInTab } from '../../ui/OpenInTab.tsx'
 import { useDates } from '../../words/locale-context.ts'
 import { useSignInWords } from '../../words/sign-in-words.ts'
 import { useWords } from '../../words/board-words.ts'
+import { useTitle } from '../../ui/use-title.ts'
 import styles from '../../ui/page.module.css'
 
 interface SignInPageProps {
@@ -26,10 +27,12 @@ export function SignInPage({ state, isAfterBoard }: SignInPageProps) {
   const auth = useAuth()
   const { academy, signIn } = useConfig()
   const { time } = useDates()
+  useTitle([academy.name, product])
   const server = new URL(authorityOf(signIn)).host
   const { idleMinutes, endSession } = { idleMinutes: undefined, endSession: undefined, ...state }
   const done = useId()
   const busy = state.status === 'signing-in'
+  const begin = () => void (isSecureContext && auth.signIn())
   return (
     <main className={styles.page}>
       <div className={styles.card}>
@@ -54,7 +57,9 @@ export function SignInPage({ state, isAfterBoard }: SignInPageProps) {
           </Notice>
         )}
         {idleMinutes !== undefined && <Notice>{words.signedOut.idle(idleMinutes)}</Notice>}
-        <Button variant="primary" aria-disabled={busy} onClick={() => void auth.signIn()}>
+        {/* Browsers offer the cryptography that it needs only to secure pages (https://www.w3.org/TR/secure-contexts/). */}
+        {!isSecureContext && <Notice>{words.signedOut.insecure}</Notice>}
+        <Button variant="primary" aria-disabled={busy || !isSecureContext} onClick={begin}>
           {busy ? words.signedOut.signingIn : words.signedOut.signIn}
         </Button>
         <p className={styles.small}>{words.signedOut.where(server)}</p>

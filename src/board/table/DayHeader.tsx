@@ -25,8 +25,12 @@ export function DayHeader({ section, rowIndex, columns }: DayHeaderProps) {
   return (
     <tr role="row" aria-rowindex={rowIndex} className={styles.day} data-kind={section.kind}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
-        <span className={styles.dayTitle}>{title}</span>
-        <span className={styles.dayCount}>{words.sectionCount(section.count)}</span>
+        <span role="heading" aria-level={2} dir="auto" className={styles.dayTitle}>
+          {title}
+        </span>
+        <span dir="auto" className={styles.dayCount}>
+          {words.sectionCount(section.count)}
+        </span>
       </th>
     </tr>
   )

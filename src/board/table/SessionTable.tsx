@@ -43,7 +43,8 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
   const [table] = useState(createTable)
   const [focused, setFocused] = useState<string>()
   const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
-  const layout = useMemo(() => bandLayout(sections, heights.row, heights.header), [sections, heights])
+  const whole = useMemo(() => bandLayout(sections, heights.row, heights.header), [sections, heights])
+  const layout = extras?.fit(whole, viewport.top()) ?? whole
   const { visible, stickyHeader } = useVisible(viewport, layout)
   const shape = { sections, layout }
   const focusedItem = itemOf(shape, focused ? list.byId.get(focused) : undefined)
@@ -123,10 +124,7 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
         })}
       </tbody>
       {extras && (
-        <>
-          <extras.ScrollAnchor {...{ list, arranged, sections, layout, viewport }} />
-          <extras.RowFocus {...{ list, sections, layout, viewport, onPin: setFocused }} />
-        </>
+        <extras.TableTools {...{ list, arranged, sections, layout, viewport, unloaded, onPin: setFocused }} />
       )}
     </table>
   )

@@ -1,16 +1,16 @@
 import { createContext, use, type ComponentType } from 'react'
 import type { Talk } from '../../talks/talk.ts'
 import type { SortKey } from '../../talks/find/sort.ts'
-import type { RowFocusProps } from './RowFocus.tsx'
-import type { ScrollAnchorProps } from './ScrollAnchor.tsx'
+import type { fit } from '../../ui/virtual/fit.ts'
+import type { TableToolsProps } from './TableTools.tsx'
 import type { timeNotes } from './time-notes.ts'
 
 /** Parts of the table that are loaded lazily, after its first rows. */
 export interface TableExtras {
   readonly Clash: ComponentType<{ readonly talk: Talk }>
-  readonly RowFocus: ComponentType<RowFocusProps>
-  readonly ScrollAnchor: ComponentType<ScrollAnchorProps>
+  readonly TableTools: ComponentType<TableToolsProps>
   readonly SortHeading: ComponentType<{ readonly column: SortKey }>
+  readonly fit: typeof fit
   readonly timeNotes: typeof timeNotes
 }
 

@@ -73,7 +73,7 @@ test('API paths of the academy are buttons where they can be followed; other pat
 
 test('web links send no referrer and no opener; other schemes and markup are text', () => {
   expect(show({ a: { url: 'https://zylker.example/x' } })).toContain(
-    'href="https://zylker.example/x" target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer"',
+    'href="https://zylker.example/x" target="_blank" aria-describedby="opens-new-tab" rel="noopener noreferrer" referrerPolicy="no-referrer"',
   )
   const note = '<img src=x onerror=alert(1)>\u202e'
   const html = show({ a: { url: 'javascript:alert(1)', note, long: 'y'.repeat(9e6) } })

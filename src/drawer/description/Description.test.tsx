@@ -9,7 +9,7 @@ const link = (text: string, href = 'https://zylker.example/a') =>
 
 test('a link sends no referrer and no opener, and shows its host', () => {
   expect(link('handbook')).toContain(
-    '<a href="https://zylker.example/a" target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">' +
+    '<a href="https://zylker.example/a" target="_blank" aria-describedby="opens-new-tab" rel="noopener noreferrer" referrerPolicy="no-referrer">' +
       'handbook (zylker.example)</a>',
   )
   expect(link('the <b>hand</b>book')).toContain('book (zylker.example)</a>')

@@ -1,3 +1,4 @@
+import { newTabHint } from '../../ui/new-tab-hint.ts'
 import { createElement, type ReactNode } from 'react'
 import type { WebAddress } from '../../lib/text/web-address.ts'
 import styles from './description.module.css'
@@ -43,7 +44,13 @@ interface WebLinkProps {
 
 /** A link to the web, followed by its host unless its text already is that address. */
 const WebLink = ({ to: { href, host }, text, children }: WebLinkProps) => (
-  <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+  <a
+    href={href}
+    target="_blank"
+    aria-describedby={newTabHint}
+    rel="noopener noreferrer"
+    referrerPolicy="no-referrer"
+  >
     {children}
     {!isAt(host, text) && <bdi className={styles.host}>{text.trim() === '' ? host : ` (${host})`}</bdi>}
   </a>

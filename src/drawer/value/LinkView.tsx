@@ -1,3 +1,4 @@
+import { newTabHint } from '../../ui/new-tab-hint.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import type { Scalar } from './classify.ts'
 import { FollowButton } from './FollowButton.tsx'
@@ -41,6 +42,7 @@ export function LinkView({ name, link }: LinkViewProps) {
       className={styles.web}
       href={link.href}
       target="_blank"
+      aria-describedby={newTabHint}
       rel="noopener noreferrer"
       referrerPolicy="no-referrer"
       dir="ltr"

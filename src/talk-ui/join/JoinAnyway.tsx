@@ -1,4 +1,5 @@
 import type { JoinUrl } from '../../api/guard/join-guard.ts'
+import { newTabHint } from '../../ui/new-tab-hint.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import styles from './join-menu.module.css'
 
@@ -10,6 +11,7 @@ export function JoinAnyway({ url }: { readonly url: JoinUrl }) {
       className={styles.anyway}
       href={url}
       target="_blank"
+      aria-describedby={newTabHint}
       rel="noopener noreferrer"
       referrerPolicy="no-referrer"
     >

@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Talk } from '../../talks/talk.ts'
+import { newTabHint } from '../../ui/new-tab-hint.ts'
 import { useWords } from '../../words/board-words.ts'
 import type { JoinNow } from '../use-talk-now.ts'
 import { clickedJoin } from './clicked-join.ts'
@@ -43,7 +44,12 @@ export function JoinLinkParts({ talk, join, isOutsideRow = false, hasActions = f
         data-join=""
         aria-label={words.named(verb, talk.name || unnamed, isOutsideRow)}
         {...(isOpen
-          ? { href: talk.joinUrl, target: '_blank', rel: 'noopener noreferrer' }
+          ? {
+              href: talk.joinUrl,
+              target: '_blank',
+              rel: 'noopener noreferrer',
+              'aria-describedby': newTabHint,
+            }
           : {
               role: 'link',
               'aria-disabled': true,

@@ -19,6 +19,8 @@ export interface Viewport {
    */
   rendered(): readonly [from: number, to: number]
   heights(): RowHeights
+  /** Renders the whole element, for printing, until it is called with `false`. */
+  renderAll(isWhole: boolean): void
 }
 
 /** px beyond the viewport that are rendered where scrolling goes: nearly what 15,000 px/s move in two frames, as one may be lost. */
@@ -32,6 +34,7 @@ export function createViewport(place: Element): Viewport {
   let offset = 0
   let heights = heightsOf(place)
   let scrolled = 0
+  let isWhole = false
   let above = 0
   let below = 0
   const top = () => scrollY - offset
@@ -74,8 +77,12 @@ export function createViewport(place: Element): Viewport {
     top,
     // At first, it is known only after the first rendering where the element begins. Rows rendered below the viewport for that reason stay:
     // rendering again without them would delay the first screen.
-    rendered: () => [top() - above, top() + innerHeight + (below || offset)],
+    rendered: () => (isWhole ? [0, Infinity] : [top() - above, top() + innerHeight + (below || offset)]),
     heights: () => heights,
+    renderAll(whole) {
+      isWhole = whole
+      notify()
+    },
   }
 }
 

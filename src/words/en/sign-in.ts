@@ -30,6 +30,7 @@ export const enSignIn = {
       academy === ''
         ? 'The upcoming live sessions of your academy, with the join link beside each.'
         : `The upcoming live sessions of ${academy}, with the join link beside each.`,
+    insecure: 'Signing in needs a secure connection. Open the board over https, or on localhost.',
     done: 'You are signed out.',
     signIn: 'Sign in',
     signingIn: 'Signing in…',

@@ -6,6 +6,7 @@ const minutes = plural('en', { one: 'minute', other: 'minutes' })
 
 /** English texts of the toolbar: search, filters, sort order, time zones, shortcuts; and of the cards of the next talks. */
 export const enToolbar = {
+  title: { live: (n: number) => `${count(n)} live` },
   upNext: {
     label: 'Up next',
     details: 'Details',
@@ -21,6 +22,8 @@ export const enToolbar = {
     minutes: (n: number) => `Updated ${n} min ago`,
     at: (when: string) => `Updated ${when}`,
   },
+  newTab: 'Opens in a new tab',
+  rowOf: (n: number, total: number) => `session ${count(n)} of ${count(total)}`,
   search: { label: 'Search sessions', placeholder: 'Search' },
   found: {
     some: (n: number) => `${count(n)} found`,
