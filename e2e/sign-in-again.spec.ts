@@ -115,7 +115,7 @@ for (const dialect of dialects) {
       control,
     }) => {
       await control.faults([
-        { match: { path: '/token' }, times: 1, rewrite: { scope: 'openid' } },
+        { match: { path: '/token' }, times: 1, rewrite: { scope: 'TrainerCentral.portalapi.READ' } },
         { match: { path: 'talks.json' }, status: 401, body: { code: 'INVALID_OAUTHSCOPE' } },
       ])
       await signIn('trainer')

@@ -14,7 +14,7 @@ export function Clash({ talk }: { readonly talk: Talk }) {
   const [other, ...more] = useTalkFacts().clashes?.get(talk.id) ?? []
   if (other?.start === undefined) return null
   return (
-    <span className={styles.clash}>
+    <span dir="auto" className={styles.clash}>
       <Sentence
         parts={words.clash(
           dates.soon(other.start, talk.start ?? 0),

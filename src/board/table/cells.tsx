@@ -26,12 +26,12 @@ export const timeCell: RenderCell = ({ start, end }, { dates, words, isByDay, no
   if (start === undefined) return <span className={styles.noTime}>{words.noTime}</span>
   return (
     <>
-      <time className={styles.time} dateTime={new Date(start).toISOString()}>
+      <time dir="auto" className={styles.time} dateTime={new Date(start).toISOString()}>
         {!isByDay && <span className={styles.date}>{dates.date(start)}</span>}
         {dates.range(start, end)}
       </time>
       {notes.map(({ kind, text }) => (
-        <span key={text} className={styles[kind]}>
+        <span key={text} dir="auto" className={styles[kind]}>
           {text}
         </span>
       ))}
@@ -70,10 +70,15 @@ export const presentersCell: RenderCell = (talk, { words }) => {
   if (!first) return <span className={styles.muted}>{words.noPresenter}</span>
   return (
     <>
-      <bdi>{first.name}</bdi>
+      <bdi className={styles.presenter}>{first.name}</bdi>
       {second && (
         <span className={styles.muted}>
-          <Sentence parts={words.otherPresenters(<bdi>{second.name}</bdi>, presenters.length - 1)} />
+          <Sentence
+            parts={words.otherPresenters(
+              <bdi className={styles.presenter}>{second.name}</bdi>,
+              presenters.length - 1,
+            )}
+          />
         </span>
       )}
     </>

@@ -67,7 +67,7 @@ function Card({ talk }: { readonly talk: Talk }) {
       <div className={styles.text}>
         <p className={styles.when}>
           <Status now={state} />
-          {when !== undefined && <time>{when}</time>}
+          {when !== undefined && <time dir="auto">{when}</time>}
         </p>
         <h2 id={name} className={styles.name}>
           <bdi>{talk.name || unnamed}</bdi>

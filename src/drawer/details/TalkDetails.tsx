@@ -49,11 +49,19 @@ export function TalkDetails({ talk }: { readonly talk: Talk }) {
   )
 }
 
-/** Time and join link. */
+/** UTF-16 units; the heading of the drawer may cut a longer name. */
+const longName = 120
+
+/** Time and join link, and the name where it is long. */
 function Summary({ talk }: { readonly talk: Talk }) {
   const now = useTalkNow(talk)
   return (
     <section className={styles.summary}>
+      {talk.name.length > longName && (
+        <p dir="auto" className={styles.wholeName}>
+          {talk.name}
+        </p>
+      )}
       <div className={styles.when}>
         <When talk={talk} />
         <Status now={now} />

@@ -22,7 +22,9 @@ export function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
   return (
     <div>
       <p className={styles.time}>
-        <time dateTime={isoInZone(start, dates.zone)}>{spanOf(start, end, dates)}</time>
+        <time dir="auto" dateTime={isoInZone(start, dates.zone)}>
+          {spanOf(start, end, dates)}
+        </time>
       </p>
       {(end ?? start) < start && <p>{words.endsEarly}</p>}
       <p className={styles.muted}>{zoneNameOf(start, end, dates)}</p>

@@ -66,8 +66,8 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
       {...(supportsClosedBy ? { closedby: isBeside ? 'closerequest' : 'any' } : fallback)}
     >
       <header className={styles.header}>
-        <h2 id={heading} className={styles.title} aria-live="polite">
-          <bdi>{title}</bdi>
+        <h2 id={heading} dir="auto" className={styles.title} aria-live="polite">
+          {title}
         </h2>
         <div className={styles.buttons}>
           <Button

@@ -1,0 +1,74 @@
+import { expect } from '@playwright/test'
+import { openSample } from './sample.ts'
+import { test } from './test.ts'
+
+/** The name of case D18, longer than its place. */
+const hebrew = 'סדנה ארוכה מאוד על צילום מוצרים, תאורה, עריכה, ארכיון ושיווק למתחילים ולמתקדמים'
+const latin = 'A very long workshop about product photography, light, editing, archives and marketing'
+
+for (const [page_, name, direction] of [
+  ['ltr', hebrew, 'rtl'],
+  ['rtl', latin, 'ltr'],
+] as const) {
+  test(`D18 in a page from ${page_}, a long name in the other direction is cut at its end`, async ({
+    page,
+    signIn,
+    control,
+  }) => {
+    const member = { name, role: '1' }
+    await control.faults([
+      {
+        match: { path: 'talks.json' },
+        rewrite: { sessions: { 0: { name } }, talks: { 0: { name } }, sessionMembers: { 0: member } },
+      },
+    ])
+    await signIn('trainer', `/?dir=${page_}`)
+    const text = page.getByRole('table').getByText(name).first()
+    await expect(text).toBeVisible()
+    for (const clipped of await page.getByText(name, { exact: true }).all()) {
+      if ((await clipped.evaluate((it) => getComputedStyle(it).textOverflow)) !== 'ellipsis') continue
+      await expect(clipped).toHaveCSS('direction', direction)
+    }
+  })
+}
+
+test('from right to left, times and counts are read from left to right', async ({ page, signIn }) => {
+  await signIn('trainer', '/?dir=rtl')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await openSample(page)
+  for (const time of await page.locator('time').all()) await expect(time).toHaveCSS('direction', 'ltr')
+  const count = page
+    .getByRole('table')
+    .getByText(/^\d+ sessions?$/)
+    .first()
+  await expect(count).toHaveCSS('direction', 'ltr')
+})
+
+test.describe('with forced colours', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } })
+
+  test('live and next rows keep a mark, and a closed join link is grey', async ({ page, signIn }) => {
+    await signIn('trainer')
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    const colours = await page.evaluate(() => {
+      const probe = document.createElement('i')
+      document.body.append(probe)
+      const used = (name: string) => {
+        probe.style.color = name
+        return getComputedStyle(probe).color
+      }
+      const mark = (row: Element | null | undefined) =>
+        row && getComputedStyle(row, '::before').backgroundColor
+      const rows = [...document.querySelectorAll('tr[data-talk]')]
+      const closed = document.querySelector('tr[data-talk] a[aria-disabled]')
+      const found = {
+        live: mark(rows[0]),
+        next: mark(rows[1]),
+        closed: closed && getComputedStyle(closed).color,
+      }
+      const system = { live: used('CanvasText'), next: used('Highlight'), closed: used('GrayText') }
+      return { found, system }
+    })
+    expect(colours.found).toEqual(colours.system)
+  })
+})
