@@ -17,7 +17,7 @@ const left = everything ? {} : { grepInvert: /@soak/ }
 const inFrames = /(-frame|embed-(host|hostile|refused))\.spec\.ts$/
 /** The tests that Firefox runs: signing in, the list and its paging, the main path of the board, the drawer, joining and nginx. */
 const core =
-  /\/(sign-in|sign-in-again|sign-in-frame|embed-frame|renewal|tabs|list|board|paging(-\w+)?|drawer|join|nginx)\.spec\.ts$/
+  /\/(sign-in|sign-in-again|sign-in-frame|embed-frame|renewal|tabs|list|board|paging(-\w+)?|drawer|join|nginx|tall-list)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',

@@ -80,7 +80,9 @@ test(
   soakOnly,
   async ({ page, signIn, control }) => {
     await failedRenewal(page, signIn, control, 'Access Denied')
-    await expect(page.getByRole('alert')).toContainText(/Too many requests\. Try again from \d\d:\d\d\./)
+    await expect(page.getByRole('alert')).toContainText(
+      /Too many requests\. The academy asks to wait until \d\d:\d\d\./,
+    )
     expect(await refreshes(control)).toHaveLength(2)
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('refresh_token')
   },

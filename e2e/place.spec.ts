@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectNoViolations } from './axe.ts'
 import { test } from './test.ts'
 
 const rows = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
@@ -87,6 +88,23 @@ for (const width of widths) {
   })
 }
 
+test('closing a session that has no row focuses the first row on screen, or the heading', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer', '/?talk=0')
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByRole('alert')).toContainText('not among the upcoming ones')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(rows(page).first()).toBeFocused()
+  await page.goto('/?talk=0&q=underwater%20basket%20weaving')
+  await expect(drawer.getByRole('alert')).toContainText('not among the upcoming ones')
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
 test('signing out focuses the heading of the page that follows', async ({ page, signIn }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: 'Account' }).click()
@@ -95,6 +113,7 @@ test('signing out focuses the heading of the page that follows', async ({ page, 
   await expect(heading).toHaveText('See what is on, and be there on time')
   await expect(heading).toBeFocused()
   await expect(heading).toHaveAccessibleDescription('You are signed out.')
+  await expectNoViolations(page)
   await page.reload()
   await expect(heading).toBeVisible()
   await expect(heading).not.toBeFocused()
@@ -108,6 +127,7 @@ test('after a refused whole academy, choosing one’s own clears notice and addr
   await signIn('trainer', '/?view=academy')
   const notice = page.getByText('Only academy admins can see every session. Showing yours.')
   await expect(notice).toBeVisible()
+  await expectNoViolations(page)
   await page.getByText('Mine', { exact: true }).click()
   await expect(notice).toHaveCount(0)
   await expect(page).toHaveURL(/view=mine/)

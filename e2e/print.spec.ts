@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { drawerOf, openSample, sample } from './sample.ts'
+import { sample } from './sample.ts'
 import { test } from './test.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tr[data-talk]')
@@ -47,13 +47,17 @@ test('a print with a session open is that session, with the address of its page'
   page,
   signIn,
 }) => {
-  await signIn('trainer')
-  await openSample(page)
+  await signIn('trainer', '/?theme=dark&paper=%23101010&ink=%23f0f0f0')
+  await page.getByRole('table').getByRole('button', { name: 'Lighting a small studio' }).first().click()
   await expect(page.getByRole('button', { name: 'Copy summary' })).toBeVisible()
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
   await onPaper(page)
   await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeHidden()
-  await expect(drawerOf(page).getByRole('heading', { name: sample })).toBeVisible()
+  const drawer = page.getByRole('dialog', { name: 'Lighting a small studio' })
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveCSS('color', 'rgb(26, 28, 35)')
+  const join = drawer.getByRole('link', { name: /^Start/ })
+  await expect(join).toHaveCSS('color', 'rgb(26, 28, 35)')
+  await expect(join).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await expect(page.getByRole('button', { name: 'Copy summary' })).toBeHidden()
   await expect(page.getByRole('button', { name: 'Close' })).toBeHidden()
 })

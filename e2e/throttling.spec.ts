@@ -14,7 +14,7 @@ test('S28 Retry-After: 86400 is reported, and not waited for silently', async ({
   await control.faults([{ match, status: 429, headers: { 'Retry-After': '86400' } }])
   await signIn('trainer')
   await expect(alertIn(page)).toContainText(pause)
-  await expect(alertIn(page)).toContainText('Try again from')
+  await expect(alertIn(page)).toContainText('The academy asks to wait until')
   await page.clock.runFor(130_000)
   expect(await listRequests(control)).toHaveLength(1)
   await control.clearFaults()
@@ -46,7 +46,9 @@ test('a throttled resource says from when on it can be requested again, and then
   await signIn('trainer')
   await openSample(page)
   const region = await openRelation(page, 'Coupons')
-  await expect(region.getByRole('alert')).toContainText(/Too many requests\. Try again from \d\d:\d\d\./)
+  await expect(region.getByRole('alert')).toContainText(
+    /Too many requests\. The academy asks to wait until \d\d:\d\d\./,
+  )
   await passTime(page, control, 65_000)
   await expect(region.getByRole('alert')).toContainText('You can try again now.')
   await region.getByRole('button', { name: 'Try again' }).click()

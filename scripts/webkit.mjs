@@ -17,5 +17,8 @@ const [line] = await once(server.stdout, 'data')
 const { runnerImport } = await import('vite')
 /** @type {{ module: typeof import('../e2e/webkit/smoke.ts') }} */
 const { module } = await runnerImport('./e2e/webkit/smoke.ts', { configFile: false, logLevel: 'warn' })
-process.exitCode = await module.smoke(String(line).replace('Board at', '').trim())
-server.kill()
+try {
+  process.exitCode = await module.smoke(String(line).replace('Board at', '').trim())
+} finally {
+  server.kill()
+}

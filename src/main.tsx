@@ -26,6 +26,7 @@ createRoot(container).render(<StrictMode>{page}</StrictMode>)
 if (result.ok) whenIdle(() => void checkFields(result.raw).catch(() => {}))
 
 function start(config: Config) {
+  if (config.academy.name) document.title = `${config.academy.name} · Callboard`
   const auth = createAuth(config.signIn, new URL('.', document.baseURI))
   const client = createQueryClient()
   const calls = createClient({ auth, tokenHeader: config.signIn.tokenHeader })

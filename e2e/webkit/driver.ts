@@ -36,6 +36,11 @@ export async function startWebKit(): Promise<WebKit> {
     detached: true,
     env: { ...process.env, TZ: 'Europe/Berlin', LC_ALL: 'C.UTF-8' },
   })
+  const exited = once(driver, 'exit')
+  const end = async () => {
+    if (driver.exitCode === null && driver.pid !== undefined) process.kill(-driver.pid)
+    await exited
+  }
   const command = async (method: string, path: string, body?: object) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -46,8 +51,12 @@ export async function startWebKit(): Promise<WebKit> {
     if (!response.ok) throw new Error(`${path} ${JSON.stringify(body)}: ${JSON.stringify(value)}`)
     return value
   }
-  await until(() => command('GET', '/status'))
-  const created = await command('POST', '/session', { capabilities: {} })
+  const created = await until(() => command('GET', '/status'))
+    .then(() => command('POST', '/session', { capabilities: {} }))
+    .catch(async (error: unknown) => {
+      await end()
+      throw error
+    })
   const session = `/session/${isRow(created) ? String(created['sessionId']) : ''}`
   const perform = (device: { readonly type: string }, actions: readonly object[]) =>
     command('POST', `${session}/actions`, { actions: [{ id: device.type, ...device, actions }] })
@@ -85,8 +94,7 @@ export async function startWebKit(): Promise<WebKit> {
     screenshot: async () => Buffer.from(String(await command('GET', `${session}/screenshot`)), 'base64'),
     async quit() {
       await command('DELETE', session).catch(() => {})
-      if (driver.pid !== undefined) process.kill(-driver.pid)
-      await once(driver, 'exit')
+      await end()
     },
   }
 }

@@ -34,7 +34,7 @@ export const currentParam = <Name extends ParamName>(name: Name): ParamValues[Na
 export function pushParams(changes: ParamChanges): void {
   const search = searchWith(location.search, changes)
   if (search === location.search) return
-  restoreNoScroll()
+  keepScrollOnBack()
   history.pushState(pushedByBoard, '', withSearch(search))
   notify()
 }
@@ -43,12 +43,12 @@ export function pushParams(changes: ParamChanges): void {
  * Keeps the list where it is when Back returns to the current history entry: the browser would scroll to where it was when the entry was left,
  * or last reloaded. After a reload it still scrolls there.
  */
-export function restoreNoScroll(): void {
+export function keepScrollOnBack(): void {
   history.scrollRestoration = 'manual'
-  addEventListener('pagehide', restoreScroll)
+  addEventListener('pagehide', restoreScrollOnReload)
 }
 
-const restoreScroll = () => {
+const restoreScrollOnReload = () => {
   history.scrollRestoration = 'auto'
 }
 

@@ -1,4 +1,4 @@
-import { restoreNoScroll } from './address.ts'
+import { keepScrollOnBack } from './address.ts'
 
 /** An action with a history entry of its own: Back undoes it, Forward repeats it. The address stays the same. */
 export interface Step {
@@ -28,7 +28,7 @@ export function pushStep(owner: string, undo: () => void, redo: () => void): Ste
   steps.push(step)
   undone.length = 0
   const state: unknown = history.state
-  restoreNoScroll()
+  keepScrollOnBack()
   history.pushState({ ...(isMap(state) ? state : {}), steps: depth }, '')
   return step
 }

@@ -24,8 +24,8 @@ interface TalkDrawerProps {
     readonly retriesAt: number
   }
   readonly onRetry: (() => void) | undefined
-  /** Called with the id of the last shown talk when the drawer closes while the focus is inside it. */
-  readonly onLeave: (id: string) => void
+  /** Called with the id of the last shown talk, if the list has it, when the drawer closes while the focus is inside it. */
+  readonly onLeave: (id: string | undefined) => void
   /** Shown at the bottom of the drawer. */
   readonly children: ReactNode
 }

@@ -19,20 +19,26 @@ test('names the minute of the automatic retry', () => {
 test('where only the person retries, names the first minute in which that is of use, and then says that it has come', () => {
   const end = now + 60 * second
   const error = throttledUntil(end)
-  expect(textOf(error, Infinity)).toEqual({ value: 'Try again from 09:47.', until: end })
+  expect(textOf(error, Infinity)).toEqual({ value: 'The academy asks to wait until 09:47.', until: end })
   expect(textOf(error, Infinity, end)).toEqual({ value: 'You can try again now.', until: Infinity })
 })
 
 test('a full minute is not rounded', () => {
   const end = Date.UTC(2026, 10, 25, 9, 50)
-  expect(textOf(throttledUntil(end), Infinity).value).toBe('Try again from 09:50.')
+  expect(textOf(throttledUntil(end), Infinity).value).toBe('The academy asks to wait until 09:50.')
 })
 
 test('a time on another day has its weekday, until that day comes', () => {
   const end = now + 24 * 3600 * second
   const error = throttledUntil(end)
-  expect(textOf(error, Infinity)).toEqual({ value: 'Try again from Thu 09:46.', until: midnight })
-  expect(textOf(error, Infinity, midnight)).toEqual({ value: 'Try again from 09:46.', until: end })
+  expect(textOf(error, Infinity)).toEqual({
+    value: 'The academy asks to wait until Thu 09:46.',
+    until: midnight,
+  })
+  expect(textOf(error, Infinity, midnight)).toEqual({
+    value: 'The academy asks to wait until 09:46.',
+    until: end,
+  })
 })
 
 test('says nothing about other errors, and about a pause that is not known', () => {

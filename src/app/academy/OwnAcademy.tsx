@@ -6,6 +6,7 @@ import { portals } from '../../api/portals.ts'
 import { BoardHeader } from '../../board/header/BoardHeader.tsx'
 import { TableSkeleton } from '../../board/states/TableSkeleton.tsx'
 import { ListError } from '../../talk-ui/ListError.tsx'
+import { focusHeading } from '../../ui/focus/focus-heading.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { useSignInWords } from '../../words/sign-in-words.ts'
 import { AcademyPicker } from './AcademyPicker.tsx'
@@ -22,6 +23,7 @@ export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }
   const portal = useOwnAcademy(own)
   const [picked, setPicked] = useState<string>()
   useEffect(() => {
+    // The button that was pressed is gone, and the board has taken its place.
     if (picked !== undefined) focusHeading()
   }, [picked])
   if (portal) return <ChosenAcademy apiOf={apiOf} portal={portal} />
@@ -55,11 +57,4 @@ export function OwnAcademy({ apiOf }: { readonly apiOf: (orgId: string) => Api }
     api.tryNow()
     void query.refetch()
   }
-}
-
-/** The button that was pressed is gone: the focus goes to the heading of the board that took its place. */
-function focusHeading() {
-  const heading = document.querySelector('h1')
-  heading?.setAttribute('tabindex', '-1')
-  heading?.focus()
 }

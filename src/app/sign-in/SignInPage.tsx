@@ -32,6 +32,7 @@ export function SignInPage({ state, isAfterBoard }: SignInPageProps) {
   const { idleMinutes, endSession } = { idleMinutes: undefined, endSession: undefined, ...state }
   const done = useId()
   const busy = state.status === 'signing-in'
+  const isSignedOut = isAfterBoard && state.status === 'signed-out' && idleMinutes === undefined
   const begin = () => void (isSecureContext && auth.signIn())
   return (
     <main className={styles.page}>
@@ -40,10 +41,14 @@ export function SignInPage({ state, isAfterBoard }: SignInPageProps) {
           <Logo />
           {product}
         </p>
-        <h1 tabIndex={-1} ref={isAfterBoard ? focus : undefined} aria-describedby={done}>
+        <h1
+          tabIndex={-1}
+          ref={isAfterBoard ? focus : undefined}
+          aria-describedby={isSignedOut ? done : undefined}
+        >
           {words.signedOut.title}
         </h1>
-        {isAfterBoard && state.status === 'signed-out' && idleMinutes === undefined && (
+        {isSignedOut && (
           <p id={done} className={styles.lead}>
             {words.signedOut.done}
           </p>

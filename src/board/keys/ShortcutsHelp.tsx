@@ -1,5 +1,6 @@
 import { useStore } from '../../lib/use-store.ts'
 import { Button } from '../../ui/Button.tsx'
+import { supportsClosedBy, useCloseByClick } from '../../ui/use-close-by-click.ts'
 import { useToolbarWords, type ToolbarWords } from '../../words/toolbar-words.ts'
 import { bindings } from './bindings.ts'
 import { shortcutsOn, turnShortcuts } from './shortcuts-setting.ts'
@@ -9,8 +10,16 @@ import styles from './shortcuts.module.css'
 export function ShortcutsHelp({ onClose }: { readonly onClose: () => void }) {
   const { keys: words } = useToolbarWords()
   const isOn = useStore(shortcutsOn)
+  const closeByClick = useCloseByClick(onClose)
   return (
-    <dialog ref={open} aria-label={words.button} className={styles.help} closedby="any" onClose={onClose}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only what browsers with `closedby` do themselves
+    <dialog
+      ref={open}
+      aria-label={words.button}
+      className={styles.help}
+      onClose={onClose}
+      {...(supportsClosedBy ? { closedby: 'any' } : closeByClick)}
+    >
       <h2 className={styles.title}>{words.button}</h2>
       <dl className={styles.keys}>
         {bindings.map(({ key, action }) => (

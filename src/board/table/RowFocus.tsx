@@ -35,7 +35,9 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
   const run = useEffectEvent((move: Move) => {
     // Any other move cancels loading towards a distant day or the end.
     if (loadMoreGoal.get()?.to !== 'search') loadMoreGoal.set(undefined)
-    if (move.to === 'talk') return focus(list.byId.get(move.id))
+    const onScreen = () => destination({ to: 'next' }, layout.itemAt(viewport.top()) - 1, sections, layout)
+    if (move.to === 'talk')
+      return focus(itemNamed(move.id) === undefined ? onScreen() : list.byId.get(move.id ?? ''))
     const shown = currentParam('talk')
     const from =
       itemNamed(rowOf(document.activeElement)) ?? itemNamed(shown) ?? layout.itemAt(viewport.top()) - 1

@@ -44,7 +44,7 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
   const [focused, setFocused] = useState<string>()
   const heights = useSyncExternalStore(viewport.subscribe, viewport.heights)
   const whole = useMemo(() => bandLayout(sections, heights.row, heights.header), [sections, heights])
-  const layout = extras?.fit(whole, viewport.top()) ?? whole
+  const layout = extras?.fit(whole, viewport) ?? whole
   const { visible, stickyHeader } = useVisible(viewport, layout)
   const shape = { sections, layout }
   const focusedItem = itemOf(shape, focused ? list.byId.get(focused) : undefined)

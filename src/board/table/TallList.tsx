@@ -5,7 +5,7 @@ import type { Viewport } from '../../ui/virtual/viewport.ts'
 /** Scrolls a list that is taller than browsers can lay out back to its usual position, together with its rows, so that nothing moves. */
 export function TallList({ viewport }: { readonly viewport: Viewport }) {
   useLayoutEffect(() => {
-    const px = correction(viewport.top())
+    const px = correction(viewport)
     if (px === 0) return
     scrollBy(0, px)
     // The browser would send it before the next frame: one frame would be without rows.

@@ -1,4 +1,5 @@
 import { currentParam } from '../../address/address.ts'
+import { focusHeading } from '../../ui/focus/focus-heading.ts'
 
 /**
  * Where to move the focus: the next or previous row, the last row, or the first row of a day (epoch ms of its start), or of the next
@@ -9,8 +10,8 @@ export type Step =
   | { readonly to: 'end' }
   | { readonly to: 'day'; readonly at: number }
 
-/** A step, or the row of a talk. */
-export type Move = Step | { readonly to: 'talk'; readonly id: string }
+/** A step, or the row of a talk; where it has none, the first one on screen. */
+export type Move = Step | { readonly to: 'talk'; readonly id: string | undefined }
 
 const listeners = new Set<(move: Move) => void>()
 
@@ -29,6 +30,9 @@ export function onMove(listener: (move: Move) => void): () => void {
  * Moves the focus to the row of a talk whose drawer has closed. Not while a talk is still open: then the drawer only changed between
  * modal and beside the list.
  */
-export function focusRow(id: string): void {
-  if (currentParam('talk') === undefined) moveFocus({ to: 'talk', id })
+export function focusRow(id: string | undefined): void {
+  if (currentParam('talk') !== undefined) return
+  moveFocus({ to: 'talk', id })
+  // Before the table has its tools, or without a table, the browser alone returns the focus, to where it was when the drawer opened.
+  if (listeners.size === 0 && !document.activeElement?.closest('tr')) focusHeading()
 }

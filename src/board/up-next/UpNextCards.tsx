@@ -69,8 +69,8 @@ function Card({ talk }: { readonly talk: Talk }) {
           <Status now={state} />
           {when !== undefined && <time dir="auto">{when}</time>}
         </p>
-        <h2 id={name} className={styles.name}>
-          <bdi>{talk.name || unnamed}</bdi>
+        <h2 id={name} dir="auto" className={styles.name}>
+          {talk.name || unnamed}
         </h2>
         <Clash talk={talk} />
       </div>

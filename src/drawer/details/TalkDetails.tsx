@@ -49,16 +49,16 @@ export function TalkDetails({ talk }: { readonly talk: Talk }) {
   )
 }
 
-/** UTF-16 units; the heading of the drawer may cut a longer name. */
-const longName = 120
+/** UTF-16 units; the heading of the drawer may cut a longer name, where it is narrow and everywhere. */
+const [cutOnPhone, cutAnywhere] = [40, 120]
 
 /** Time and join link, and the name where it is long. */
 function Summary({ talk }: { readonly talk: Talk }) {
   const now = useTalkNow(talk)
   return (
     <section className={styles.summary}>
-      {talk.name.length > longName && (
-        <p dir="auto" className={styles.wholeName}>
+      {talk.name.length > cutOnPhone && (
+        <p dir="auto" className={styles.wholeName} data-long={talk.name.length > cutAnywhere}>
           {talk.name}
         </p>
       )}

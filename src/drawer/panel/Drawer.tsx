@@ -2,12 +2,12 @@ import { useCallback, useId, type KeyboardEvent, type ReactNode, type SyntheticE
 import { afterPaint } from '../../lib/after-paint.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Arrow, Cross } from '../../ui/icons.tsx'
+import { supportsClosedBy, useCloseByClick } from '../../ui/use-close-by-click.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import styles from './drawer.module.css'
 import { drawerWidth, subscribeToWidth } from './drawer-width.ts'
 import { DrawerEdge } from './DrawerEdge.tsx'
-import { useCloseByClick } from './use-close-by-click.ts'
 
 interface DrawerProps {
   readonly title: string
@@ -18,18 +18,12 @@ interface DrawerProps {
   readonly onPrevious: (() => void) | undefined
   readonly onNext: (() => void) | undefined
   /** Called when the drawer closes while the focus is inside it. */
-  readonly onLeave: (talkId: string) => void
+  readonly onLeave: (talkId: string | undefined) => void
   readonly children: ReactNode
 }
 
 /** Matches a viewport that is wide enough for list and drawer side by side. */
 const wideViewport = '(min-width: 75rem)'
-
-/**
- * Whether the browser supports `closedby`: then Escape also sends a close request to a dialog that is not modal, and a click beside a modal
- * one. Safari does not.
- */
-const supportsClosedBy = 'closedBy' in HTMLDialogElement.prototype
 
 /**
  * A dialog beside the list where the viewport is wide enough, else a modal dialog over it. The list keeps its scroll position, and gets the
@@ -47,7 +41,7 @@ export function Drawer({ title, talkId, onClose, onPrevious, onNext, onLeave, ch
       return () => {
         const hadFocus = dialog.contains(document.activeElement)
         close()
-        if (hadFocus && dialog.dataset['of'] !== undefined) onLeave(dialog.dataset['of'])
+        if (hadFocus) onLeave(dialog.dataset['of'])
       }
     },
     [isBeside, onLeave],

@@ -14,10 +14,13 @@ interface LoadedProps {
  */
 export function Loaded({ label, pages }: LoadedProps) {
   const words = useDrawerWords()
-  const [atFirst] = useState(pages)
+  const [first, setFirst] = useState(pages)
+  const [wasThere] = useState(pages !== undefined)
+  // Only the first time: later pages, and what has changed since, are not announced.
+  if (!first && pages) setFirst(pages)
   return (
     <p aria-live="polite" className="visually-hidden">
-      {pages && pages !== atFirst && loadedText(label, pages, words)}
+      {first && !wasThere && loadedText(label, first, words)}
     </p>
   )
 }

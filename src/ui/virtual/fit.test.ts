@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runs } from '../../lib/runs.test-data.ts'
 import { bandLayout } from './band-layout.ts'
 import { correction, fit, maxHeight } from './fit.ts'
@@ -13,32 +13,31 @@ const tall = bandLayout(
   header,
 )
 const short = bandLayout([{ count: 100 }], row, header)
-const viewport = 800
+const screen = 800
 
 /** A page whose list is `tall`, as the table scrolls it. */
 function page() {
   let top = 0
-  let layout = fit(tall, top)
+  const viewport = { top: () => top }
+  let layout = fit(tall, viewport)
   return {
     top: () => top,
     layout: () => layout,
     scrollTo(to: number) {
-      top = Math.min(maxHeight - viewport, Math.max(0, to))
-      layout = fit(tall, top)
-      const moved = correction(top)
+      top = Math.min(maxHeight - screen, Math.max(-300, to))
+      layout = fit(tall, viewport)
+      const moved = correction(viewport)
       if (moved === 0) return
       top += moved
-      layout = fit(tall, top)
+      layout = fit(tall, viewport)
     },
   }
 }
 
-// A layout that is not tall ends what is remembered of a tall one.
-beforeEach(() => void fit(short, 0))
-
 test('a layout that the browser can lay out stays as it is', () => {
-  expect(fit(short, 5000)).toBe(short)
-  expect(correction(5000)).toBe(0)
+  const viewport = { top: () => 5000 }
+  expect(fit(short, viewport)).toBe(short)
+  expect(correction(viewport)).toBe(0)
 })
 
 test('a taller one has the largest height, and begins with its first row and ends with its last', () => {
@@ -48,8 +47,15 @@ test('a taller one has the largest height, and begins with its first row and end
   expect(list.layout().itemAt(0)).toBe(0)
   list.scrollTo(maxHeight)
   const { itemAt, topOf } = list.layout()
-  expect(itemAt(list.top() + viewport)).toBe(tall.items - 1)
+  expect(itemAt(list.top() + screen)).toBe(tall.items - 1)
   expect(topOf(tall.items) - topOf(tall.items - 3)).toBeCloseTo(3 * row, 3)
+})
+
+test('what is above the list can be scrolled to', () => {
+  const list = page()
+  list.scrollTo(1000)
+  list.scrollTo(-300)
+  expect(list.top()).toBe(-300)
 })
 
 test('wherever it is scrolled to, rows are in order, on screen as high as they are, and stay where they are', () => {
@@ -57,11 +63,10 @@ test('wherever it is scrolled to, rows are in order, on screen as high as they a
   const step = fc.integer({ min: -20_000, max: 20_000 })
   fc.assert(
     fc.property(fc.array(fc.oneof(jump, step), { minLength: 1, maxLength: 30 }), (moves) => {
-      fit(short, 0)
       const list = page()
       for (const move of moves) {
         const to = Math.abs(move) > 20_000 ? move : list.top() + move
-        const expected = list.layout().itemAt(Math.min(maxHeight - viewport, Math.max(0, to)))
+        const expected = list.layout().itemAt(Math.min(maxHeight - screen, to))
         list.scrollTo(to)
         const { itemAt, topOf } = list.layout()
         const item = itemAt(list.top())
@@ -85,11 +90,11 @@ test.each([
 ])('scrolled %s screen by screen, no row is left out from one end to the other', (_, direction) => {
   const list = page()
   if (direction < 0) list.scrollTo(maxHeight)
-  const ends = () => [list.layout().itemAt(list.top()), list.layout().itemAt(list.top() + viewport)] as const
+  const ends = () => [list.layout().itemAt(list.top()), list.layout().itemAt(list.top() + screen)] as const
   let [first, last] = ends()
   for (let before = -1; list.top() !== before;) {
     before = list.top()
-    list.scrollTo(before + direction * viewport)
+    list.scrollTo(before + direction * screen)
     const [from, to] = ends()
     if (direction > 0) expect(from).toBeLessThanOrEqual(last + 1)
     else expect(to).toBeGreaterThanOrEqual(first - 1)

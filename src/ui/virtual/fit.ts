@@ -1,4 +1,5 @@
 import type { BandLayout } from './band-layout.ts'
+import type { Viewport } from './viewport.ts'
 
 /**
  * px. Browsers lay out no more: Firefox 17,895,697 px, the largest number of its units of a sixtieth of a px; Chromium and WebKit
@@ -18,40 +19,50 @@ interface Mapping {
   readonly page: readonly number[]
 }
 
+/** What is scrolled; `top` is px of the layout that are above the viewport. */
+type Scrolled = Pick<Viewport, 'top'>
+
 interface Fitted {
   readonly of: BandLayout
   readonly layout: BandLayout
   readonly mapping: Mapping
 }
 
-let last: Fitted | undefined
+/** What a layout fitted before, by the viewport that shows it. */
+const fittedIn = new WeakMap<Scrolled, Fitted>()
 
 /**
- * `layout` with a height that every browser can lay out. Around `top`, the px of the page above the viewport, rows have their own heights;
- * what is far from there takes less than its height. What is at `top` stays there from one call to the next.
+ * `layout` with a height that every browser can lay out. Around the top of the viewport rows have their own heights; what is far from there
+ * takes less than its height. What is at the top stays there from one call to the next.
  */
-export function fit(layout: BandLayout, top: number): BandLayout {
+export function fit(layout: BandLayout, viewport: Scrolled): BandLayout {
   if (layout.height <= maxHeight) {
-    last = undefined
+    fittedIn.delete(viewport)
     return layout
   }
-  const y = Math.min(Math.max(0, top), maxHeight)
-  if (last?.of !== layout || !isWithin(last.mapping, y)) last = fitted(layout, placeOf(y, layout), y)
-  return last.layout
+  const last = fittedIn.get(viewport)
+  const y = Math.min(Math.max(0, viewport.top()), maxHeight)
+  if (last?.of === layout && isWithin(last.mapping, y)) return last.layout
+  const next = fitted(layout, placeOf(y, layout, last), y)
+  fittedIn.set(viewport, next)
+  return next.layout
 }
 
 /**
- * How far (px) the page has to be scrolled so that its position is the usual one for what is at `top`, where the difference has become
- * large: scrolling row by row, the page would end before the list does. From the next call of `fit` on, what was at `top` is there.
+ * How far (px) the page has to be scrolled so that its position is the usual one for what is at its top, where the difference has become
+ * large: scrolling row by row, the page would end before the list does. From the next call of `fit` on, what was at the top is there.
  */
-export function correction(top: number): number {
-  if (!last) return 0
+export function correction(viewport: Scrolled): number {
+  const last = fittedIn.get(viewport)
+  const top = viewport.top()
+  // Above its first row the list is where it begins.
+  if (!last || top < 0) return 0
   const place = convert(top, last.mapping.page, last.mapping.whole)
   const { height } = last.of
   const usual = convert(place, ...usualStops(height))
   const isAtEnd = place < exact || place > height - exact
   if (Math.abs(usual - top) < (isAtEnd ? 1 : maxDrift)) return 0
-  last = fitted(last.of, place, usual)
+  fittedIn.set(viewport, fitted(last.of, place, usual))
   return usual - top
 }
 
@@ -63,7 +74,7 @@ const usualStops = (height: number) =>
   ] as const
 
 /** The position in `layout` of `y` px of the page: as it is there, but after a jump to an end the usual one, so that it is the end. */
-function placeOf(y: number, { height }: BandLayout): number {
+function placeOf(y: number, { height }: BandLayout, last: Fitted | undefined): number {
   const [whole, page] = usualStops(height)
   const [, from = 0, to = 0] = last?.mapping.page ?? []
   const isJump = y < from || y > to

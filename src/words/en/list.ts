@@ -39,7 +39,7 @@ export const enList = {
   /** Follows the error of a throttled request: when it is, or may be, sent again. */
   pause: {
     at: (time: string) => `Trying again at ${time}.`,
-    from: (time: string) => `Try again from ${time}.`,
+    from: (time: string) => `The academy asks to wait until ${time}.`,
     over: 'You can try again now.',
   },
   adminsOnly: 'Only academy admins can see every session. Showing yours.',

@@ -1,6 +1,12 @@
 import { useRef, type MouseEvent } from 'react'
 
 /**
+ * Whether the browser supports `closedby`: then Escape also sends a close request to a dialog that is not modal, and a click beside a modal
+ * one. Safari does not.
+ */
+export const supportsClosedBy = 'closedBy' in HTMLDialogElement.prototype
+
+/**
  * Handlers for a modal dialog that call `onClose` at a click beside it, on its backdrop, whose events are events of the dialog. Only where
  * the pointer was pressed there too: a selection of text may end outside.
  */
