@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
-import { openSample } from './sample.ts'
+import { openRelation, openSample } from './sample.ts'
 import { test } from './test.ts'
 
 /** The name of case D18, longer than its place. */
@@ -51,6 +51,12 @@ test('from right to left, times and counts are read from left to right', async (
     .first()
   await expect(count).toHaveCSS('direction', 'ltr')
   await expectNoViolations(page)
+  // The arrow is a corner of a box, turned: it points down if it is the lower right one.
+  const region = await openRelation(page, 'Recent dates')
+  const more = region.getByRole('button', { name: /^More fields of/ }).first()
+  await expect(more).toBeVisible()
+  const widths = await more.evaluate((it) => getComputedStyle(it, '::before').borderWidth)
+  expect(widths).toBe('0px 2px 2px 0px')
 })
 
 test.describe('with forced colours', () => {

@@ -139,7 +139,7 @@ for (const [when, faults, tag] of [
   )
 }
 
-test('opens from an address, even if the talk is on the last page', async ({ page, signIn }) => {
+test('opens from an address, even if the talk is on the last page', soakOnly, async ({ page, signIn }) => {
   await signIn('admin', '/?view=academy')
   await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
   const last = await lastOf(page)

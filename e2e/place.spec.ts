@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
+import { soakOnly } from './tags.ts'
 import { test } from './test.ts'
 
 const rows = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
@@ -15,77 +16,81 @@ const nameAt = (page: Page, y: number) =>
   )
 const scrolled = (page: Page) => page.evaluate(() => scrollY)
 
-/** Over the list, and beside it. */
-const widths = [900, 1280]
+// Over the list, and beside it.
+for (const [width, tag] of [
+  [900, {}],
+  [1280, soakOnly],
+] as const) {
+  test(
+    `after a reload in the middle, a session that closes leaves the list where it is, ${width} px`,
+    tag,
+    async ({ page, signIn }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await signIn('admin', '/?view=academy')
+      await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+      await page.mouse.move(400, 500)
+      await page.mouse.wheel(0, 1500)
+      await expect.poll(() => scrolled(page)).toBe(1500)
+      await page.reload()
+      await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+      await page.mouse.wheel(0, 4000)
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(3900)
+      const name = await nameAt(page, 500)
+      const place = await scrolled(page)
+      await page.getByRole('button', { name, exact: true }).last().click()
+      await expect(page.getByRole('dialog', { name })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(focused(page)).toHaveText(name)
+      expect(await scrolled(page)).toBe(place)
+    },
+  )
 
-for (const width of widths) {
-  test(`after a reload in the middle, a session that closes leaves the list where it is, ${width} px`, async ({
-    page,
-    signIn,
-  }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await signIn('admin', '/?view=academy')
-    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-    await page.mouse.move(400, 500)
-    await page.mouse.wheel(0, 1500)
-    await expect.poll(() => scrolled(page)).toBe(1500)
-    await page.reload()
-    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-    await page.mouse.wheel(0, 4000)
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(3900)
-    const name = await nameAt(page, 500)
-    const place = await scrolled(page)
-    await page.getByRole('button', { name, exact: true }).last().click()
-    await expect(page.getByRole('dialog', { name })).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-    await expect(focused(page)).toHaveText(name)
-    expect(await scrolled(page)).toBe(place)
-  })
+  test(
+    `closing a session that was opened by its address focuses its row, ${width} px`,
+    tag,
+    async ({ page, signIn }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await signIn('admin', '/?view=academy')
+      await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+      await page.keyboard.press('e')
+      await expect(focused(page)).toBeInViewport()
+      const name = await focused(page).innerText()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog', { name })).toBeVisible()
+      const address = page.url()
+      await page.goto('about:blank')
+      await page.goto(address)
+      await expect(page.getByRole('dialog', { name })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(focused(page)).toHaveText(name)
+      await expect(focused(page)).toBeInViewport()
+      await expect(page).not.toHaveURL(/talk=/)
+    },
+  )
 
-  test(`closing a session that was opened by its address focuses its row, ${width} px`, async ({
-    page,
-    signIn,
-  }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await signIn('admin', '/?view=academy')
-    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-    await page.keyboard.press('e')
-    await expect(focused(page)).toBeInViewport()
-    const name = await focused(page).innerText()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog', { name })).toBeVisible()
-    const address = page.url()
-    await page.goto('about:blank')
-    await page.goto(address)
-    await expect(page.getByRole('dialog', { name })).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-    await expect(focused(page)).toHaveText(name)
-    await expect(focused(page)).toBeInViewport()
-    await expect(page).not.toHaveURL(/talk=/)
-  })
-
-  test(`closing a session after stepping to others focuses the row that was shown last, ${width} px`, async ({
-    page,
-    signIn,
-  }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await signIn('admin', '/?view=academy')
-    await rows(page).first().click()
-    const drawer = page.getByRole('dialog')
-    await expect(drawer).toBeVisible()
-    for (let step = 1; step <= 12; step += 1) {
-      const before = await drawer.getAttribute('data-of')
-      await page.getByRole('button', { name: 'Next session' }).click()
-      await expect(drawer).not.toHaveAttribute('data-of', before ?? '')
-    }
-    const name = await drawer.getByRole('heading', { level: 2 }).innerText()
-    await page.keyboard.press('Escape')
-    await expect(drawer).toHaveCount(0)
-    await expect(focused(page)).toHaveText(name)
-    await expect(focused(page)).toBeInViewport()
-  })
+  test(
+    `closing a session after stepping to others focuses the row that was shown last, ${width} px`,
+    tag,
+    async ({ page, signIn }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await signIn('admin', '/?view=academy')
+      await rows(page).first().click()
+      const drawer = page.getByRole('dialog')
+      await expect(drawer).toBeVisible()
+      for (let step = 1; step <= 12; step += 1) {
+        const before = await drawer.getAttribute('data-of')
+        await page.getByRole('button', { name: 'Next session' }).click()
+        await expect(drawer).not.toHaveAttribute('data-of', before ?? '')
+      }
+      const name = await drawer.getByRole('heading', { level: 2 }).innerText()
+      await page.keyboard.press('Escape')
+      await expect(drawer).toHaveCount(0)
+      await expect(focused(page)).toHaveText(name)
+      await expect(focused(page)).toBeInViewport()
+    },
+  )
 }
 
 test('closing a session that has no row focuses the first row on screen, or the heading', async ({

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
+import { soakOnly } from './tags.ts'
 import { test } from './test.ts'
 
 /** The text spacing that content must allow. Source: WCAG 2.2, success criterion 1.4.12. */
@@ -24,42 +25,43 @@ const stickyEdges = (page: Page) =>
     return { tools: Math.round(bottom), day: Math.round(Math.min(...tops.filter((top) => top >= 0))) }
   })
 
-for (const [width, height, isSpaced] of [
-  [320, 568, false],
-  [320, 568, true],
-  [390, 844, true],
-  [390, 844, false],
+for (const [width, height, isSpaced, tag] of [
+  [320, 568, false, {}],
+  [320, 568, true, soakOnly],
+  [390, 844, true, {}],
+  [390, 844, false, soakOnly],
 ] as const) {
   const how = isSpaced ? 'with text spacing' : 'as usual'
-  test(`the day sticks below the tools, and nothing is cut off, ${width} px ${how}`, async ({
-    page,
-    signIn,
-  }) => {
-    await page.setViewportSize({ width, height })
-    await signIn('trainer')
-    await expect(page.getByRole('searchbox')).toBeVisible()
-    if (isSpaced) await space(page)
-    await page.evaluate(() => scrollTo(0, 900))
-    // Half a line is the space below the tools.
-    await expect
-      .poll(async () => {
-        const { tools, day } = await stickyEdges(page)
-        return day - tools
-      })
-      .toBeLessThan(10)
-    const { tools, day } = await stickyEdges(page)
-    expect(day).toBeGreaterThanOrEqual(tools)
-    expect(tools).toBeGreaterThan(20)
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('tr[data-talk], tr:has([scope=rowgroup]) span:last-child')]
-        .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth, tagName }) =>
-          tagName === 'TR' ? scrollHeight > clientHeight + 1 : scrollWidth > clientWidth + 1,
-        )
-        .map(({ textContent }) => textContent),
-    )
-    expect(cut).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-  })
+  test(
+    `the day sticks below the tools, and nothing is cut off, ${width} px ${how}`,
+    tag,
+    async ({ page, signIn }) => {
+      await page.setViewportSize({ width, height })
+      await signIn('trainer')
+      await expect(page.getByRole('searchbox')).toBeVisible()
+      if (isSpaced) await space(page)
+      await page.evaluate(() => scrollTo(0, 900))
+      // Half a line is the space below the tools.
+      await expect
+        .poll(async () => {
+          const { tools, day } = await stickyEdges(page)
+          return day - tools
+        })
+        .toBeLessThan(10)
+      const { tools, day } = await stickyEdges(page)
+      expect(day).toBeGreaterThanOrEqual(tools)
+      expect(tools).toBeGreaterThan(20)
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('tr[data-talk], tr:has([scope=rowgroup]) span:last-child')]
+          .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth, tagName }) =>
+            tagName === 'TR' ? scrollHeight > clientHeight + 1 : scrollWidth > clientWidth + 1,
+          )
+          .map(({ textContent }) => textContent),
+      )
+      expect(cut).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    },
+  )
 }
 
 test('on a phone the name of an open session has no scrollbar of its own, and is shown in full', async ({
