@@ -1,5 +1,6 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addressesFor } from './addresses.ts'
+import type { Control } from './control.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
 import { alertIn, expectCompleteList, listRequests, match, within } from './list-checks.ts'
@@ -36,19 +37,28 @@ test('a throttled list says when it is requested again, and then it is', async (
   await expectCompleteList(page)
 })
 
-test('a throttled resource says from when on it can be requested again, and then that it can', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  const headers = { 'Retry-After': '60' }
-  await control.faults([{ match: { path: 'coupons' }, status: 429, headers, times: 1 }])
-  await signIn('trainer')
+/** The coupons of a session are refused once, for a minute. */
+const throttleOnce = (control: Control) =>
+  control.faults([{ match: { path: 'coupons' }, status: 429, headers: { 'Retry-After': '60' }, times: 1 }])
+
+/** Opens them, and returns their region, which says until when to wait. */
+async function openThrottled(page: Page) {
   await openSample(page)
   const region = await openRelation(page, 'Coupons')
   await expect(region.getByRole('alert')).toContainText(
     /Too many requests\. The academy asks to wait until \d\d:\d\d\./,
   )
+  return region
+}
+
+test('a throttled resource says from when on it can be requested again, and then that it can', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  await throttleOnce(control)
+  await signIn('trainer')
+  const region = await openThrottled(page)
   await passTime(page, control, 65_000)
   await expect(region.getByRole('alert')).toContainText('You can try again now.')
   await region.getByRole('button', { name: 'Try again' }).click()
@@ -60,12 +70,9 @@ test('a resource that is opened again after an error is requested again, even wi
   control,
   signIn,
 }) => {
-  const headers = { 'Retry-After': '60' }
-  await control.faults([{ match: { path: 'coupons' }, status: 429, headers, times: 1 }])
+  await throttleOnce(control)
   await signIn('trainer')
-  await openSample(page)
-  const region = await openRelation(page, 'Coupons')
-  await expect(region.getByRole('alert')).toContainText(pause)
+  const region = await openThrottled(page)
   await openRelation(page, 'Coupons')
   await expect(region).toBeHidden()
   await openRelation(page, 'Coupons')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { hour } from '../../lib/time/units.ts'
 import { makeTalk } from '../../talks/make-talk.test-data.ts'
 import { bandLayout } from '../../ui/virtual/band-layout.ts'
+import { fit } from '../../ui/virtual/fit.ts'
 import { sectionsOf } from '../list/sections.ts'
 import { tableItems } from './table-window.ts'
 
@@ -35,6 +36,20 @@ test('rendered items and spacers add up to the full height, in order, without du
       },
     ),
   )
+})
+
+test('in a list that is fitted to what browsers can lay out, a row far away does not move those on screen', () => {
+  const high = bandLayout(sections, 120_000, 40)
+  const fitted = fit(high, { top: () => 12_000_000 })
+  const first = fitted.itemAt(12_000_000)
+  const items = tableItems(sections, fitted, [first, first + 3], [5])
+  let y = 0
+  for (const item of items) {
+    if (item.kind !== 'gap' && item.index === first) break
+    y += item.kind === 'gap' ? item.height : high.heightOf(item.index)
+  }
+  expect(fitted.topOf(6) - fitted.topOf(5)).toBeLessThan(high.heightOf(5) - 100)
+  expect(y).toBeCloseTo(fitted.topOf(first), 3)
 })
 
 test('an empty list renders no items', () => {

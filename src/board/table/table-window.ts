@@ -22,18 +22,20 @@ export function tableItems(
   for (const index of pinned) if (index !== undefined && index >= 0) wanted.add(index)
   for (let index = first; index <= last && index < layout.items; index += 1) wanted.add(index)
   const items: TableItem[] = []
-  let renderedTo = 0
-  for (const index of [...wanted].sort((a, b) => a - b)) {
-    items.push(...gap(layout, items.length, renderedTo, index), ...item(sections, layout, index))
-    renderedTo = index + 1
+  /** px at which what has been rendered ends; in a fitted layout a row is higher than the distance to the next. */
+  let end = 0
+  const leaveOut = (to: number) => {
+    // Sums of heights differ by rounding.
+    if (to - end > 0.01) items.push({ kind: 'gap', id: `gap ${items.length}`, height: to - end })
+    end = Math.max(end, to)
   }
-  items.push(...gap(layout, items.length, renderedTo, layout.items))
+  for (const index of [...wanted].sort((a, b) => a - b)) {
+    leaveOut(layout.topOf(index))
+    items.push(...item(sections, layout, index))
+    end += layout.heightOf(index)
+  }
+  leaveOut(layout.height)
   return items
-}
-
-function gap(layout: BandLayout, place: number, from: number, to: number): TableItem[] {
-  const height = layout.topOf(to) - layout.topOf(from)
-  return height > 0 ? [{ kind: 'gap', id: `gap ${place}`, height }] : []
 }
 
 function item(sections: readonly Section[], layout: BandLayout, index: number): TableItem[] {

@@ -14,6 +14,8 @@ export interface BandLayout {
   indexOf(band: number, row: number): number
   /** Distance of item `index` from the top, in px. `index` may be `items`: the bottom. */
   topOf(index: number): number
+  /** Height of item `index`, in px. */
+  heightOf(index: number): number
   /** The item at `y` px from the top; the first or the last one where `y` lies outside. */
   itemAt(y: number): number
   /** Which band item `index` belongs to, and its row in that band (−1 for the header). */
@@ -43,6 +45,7 @@ export function bandLayout(bands: readonly Band[], rowHeight: number, headerHeig
     items,
     placeOf,
     indexOf: (band, row) => (firstItem[band] ?? 0) + headers(band) + row,
+    heightOf: (index) => (placeOf(index).row < 0 ? headerHeight : rowHeight),
     topOf(index) {
       if (index >= items) return height
       const { band, row } = placeOf(index)
