@@ -1,14 +1,11 @@
 import { expect, type Page } from '@playwright/test'
+import { overflow } from './overflow.ts'
 import { test } from './test.ts'
 
 const ready = async (page: Page) => {
   await expect(page.getByRole('searchbox')).toBeVisible()
   await expect(page.getByRole('table')).toBeVisible()
 }
-/** How many pixels the page is wider than its window. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
 for (const [zoom, width, height] of [
   [200, 640, 400],
   [400, 320, 256],
