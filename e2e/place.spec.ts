@@ -5,15 +5,14 @@ import { test } from './test.ts'
 
 const rows = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
 const focused = (page: Page) => page.locator(':focus')
-/** The name that is at `y` px from the top of the viewport, or a little below. */
-const nameAt = (page: Page, y: number) =>
-  page.evaluate(
-    (top) =>
-      [...document.querySelectorAll<HTMLElement>('tr[data-talk] th button')].find(
-        (name) => name.getBoundingClientRect().top > top,
-      )?.innerText ?? '',
-    y,
-  )
+/** Focuses the first name that is more than `y` px below the top of the viewport, and returns it. */
+const focusNameBelow = (page: Page, y: number) =>
+  page.evaluate((top) => {
+    const names = [...document.querySelectorAll<HTMLElement>('tr[data-talk] th button')]
+    const name = names.find((one) => one.getBoundingClientRect().top > top)
+    name?.focus({ preventScroll: true })
+    return name?.innerText ?? ''
+  }, y)
 const scrolled = (page: Page) => page.evaluate(() => scrollY)
 
 // Over the list, and beside it.
@@ -34,9 +33,10 @@ for (const [width, tag] of [
       await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
       await page.evaluate(() => scrollTo(0, 5500))
       await expect.poll(() => scrolled(page)).toBe(5500)
-      const name = await nameAt(page, 500)
+      let name = ''
+      await expect.poll(async () => (name = await focusNameBelow(page, 300))).not.toBe('')
       const place = await scrolled(page)
-      await page.getByRole('button', { name, exact: true }).last().click()
+      await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog', { name })).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
