@@ -72,6 +72,23 @@ test('o joins like a click, and only inside the join window', async ({ page, sig
   expect(context.pages()).toHaveLength(1)
 })
 
+test('where there is no `closedby`, the help closes at a click beside it, and returns the focus', async ({
+  page,
+  signIn,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'closedBy'))
+  await signIn('trainer')
+  const button = page.getByRole('button', { name: 'Keyboard shortcuts' })
+  await button.click()
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(help).toBeVisible()
+  await page.mouse.move(20, 400)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(help).toHaveCount(0)
+  await expect(button).toBeFocused()
+})
+
 test('/ searches, f filters, ? shows the help, and one switch turns all shortcuts off permanently', async ({
   page,
   signIn,

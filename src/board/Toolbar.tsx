@@ -22,6 +22,7 @@ export function Toolbar() {
       {isChromeless && <LazyAccountMenu />}
       <PageTitle />
       <NewTabHint />
+      {/* Only to find the toolbar from. */}
       <span ref={followToolbarHeight} hidden />
     </>
   )

@@ -10,7 +10,8 @@ import styles from './shortcuts.module.css'
 export function ShortcutsHelp({ onClose }: { readonly onClose: () => void }) {
   const { keys: words } = useToolbarWords()
   const isOn = useStore(shortcutsOn)
-  const closeByClick = useCloseByClick(onClose)
+  // Closing it makes the browser return the focus, and calls `onClose`.
+  const closeByClick = useCloseByClick((dialog) => dialog.close())
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only what browsers with `closedby` do themselves
     <dialog

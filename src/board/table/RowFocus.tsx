@@ -29,15 +29,16 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
   const lastFocused = useRef<string>(undefined)
   // Read during render: reading it in an effect, after the rows are in the DOM, would force another layout.
   const atTop = layout.itemAt(viewport.top())
+  /** The talk of item `item`, or of the next one that has any. */
+  const talkFrom = (item: number) => destination({ to: 'next' }, item - 1, sections, layout)
   const itemNamed = (id: string | undefined) =>
     id === undefined ? undefined : itemOf({ sections, layout }, list.byId.get(id))
 
   const run = useEffectEvent((move: Move) => {
     // Any other move cancels loading towards a distant day or the end.
     if (loadMoreGoal.get()?.to !== 'search') loadMoreGoal.set(undefined)
-    const onScreen = () => destination({ to: 'next' }, layout.itemAt(viewport.top()) - 1, sections, layout)
     if (move.to === 'talk')
-      return focus(itemNamed(move.id) === undefined ? onScreen() : list.byId.get(move.id ?? ''))
+      return focus(itemNamed(move.id) === undefined ? talkFrom(atTop) : list.byId.get(move.id ?? ''))
     const shown = currentParam('talk')
     const from =
       itemNamed(rowOf(document.activeElement)) ?? itemNamed(shown) ?? layout.itemAt(viewport.top()) - 1
@@ -67,14 +68,14 @@ export function RowFocus({ list, sections, layout, viewport, onPin }: RowFocusPr
 
   useLayoutEffect(() => {
     const isInTable = rowNamed(lastFocused.current) !== null && itemNamed(lastFocused.current) !== undefined
-    setTabStop(isInTable ? lastFocused.current : destination({ to: 'next' }, atTop - 1, sections, layout)?.id)
+    setTabStop(isInTable ? lastFocused.current : talkFrom(atTop)?.id)
   })
 
   useLayoutEffect(() => {
     const { id, item = 0 } = focused.current ?? {}
     if (id === undefined || itemNamed(id) !== undefined || document.activeElement !== document.body) return
     const lastTalk = destination({ to: 'previous' }, layout.items, sections, layout)
-    focus(destination({ to: 'next' }, item - 1, sections, layout) ?? lastTalk)
+    focus(talkFrom(item) ?? lastTalk)
   })
   return null
 

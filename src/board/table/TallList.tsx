@@ -8,7 +8,7 @@ export function TallList({ viewport }: { readonly viewport: Viewport }) {
     const px = correction(viewport)
     if (px === 0) return
     scrollBy(0, px)
-    // The browser would send it before the next frame: one frame would be without rows.
+    // The browser's own event comes in the next frame, and this one would be without rows.
     dispatchEvent(new Event('scroll'))
   })
   return null

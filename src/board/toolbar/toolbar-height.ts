@@ -13,7 +13,7 @@ export function followToolbarHeight(element: HTMLElement | null): (() => void) |
     const scrolledAway = style.flexWrap === 'wrap' ? tools.getBoundingClientRect().top - top : 0
     const px = (name: string) => Number.parseFloat(style.getPropertyValue(name))
     const set = (name: string, used: string, value: number) => {
-      // Only where it differs, as each change restyles every element of the page.
+      // Only where it differs, as each change restyles every element in `main`.
       if (Math.abs(px(used) - value) > 1) main.style.setProperty(name, `${value}px`)
     }
     set('--toolbar-scrolled', '--toolbar-overhang', scrolledAway)

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import { useDrawerWords } from '../../words/drawer-words.ts'
 import { EntryList } from '../known/EntryList.tsx'
 import { entriesOf } from '../known/shapes.ts'
-import { isEmpty, openEnvelope, type Part } from '../value/envelope.ts'
+import { isEmpty, isEverythingEmpty, openEnvelope, type Part } from '../value/envelope.ts'
 import { Fold } from '../value/Fold.tsx'
 import { RawAnswer } from './RawAnswer.tsx'
 import { AnswerContext, useAnswerContext, type AnswerContextValue } from '../value/answer-context.ts'
@@ -25,31 +25,32 @@ const maxParts = 30
 /** Shows any answer of the API: its parts one after the other, and its metadata and JSON collapsed. */
 export function AnswerView({ value, context }: AnswerViewProps) {
   const { answer: words } = useDrawerWords()
-  const { parts, bookkeeping } = openEnvelope(value)
-  const isEverythingEmpty = parts.every((part) => isEmpty(part.value))
+  const envelope = openEnvelope(value)
+  const { parts, bookkeeping } = envelope
+  const hasNothing = isEverythingEmpty(envelope)
   const [only] = parts.length > maxParts ? [{ key: undefined, value }] : parts.length === 1 ? parts : []
   return (
     <AnswerContext value={context}>
       <div className={styles.resource}>
-        {isEverythingEmpty && <p className={styles.muted}>{words.empty}</p>}
-        {!isEverythingEmpty && only && (
+        {hasNothing && <p className={styles.muted}>{words.empty}</p>}
+        {!hasNothing && only && (
           <PartValue
             name={only.key ?? (parts.length > 1 ? '' : context.relation) ?? ''}
             value={only.value}
             depth={0}
           />
         )}
-        {!isEverythingEmpty &&
+        {!hasNothing &&
           !only &&
           parts.map((part) => (
             <TitledPart key={part.key} part={part} depth={parts.length > maxExpandedParts ? 1 : 0} />
           ))}
-        {bookkeeping.some(([key]) => !isEverythingEmpty || key !== 'meta') && (
+        {bookkeeping.some(([key]) => !hasNothing || key !== 'meta') && (
           <Fold summary={words.about}>
             {() => <Value name="" value={Object.fromEntries(bookkeeping)} depth={1} />}
           </Fold>
         )}
-        {!isEverythingEmpty && <Fold summary={words.raw}>{() => <RawAnswer value={value} />}</Fold>}
+        {!hasNothing && <Fold summary={words.raw}>{() => <RawAnswer value={value} />}</Fold>}
       </div>
     </AnswerContext>
   )

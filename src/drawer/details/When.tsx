@@ -33,8 +33,7 @@ export function When({ talk: { start, end, zone } }: { readonly talk: Talk }) {
   )
 }
 
-/** The session's own zone with its local time; only its name where the browser does not know it: Windows, for one, has
- * names of its own. */
+/** The session's own zone with its local time; only its name where the browser does not know it, as it does not know those of Windows. */
 function ownZoneOf(zone: string | undefined, start: number, dates: Dates, words: DrawerWords['drawer']) {
   if (hasOtherLocalTime(zone, start, dates)) return words.scheduledIn(zone, timeInZone(start, zone, dates))
   // "-1" stands for none.

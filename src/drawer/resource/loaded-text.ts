@@ -1,5 +1,5 @@
 import type { DrawerWords } from '../../words/drawer-words.ts'
-import { isEmpty, openEnvelope } from '../value/envelope.ts'
+import { isEverythingEmpty, openEnvelope } from '../value/envelope.ts'
 import { progressOf } from './paged-answer.ts'
 
 /** Says that the resource titled `label` has been loaded, and what it has: `pages` are its answers. */
@@ -10,8 +10,6 @@ export function loadedText(
 ): string {
   const { shown } = progressOf(pages)
   if (shown > 0) return drawer.loadedEntries(label, answer.entries(shown))
-  const isEverythingEmpty = pages.every((page) =>
-    openEnvelope(page).parts.every((part) => isEmpty(part.value)),
-  )
-  return isEverythingEmpty ? drawer.loadedEmpty(label) : drawer.loaded(label)
+  const hasNothing = pages.every((page) => isEverythingEmpty(openEnvelope(page)))
+  return hasNothing ? drawer.loadedEmpty(label) : drawer.loaded(label)
 }

@@ -31,6 +31,9 @@ export function openEnvelope(answer: unknown): Envelope {
   return { parts: rest.map(([key, value]) => ({ key, value })), bookkeeping }
 }
 
+/** Whether no part of an answer has a value. */
+export const isEverythingEmpty = ({ parts }: Envelope): boolean => parts.every(({ value }) => isEmpty(value))
+
 const isBookkeeping = ([key, value]: Field) =>
   isStructure(value) ? metadataStructures.test(key) : metadataScalars.test(key)
 

@@ -1,4 +1,7 @@
-/** Names of characters, in the order of `characters`. */
+/**
+ * Names of `characters`, in their order: those that have a meaning in HTML, and the no-break space, which becomes a space as all white space of
+ * a name does. The academy is not known to escape others.
+ */
 const names = ['amp', 'lt', 'gt', 'quot', 'apos', 'nbsp']
 const characters = `&<>"' `
 
