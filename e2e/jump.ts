@@ -6,7 +6,10 @@ const pending = new WeakMap<BrowserContext, Set<Request>>()
 export function watchRequests(context: BrowserContext): void {
   const inFlight = new Set<Request>()
   pending.set(context, inFlight)
-  context.on('request', (request) => inFlight.add(request))
+  context.on('request', (request) => {
+    // The browser may drop the request for the icon of a page that redirects, and no event tells so.
+    if (request.resourceType() !== 'other') inFlight.add(request)
+  })
   context.on('requestfinished', (request) => inFlight.delete(request))
   context.on('requestfailed', (request) => inFlight.delete(request))
 }
