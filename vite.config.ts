@@ -43,6 +43,8 @@ export default defineConfig({
     // The first versions that support light-dark(), registered properties and popovers, which are therefore not transpiled.
     target: ['chrome123', 'firefox128', 'safari17.5'],
     assetsInlineLimit: 0,
+    // The texts that the licences of the bundled packages require to be passed on (Apache-2.0, 4; MIT).
+    license: { fileName: 'licenses.txt' },
     // One small stylesheet, so that no part is shown without its styles, also if it is loaded on demand.
     cssCodeSplit: false,
     modulePreload: {
