@@ -14,7 +14,6 @@ import type { Section } from '../list/sections.ts'
 import { useOpenTalkValue } from '../list/use-open-talk.ts'
 import styles from './session-table.module.css'
 import { useTableExtras } from './table-extras-context.ts'
-import { SpacerRow } from './SpacerRow.tsx'
 import { itemOf } from './table-shape.ts'
 import { tableItems } from './table-window.ts'
 import { TalkRow } from './TalkRow.tsx'
@@ -104,8 +103,13 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
       </thead>
       <tbody role="rowgroup" ref={attach} className={styles.body} style={{ minHeight: layout.height }}>
         {items.map((item) => {
+          // As high as the rows that are not rendered.
           if (item.kind === 'gap')
-            return <SpacerRow key={item.id} height={item.height} columns={headers.length} />
+            return (
+              <tr key={item.id} aria-hidden="true" className={styles.gap} style={{ height: item.height }}>
+                <td colSpan={headers.length} />
+              </tr>
+            )
           const rowIndex = item.index + 2
           if (item.kind === 'header')
             return (
