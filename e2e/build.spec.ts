@@ -47,6 +47,19 @@ test('the build contains no embedded academy, and no inline script or style', ()
   }
 })
 
+test('the licence texts of all packages in the build are part of it', () => {
+  const texts = readFileSync('dist/licenses.txt', 'utf8')
+  const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  )
+  const listed = new Map(
+    [...texts.matchAll(/^## (\S+) - (\S+)/gm)].map(([, name, version]) => [name, version]),
+  )
+  for (const [name, version] of Object.entries(dependencies)) expect(listed.get(name)).toBe(version)
+  // Apache-2.0 requires its whole text.
+  expect(texts).toContain('END OF TERMS AND CONDITIONS')
+})
+
 test('browsers are asked to compile each chunk while it arrives, unless it is small', () => {
   const chunks = readdirSync('dist/assets')
     .filter((name) => name.endsWith('.js'))
