@@ -36,6 +36,20 @@ test('OpenID Connect requires an issuer', () => {
   ])
 })
 
+test('an accounts server without a token endpoint is an error: nobody could sign in', () => {
+  const tokenEndpoints = { 'https://accounts.zoho.eu': '/oauth/v2/token' }
+  expect(badFields({ ...minimal, signIn: { clientId: 'c', tokenEndpoints } })).toEqual([
+    {
+      field: 'signIn.accountsServer',
+      found: '"https://accounts.zoho.com"',
+      expected: 'one of the accounts servers in signIn.tokenEndpoints',
+    },
+  ])
+  const accountsServer = 'https://accounts.zoho.eu'
+  expect(read({ ...minimal, signIn: { clientId: 'c', accountsServer, tokenEndpoints } }).ok).toBe(true)
+  expect(read({ ...minimal, signIn: { clientId: 'c', accountsServer } }).ok).toBe(true)
+})
+
 test.each([
   [
     'signIn.issuer',
@@ -46,6 +60,8 @@ test.each([
   ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: '//evil.example' } }],
   ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: 'blob:https://a.example/1' } }],
   ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: 'http://localhost.example' } }],
+  ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: 'https://:pass@a.example' } }],
+  ['academy.apiBase', { ...minimal, academy: { ...minimal.academy, apiBase: 'https://a.example/#' } }],
   ['academy.pageSize', { ...minimal, academy: { ...minimal.academy, pageSize: '100' } }],
   ['academy.orgId', { ...minimal, academy: { ...minimal.academy, orgId: 100 } }],
   ['signIn.clientId', { ...minimal, signIn: {} }],

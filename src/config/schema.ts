@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { SignInWords } from '../words/sign-in-words.ts'
-import { accountsServers, usualAccountsServer } from './data-centres.ts'
+import { safeUrl } from './safe-url.ts'
+import { usualAccountsServer, usualTokenEndpoints } from './data-centres.ts'
 
 /** What a field must be, by the name of the text that says so: the texts are loaded with the page for an invalid file. */
 export type Expected = keyof SignInWords['config']['kinds']
@@ -52,9 +53,15 @@ export const zoho = v.object({
   ...commonSignIn,
   dialect: v.literal('zoho', 'dialect' satisfies Expected),
   accountsServer: v.optional(origin, usualAccountsServer),
-  tokenEndpoints: v.optional(v.record(origin, address, group), () => defaultTokenEndpoints()),
+  tokenEndpoints: v.optional(v.record(origin, address, group), usualTokenEndpoints),
   scopes: v.optional(scopes, ['TrainerCentral.talkapi.READ', 'TrainerCentral.portalapi.READ']),
 })
+
+/** Only the keys of `tokenEndpoints` are trusted: a sign-in at another server could never be completed. */
+const trustedZoho = v.pipe(
+  zoho,
+  check((given) => given.accountsServer in given.tokenEndpoints, 'accountsServer'),
+)
 
 /** `signIn` for OpenID Connect. */
 export const oidc = v.object({
@@ -66,7 +73,7 @@ export const oidc = v.object({
 
 /** An unknown dialect is validated as `zoho`, whose `dialect` message lists both names. */
 const withOidcDialect = v.object({ dialect: v.literal('oidc') })
-const signIn = v.lazy((given) => (v.is(withOidcDialect, given) ? oidc : zoho))
+const signIn = v.lazy((given) => (v.is(withOidcDialect, given) ? oidc : trustedZoho))
 
 const joinWindow = v.object(
   {
@@ -99,29 +106,14 @@ export type SignInConfig = Config['signIn']
 /** How many minutes before a talk starts, and after it ends, its join link is open. */
 export type JoinWindow = Config['joinWindow']
 
-function defaultTokenEndpoints(): Record<string, string> {
-  return Object.fromEntries(accountsServers.map((server) => [server, `${server}/oauth/v2/token`]))
-}
-
-/** https everywhere; http only on localhost, where the embedded academy runs. */
-const safe = /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//
-
-/** `undefined` if it is not an absolute address, or not a safe one. */
-function safeUrl(value: string): URL | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  return url && safe.test(url.href) ? url : undefined
-}
-
 function isOrigin(value: string): boolean {
   return safeUrl(value)?.origin === value
 }
 
 function isAddress(value: string): boolean {
-  const url = safeUrl(value)
-  return url ? url.username === '' && url.hash === '' : /^\/(?![/\\])/.test(value)
+  return safeUrl(value) ? !value.includes('#') : /^\/(?![/\\])/.test(value)
 }
 
 function isIssuer(value: string): boolean {
-  const url = safeUrl(value)
-  return url?.search === '' && url.hash === ''
+  return safeUrl(value) !== undefined && !/[?#]/.test(value)
 }

@@ -66,7 +66,9 @@ export const enSignIn = {
   },
   failed: {
     denied: 'Access was not granted. You can try again.',
-    stale: 'This sign-in has expired. Sign in again.',
+    stale: 'This sign-in has expired, or began in another tab. Sign in again.',
+    'no-storage':
+      'The browser could not keep the sign-in. Allow this site to store data, then sign in again.',
     'somebody-else':
       'The accounts server answered for another person, so you were signed out. Sign in again.',
     blocked: 'The sign-in window was blocked. Allow pop-ups for this page, or try once more.',
@@ -81,8 +83,16 @@ export const enSignIn = {
       `The answer of the accounts server cannot be trusted (${what}). You were not signed in.`,
     clock: (minutes: number, isAhead: boolean) =>
       `The clock of this device is about ${spanOf(minutes)} ${isAhead ? 'ahead of' : 'behind'} the accounts server’s. Set it, then sign in again.`,
-    refused: (code: string) => `The accounts server refused the sign-in (${code}).`,
+    refused: (code: string | undefined) =>
+      `The accounts server refused the sign-in${code === undefined ? '' : ` (${code})`}. Try again.`,
     unreachable: 'The accounts server cannot be reached. Try again.',
+    'bad-status': (status: number) =>
+      `The accounts server has a problem (status ${status}). Try again in a few minutes.`,
+    unreadable: 'The answer of the accounts server cannot be read. Try again in a few minutes.',
+    unusable: (what: string) =>
+      `The answer of the accounts server was not accepted (${what}). Try again, or ask an admin.`,
+    'not-accepted': (server: string) =>
+      `The academy does not accept your sign-in at ${server}. Use an account of the academy’s data centre, or ask an admin.`,
     'not-configured': 'The board’s config.json cannot be used. The board says what is wrong with it.',
   },
 
@@ -108,6 +118,7 @@ export const enSignIn = {
       text: 'text in quotes',
       notEmpty: 'text that is not empty',
       origin: 'an origin such as "https://academy.example", no path, no slash at the end',
+      accountsServer: 'one of the accounts servers in signIn.tokenEndpoints',
       address: 'an https address, or a path on this site that begins with one "/"',
       issuer: 'the issuer’s https address, as its discovery document writes it',
       host: 'a host name such as "academy.example"',
