@@ -64,6 +64,19 @@ test('A13 a discovery document of another issuer is refused before the redirect'
   expect((await control.requests()).filter(({ path }) => path.startsWith('/auth'))).toEqual([])
 })
 
+test('a discovery document cannot run a script on the board', async ({ page, control }) => {
+  const authorization_endpoint = 'javascript:document.body.replaceChildren("script has run")//'
+  await control.faults([
+    { match: { path: '/.well-known/openid-configuration' }, rewrite: { authorization_endpoint } },
+  ])
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toHaveText(
+    'The answer of the accounts server was not accepted (authorization_endpoint). Try again, or ask an admin.',
+  )
+  await expect(page.getByText('script has run')).toHaveCount(0)
+})
+
 test('user info adds what is missing in the ID token', soakOnly, async ({ page, control }) => {
   await control.faults([{ match: isToken, idToken: { claims: { email: null, name: null } } }])
   await attempt(page)

@@ -159,7 +159,7 @@ test(
     await control.faults([{ match: isToken, times: 1, status: 503 }])
     const errorMessage = page
       .getByRole('alert')
-      .filter({ hasText: 'The accounts server cannot be reached. Try again.' })
+      .filter({ hasText: 'The answer of the accounts server cannot be read. Try again in a few minutes.' })
     await jump(page, 120 * minute)
     await expect(errorMessage).toBeVisible()
     await expect(async () => {

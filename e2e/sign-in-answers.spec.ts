@@ -8,8 +8,8 @@ import { inGate, soakOnly } from './tags.ts'
 
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-const unreachable = 'The accounts server cannot be reached. Try again.'
-const stale = 'This sign-in has expired. Sign in again.'
+const unreadable = 'The answer of the accounts server cannot be read. Try again in a few minutes.'
+const stale = 'This sign-in has expired, or began in another tab. Sign in again.'
 
 async function attempt(page: Page) {
   await page.goto('/?view=mine')
@@ -64,9 +64,7 @@ for (const dialect of dialects) {
       })
     }
 
-    for (const [id, name, fault, sentence] of [
-      ['A22', 'status 500', { status: 500 }, unreachable],
-    ] as const) {
+    for (const [id, name, fault, sentence] of [['A22', 'status 500', { status: 500 }, unreadable]] as const) {
       test(
         `${id} a token endpoint that responds with ${name} signs nobody in`,
         soakOnly,

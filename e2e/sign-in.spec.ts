@@ -200,7 +200,9 @@ for (const dialect of dialects) {
       soakOnly,
       async ({ page }) => {
         await page.goto('/signed-in.html?code=x&state=y')
-        await expect(page.getByRole('alert')).toHaveText('This sign-in has expired. Sign in again.')
+        await expect(page.getByRole('alert')).toHaveText(
+          'This sign-in has expired, or began in another tab. Sign in again.',
+        )
         expect(new URL(page.url()).search).toBe('')
       },
     )
@@ -242,7 +244,7 @@ test('never treats an error with status 200 as a token', soakOnly, async ({ page
   await page.getByRole('button', { name: people.trainer }).click()
   await page.getByRole('button', { name: 'Allow' }).click()
   await expect(page.getByRole('alert')).toHaveText(
-    'The accounts server refused the sign-in (invalid_client).',
+    'The accounts server refused the sign-in (invalid_client). Try again.',
   )
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('access_token')
 })

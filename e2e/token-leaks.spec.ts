@@ -59,7 +59,7 @@ for (const dialect of dialects) {
       await control.faults([{ match: isToken, rewrite: { token_type: 'mac' } }])
       await page.getByRole('button', { name: 'Sign in' }).click()
       await page.getByRole('button', { name: 'Allow' }).click()
-      await expect(page.getByRole('alert')).toContainText('refused the sign-in (token type mac)')
+      await expect(page.getByRole('alert')).toContainText('was not accepted (token type mac)')
       await expectNothingShown(page, control)
       const { access, codes } = await control.secrets()
       expect([access.length, codes.length]).toEqual([3, 2])

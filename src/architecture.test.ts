@@ -160,15 +160,16 @@ test('no barrels, no re-exports, no JSX where nothing is rendered', () => {
   ).toEqual([])
 })
 
-test('one place reads the clock, one talks to the network with a token', () => {
+test('one place reads the clock, and few talk to the network or send a token', () => {
   const using = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
   expect(using(/Date\.now\(\)|new Date\(\)/)).toEqual(['lib/clock/clock.ts'])
   expect(using(/\bfetch\(/).toSorted()).toEqual([
     'api/call/get.ts',
+    'auth/dialects/fetch-json.ts',
     'config/load-config.ts',
     'embed/page/embed-page.ts',
   ])
-  expect(using(/Authorization:/)).toEqual(['api/call/get.ts'])
+  expect(using(/Authorization:/).toSorted()).toEqual(['api/call/get.ts', 'auth/dialects/fetch-json.ts'])
   expect(using(/dangerouslySetInnerHTML|innerHTML/)).toEqual([])
 })
 

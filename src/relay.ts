@@ -14,9 +14,10 @@ const words = enSignIn.relay
 const result = await loadConfig()
 
 const opener: Window | null = window.opener
-if (!result.ok || !opener) reason.textContent = words.byHand
+const relayed = result.ok && opener ? await relaySignIn(result.config.signIn, opener) : undefined
+if (!relayed) reason.textContent = words.byHand
 else {
-  const { host, leave } = await relaySignIn(result.config.signIn, opener)
+  const { host, leave } = relayed
   reason.textContent = words.lead(host)
   button.textContent = words.go
   button.hidden = false

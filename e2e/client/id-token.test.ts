@@ -50,6 +50,14 @@ test.each([
   },
 )
 
+test.each([{ id_token: null }, { id_token: null, scope: 'profile' }])(
+  'a token response without an ID token (%o) is no sign-in',
+  async (rewrite) => {
+    academy().faults({ match: isToken, rewrite })
+    expect(await refusalOf(academy())).toEqual({ kind: 'unusable', what: 'no ID token' })
+  },
+)
+
 test('A12 a nonce is always sent, and it is different each time', async () => {
   const nonces = []
   for (const _ of [1, 2]) {
@@ -88,19 +96,27 @@ test.each([
   expect(tokensAsked(academy())).toBe(0)
 })
 
-test.each([{ status: 503 }, { reset: true }])(
-  'A23 a failing discovery request (%o) is reported, and can be retried',
-  async (fault) => {
-    academy().faults({ match: discovery, ...fault })
-    const failure = await failureIn(startSignIn(academy(), openPage(`${academy().board}/`)))
-    expect(failure).toEqual({ kind: 'unreachable' })
-    expect(saidOf(failure)).toBe('The accounts server cannot be reached. Try again.')
-    academy().state.faults.clear()
-    expect(await signInManually(academy())).toContain('access_token')
-  },
-)
+test.each([
+  [{ status: 503 }, 'The accounts server has a problem (status 503). Try again in a few minutes.'],
+  [{ reset: true }, 'The accounts server cannot be reached. Try again.'],
+  [
+    { body: '<h1>Hello</h1>' },
+    'The answer of the accounts server cannot be read. Try again in a few minutes.',
+  ],
+  [{ body: [] }, 'The answer of the accounts server was not accepted (issuer). Try again, or ask an admin.'],
+])('A23 a failing discovery request (%o) is reported, and can be retried', async (fault, said) => {
+  academy().faults({ match: discovery, ...fault })
+  const failure = await failureIn(startSignIn(academy(), openPage(`${academy().board}/`)))
+  expect(saidOf(failure)).toBe(said)
+  academy().state.faults.clear()
+  expect(await signInManually(academy())).toContain('access_token')
+})
 
-test('A23 if the key request fails, nobody is signed in', async () => {
-  academy().faults({ match: { server: 'issuer', path: '/jwks' }, status: 503 })
-  expect(await refusalOf(academy())).toEqual({ kind: 'unreachable' })
+test.each([
+  [{ status: 503 }, { kind: 'bad-status', status: 503 }],
+  [{ body: { keys: 'none' } }, { kind: 'unusable', what: 'keys' }],
+  [{ body: { keys: [] } }, { kind: 'forged', what: 'kid' }],
+])('A23 if the key request fails (%o), nobody is signed in', async (fault, fact) => {
+  academy().faults({ match: { server: 'issuer', path: '/jwks' }, ...fault })
+  expect(await refusalOf(academy())).toEqual(fact)
 })

@@ -18,6 +18,8 @@ export interface Page {
   readonly show: () => void
   readonly goOffline: () => void
   readonly goOnline: () => void
+  /** Receives the message `data` from the window `source` of the same origin. */
+  readonly receive: (data: unknown, source: unknown) => void
 }
 
 /** A channel to no other tab: tabs are tested in a browser. */
@@ -70,5 +72,7 @@ export function openPage(address: string): Page {
     focus: () => events.dispatchEvent(new Event('focus')),
     goOffline: () => showTalk(false),
     goOnline: () => showTalk(true),
+    receive: (data, source) =>
+      events.dispatchEvent(Object.assign(new Event('message'), { data, source, origin: location.origin })),
   }
 }

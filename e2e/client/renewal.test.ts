@@ -150,7 +150,7 @@ test('a renewal that cannot be sent is reported once the token has expired, and 
   sleep(120 * minute)
   board.page.focus()
   await until(() => statusOf(board) === 'failed')
-  expect(board.auth.state.get()).toMatchObject({ failure: { kind: 'unreachable' } })
+  expect(board.auth.state.get()).toMatchObject({ failure: { kind: 'unreadable' } })
   await until(() => statusOf(board) === 'signed-in', 2 * minute)
   await until(() => !board.listError(), 2 * minute)
   expectCompleteList(board)

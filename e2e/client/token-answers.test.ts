@@ -11,49 +11,88 @@ const academy = academyForFile()
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const html = { body: '<h1>Sign in</h1>', headers: { 'content-type': 'text/html' } }
 const refused = (code: string) => ({ kind: 'refused', code })
-/** With OpenID Connect the missing ID token is reported first. */
-const noIdToken = { kind: 'forged', what: 'form' }
+const unusable = (what: string) => ({ kind: 'unusable', what })
+const wasNotAccepted = (what: string) =>
+  `The answer of the accounts server was not accepted (${what}). Try again, or ask an admin.`
+const cannotBeRead = 'The answer of the accounts server cannot be read. Try again in a few minutes.'
+const hasProblem = (status: number) =>
+  `The accounts server has a problem (status ${status}). Try again in a few minutes.`
 
-/** The fault of the token endpoint, and the expected failure; with OpenID Connect the second one, if there is one. */
-const answers: readonly (readonly [
-  id: string,
-  name: string,
-  fault: object,
-  fact: object,
-  inOidc?: object,
-])[] = [
-  ['A22', 'status 500', { status: 500 }, { kind: 'unreachable' }],
-  ['A22', 'a page of HTML', html, { kind: 'unreachable' }],
-  ['A22', 'nothing', { body: '' }, refused('no access token'), noIdToken],
-  ['A22', 'a connection that breaks', { cutAfterBytes: 10 }, { kind: 'unreachable' }],
-  ['A24', 'a token of type DPoP', { rewrite: { token_type: 'DPoP' } }, refused('token type DPoP')],
-  ['A24', 'a token of type mac', { rewrite: { token_type: 'mac' } }, refused('token type mac')],
-  ['A24', 'a token of no type', { rewrite: { token_type: null } }, refused('token type missing')],
-  ['A22', 'an empty token', { rewrite: { access_token: '' } }, refused('no access token')],
+/** The fault of the token endpoint, the expected failure, and what is said. */
+const answers: readonly (readonly [id: string, name: string, fault: object, fact: object, said: string])[] = [
+  [
+    'A22',
+    'status 500',
+    { status: 500, body: { title: 'x' } },
+    { kind: 'bad-status', status: 500 },
+    hasProblem(500),
+  ],
+  ['A22', 'status 404', { status: 404, body: '' }, { kind: 'bad-status', status: 404 }, hasProblem(404)],
+  ['A22', 'a page of HTML', html, { kind: 'unreadable' }, cannotBeRead],
+  ['A22', 'half of a JSON text', { body: '{"access_token": "x' }, { kind: 'unreadable' }, cannotBeRead],
+  ['A22', 'nothing', { body: '' }, unusable('no access token'), wasNotAccepted('no access token')],
+  [
+    'A22',
+    'a connection that breaks',
+    { cutAfterBytes: 10 },
+    { kind: 'unreachable' },
+    'The accounts server cannot be reached. Try again.',
+  ],
+  [
+    'A24',
+    'a token of type DPoP',
+    { rewrite: { token_type: 'DPoP' } },
+    unusable('token type DPoP'),
+    wasNotAccepted('token type DPoP'),
+  ],
+  [
+    'A24',
+    'a token of type mac',
+    { rewrite: { token_type: 'mac' } },
+    unusable('token type mac'),
+    wasNotAccepted('token type mac'),
+  ],
+  [
+    'A24',
+    'a token of no type',
+    { rewrite: { token_type: null } },
+    unusable('token type missing'),
+    wasNotAccepted('token type missing'),
+  ],
+  [
+    'A22',
+    'an empty token',
+    { rewrite: { access_token: '' } },
+    unusable('no access token'),
+    wasNotAccepted('no access token'),
+  ],
+  ['A22', 'a list of scopes', { rewrite: { scope: ['a'] } }, unusable('scope'), wasNotAccepted('scope')],
   [
     'A22',
     'an error with status 200',
     { status: 200, body: { error: 'invalid_code' } },
     refused('invalid_code'),
-    noIdToken,
+    'The accounts server refused the sign-in (invalid_code). Try again.',
   ],
   [
     'A22',
     '“Access Denied”, asked too often',
     { status: 200, body: { error: 'Access Denied' } },
     { kind: 'throttled', until: start + 10 * minute },
-    noIdToken,
+    'Zoho allows only a few sign-ins in ten minutes. Try again at 09:10.',
   ],
 ]
 
 describe.each(dialects)('%s', (dialect) => {
   const isBack = { server: dialect === 'zoho' ? 'accounts' : 'issuer', path: '/\\/auth/' }
 
-  for (const [id, name, fault, fact, inOidc = fact] of answers) {
+  for (const [id, name, fault, fact, said] of answers) {
     test(`${id} a token endpoint that responds with ${name} signs nobody in`, async () => {
       configureDialect(academy(), dialect, {})
       academy().faults({ match: isToken, ...fault })
-      expect(await refusalOf(academy())).toEqual(dialect === 'oidc' ? inOidc : fact)
+      const failure = await refusalOf(academy())
+      expect(failure).toEqual(fact)
+      expect(saidOf(failure)).toBe(said)
     })
   }
 
@@ -68,7 +107,7 @@ describe.each(dialects)('%s', (dialect) => {
   test.each([
     ['A17', 'another state', { state: 'other' }, { kind: 'stale' }],
     ['A17', 'no state', { state: null }, { kind: 'stale' }],
-    ['', 'no code', { code: null }, refused('no code')],
+    ['', 'no code', { code: null }, unusable('no code')],
     ['A21', 'an error in markup', { error: '<img src=x>', code: null }, refused('<img src=x>')],
     [
       'A22',
@@ -120,7 +159,7 @@ describe.each(dialects)('%s', (dialect) => {
     const callbackUrl = new URL('/signed-in.html', academy().board)
     const failure = await failureIn(complete(academy(), callbackUrl))
     expect(failure).toEqual({ kind: 'stale' })
-    expect(saidOf(failure)).toBe('This sign-in has expired. Sign in again.')
+    expect(saidOf(failure)).toBe('This sign-in has expired, or began in another tab. Sign in again.')
     expect(tokensAsked(academy())).toBe(0)
   })
 

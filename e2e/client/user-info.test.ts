@@ -43,17 +43,23 @@ test('user info that never responds is waited for five seconds at most', async (
   expect(stored(page)).toContain('access_token')
 })
 
-test.each(['other', null])(
-  'user info with the subject %j is refused, and the error says why',
-  async (sub) => {
-    academy().faults({ match: userInfo, rewrite: { sub } })
-    const failure = await refusalOf(academy())
-    expect(failure).toEqual({ kind: 'forged', what: 'sub' })
-    expect(saidOf(failure)).toBe(
-      'The answer of the accounts server cannot be trusted (sub). You were not signed in.',
-    )
-  },
-)
+test('user info about another person is refused, and the error says why', async () => {
+  academy().faults({ match: userInfo, rewrite: { sub: 'other' } })
+  const failure = await refusalOf(academy())
+  expect(failure).toEqual({ kind: 'forged', what: 'sub' })
+  expect(saidOf(failure)).toBe(
+    'The answer of the accounts server cannot be trusted (sub). You were not signed in.',
+  )
+})
+
+test.each([
+  ['without a subject', { rewrite: { sub: null, name: 'Nobody' } }],
+  ['that is an error with status 200', { body: { error: 'x' } }],
+  ['that is not JSON', { body: 'x' }],
+])('user info %s is not used, and refuses nobody', async (_, fault) => {
+  academy().faults({ match: userInfo, ...fault })
+  expect(tokenIn(await signInManually(academy()))?.person).toEqual(person)
+})
 
 test('a renewal does not request user info, because its failure would lose the new token', async () => {
   const board = openBoard(academy(), await signInManually(academy()))

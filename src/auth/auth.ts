@@ -73,18 +73,6 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
     state.set(next)
   }
 
-  /**
-   * Ends the sign-in, as the academy no longer accepts the token and it cannot be renewed. If the board was shown with it, the board stays
-   * on screen.
-   */
-  function end(refused: string, wasAccepted: boolean) {
-    const token = heldToken(state.get())
-    if (token?.value !== refused) return
-    // Not renewable, as each new token would be refused, too.
-    if (wasAccepted) state.set({ status: 'expired', token: { ...token, expiresAt: 0, renewable: false } })
-    else leave({ status: 'expired' })
-  }
-
   return {
     state,
     // The lifecycle is loaded before the first click, so the popup is still opened within the click, and not blocked.
@@ -102,12 +90,7 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
         .catch(() => {})
     },
     token: (signal) => waitForToken(state, signal),
-    withToken: createWithToken({
-      state,
-      renewed: (refused) => lifecycle().then(({ renewed }) => renewed(refused)),
-      end,
-      now,
-    }),
+    withToken: createWithToken({ state, renewals: lifecycle, now }),
   }
 }
 

@@ -48,17 +48,20 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
     if (seen.renewals > renewals) throw new SignInError(noRenewal)
     state.set(signedIn(`t${seen.renewals}`, now))
   }
+  const renewed = createSingleRenewal(state, renew, () => now)
   const client = createClient({
     auth: {
       withToken: createWithToken({
         state,
-        renewed: createSingleRenewal(state, renew, () => now),
-        end(value) {
-          const current = state.get()
-          if (current.status !== 'signed-in' || current.token.value !== value) return
-          seen.refused += 1
-          state.set({ status: 'expired' })
-        },
+        renewals: async () => ({
+          renewed,
+          refuse(value) {
+            const current = state.get()
+            if (current.status !== 'signed-in' || current.token.value !== value) return
+            seen.refused += 1
+            state.set({ status: 'expired' })
+          },
+        }),
         now: () => now,
       }),
     },

@@ -47,6 +47,30 @@ test('a failed renewal does not change the state, and is not repeated within a m
   expect(await renewed('old')).toBe('new')
 })
 
+test('a renewal that is throttled is not repeated before its time', async () => {
+  const state = createStore<AuthState>(signedInWith('old'))
+  let now = 0
+  let requested = 0
+  const renewed = createSingleRenewal(
+    state,
+    async () => {
+      requested += 1
+      throw new SignInError({ kind: 'throttled', until: 600_000 })
+    },
+    () => now,
+  )
+  for (const [at, requests] of [
+    [0, 1],
+    [60_000, 1],
+    [599_999, 1],
+    [600_000, 2],
+  ] as const) {
+    now = at
+    await expect(renewed('old')).rejects.toMatchObject({ failure: { kind: 'throttled' } })
+    expect(requested).toBe(requests)
+  }
+})
+
 test('no token is renewed while signed out', async () => {
   const { renewed, requested, state } = setUp(['new'])
   state.set({ status: 'signed-out' })

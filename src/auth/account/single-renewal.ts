@@ -9,7 +9,7 @@ const retryDelay = 60_000
 /**
  * Creates a function that renews the token of `state` with `renew`, which puts the new token into `state`. Concurrent calls share one
  * renewal. The result is the value of the new token; `undefined` if the accounts server refuses to renew. Transient errors are thrown as
- * `SignInError`, and thrown again to callers within a minute. `now` returns epoch ms.
+ * `SignInError`, and thrown again to callers within a minute, or until the accounts server accepts requests again. `now` returns epoch ms.
  */
 export function createSingleRenewal(
   state: Pick<Store<AuthState>, 'get'>,
@@ -17,17 +17,19 @@ export function createSingleRenewal(
   now: () => number,
 ) {
   let last: { readonly refused: string; readonly outcome: Promise<string | undefined> } | undefined
-  /** Epoch ms at which the last renewal ended; `undefined` before the first, and while one is under way. */
-  let endedAt: number | undefined
+  /** Epoch ms before which `last.refused` is not renewed again; `undefined` before the first renewal, and while one is under way. */
+  let notBefore: number | undefined
 
   async function attempt(refused: string): Promise<string | undefined> {
+    let throttledUntil = 0
     try {
       await renew(refused)
     } catch (error) {
       const failure = failureOf(error)
+      if (failure.kind === 'throttled') throttledUntil = failure.until
       if (isTransient(failure)) throw new SignInError(failure)
     } finally {
-      endedAt = now()
+      notBefore = Math.max(now() + retryDelay, throttledUntil)
     }
     return replacement(refused)
   }
@@ -42,10 +44,10 @@ export function createSingleRenewal(
     const current = replacement(refused)
     if (current !== undefined) return Promise.resolve(current)
     if (!heldToken(state.get())?.renewable) return Promise.resolve(undefined)
-    const isPending = endedAt === undefined
-    const isTooEarly = last?.refused === refused && now() - (endedAt ?? 0) < retryDelay
+    const isPending = notBefore === undefined
+    const isTooEarly = last?.refused === refused && now() < (notBefore ?? 0)
     if (last && (isPending || isTooEarly)) return last.outcome
-    endedAt = undefined
+    notBefore = undefined
     last = { refused, outcome: attempt(refused) }
     return last.outcome
   }
@@ -53,5 +55,5 @@ export function createSingleRenewal(
 
 /** Whether a failure is transient: the accounts server did not judge the token itself. */
 function isTransient({ kind }: SignInFailure): boolean {
-  return kind === 'unreachable' || kind === 'timed-out' || kind === 'throttled'
+  return ['unreachable', 'timed-out', 'throttled', 'bad-status', 'unreadable'].includes(kind)
 }

@@ -3,13 +3,10 @@ import type { SignInConfig } from '../../config/schema.ts'
 import { parseJson } from '../../lib/text/parse-json.ts'
 import type { AccessToken } from './auth-state.ts'
 
-/** The prefix of all storage keys of oidc-client-ts. */
+/** The prefix of the storage keys of the records of oidc-client-ts. */
 export const keyPrefix = 'callboard.'
 
-/**
- * The storage key of the address at which a sign-in by redirect was started. Without the prefix, as oidc-client-ts deletes old entries that
- * have it.
- */
+/** The storage key of the address at which a sign-in by redirect was started. */
 export const returnKey = 'callboard-return'
 
 /** The issuer of the tokens; oidc-client-ts uses it in the key of its record. */

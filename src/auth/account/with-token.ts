@@ -22,12 +22,18 @@ export type WithToken = <T>(
   options: TokenOptions,
 ) => Promise<T | undefined>
 
+/** What happens to a token that was refused. */
+interface Renewals {
+  /** The value of the token to use instead of `refused`; `undefined` if there is none. Throws `SignInError`. */
+  renewed(refused: string): Promise<string | undefined>
+  /** Ends the sign-in of a token. `wasAccepted`: whether a required call has succeeded on this page before. */
+  refuse(refused: string, wasAccepted: boolean): void
+}
+
 interface Parts {
   readonly state: Pick<Store<AuthState>, 'get' | 'subscribe'>
-  /** The value of the token to use instead of `refused`; `undefined` if there is none. Throws `SignInError`. */
-  readonly renewed: (refused: string) => Promise<string | undefined>
-  /** Ends the sign-in of a token. `wasAccepted`: whether a required call has succeeded on this page before. */
-  readonly end: (refused: string, wasAccepted: boolean) => void
+  /** Loaded when a token is refused. Throws `SignInError` if that is not possible. */
+  readonly renewals: () => Promise<Renewals>
   /** Returns epoch ms. */
   readonly now: () => number
 }
@@ -36,13 +42,14 @@ interface Parts {
 const minRenewalAge = 5 * 60_000
 
 /** Creates `WithToken` for one sign-in. */
-export function createWithToken({ state, renewed, end, now }: Parts): WithToken {
+export function createWithToken({ state, renewals, now }: Parts): WithToken {
   let wasAccepted = false
 
   async function isReplaced({ value, since }: AccessToken, { required, signal }: TokenOptions) {
     const isYoung = now() - since < minRenewalAge
     if (!required && isYoung && (await waitForToken(state, signal))?.value === value) return false
-    return (await unlessAborted(renewed(value), signal)) !== undefined
+    const next = renewals().then(({ renewed }) => renewed(value))
+    return (await unlessAborted(next, signal)) !== undefined
   }
 
   return async (call, options) => {
@@ -58,7 +65,8 @@ export function createWithToken({ state, renewed, end, now }: Parts): WithToken 
         if (!isRefusal(error)) throw error
         if (!isRetry && (await isReplaced(token, options))) continue
         if (!required) throw error
-        end(token.value, wasAccepted)
+        const { refuse } = await renewals()
+        refuse(token.value, wasAccepted)
       }
     }
   }

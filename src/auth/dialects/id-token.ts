@@ -21,6 +21,8 @@ const algorithms = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA 
 
 /** ms; largest accepted difference between the clock of this device and the issue time of a new token */
 const maxClockDifference = 10 * minute
+/** ms for which a new token is accepted after it has expired by the clock of this device */
+const leeway = minute
 
 /**
  * Checks a new ID token: signature, issuer, audience, subject and times. (oidc-client-ts checks the nonce.) Throws `SignInError`: `forged`
@@ -36,6 +38,7 @@ export async function checkIdToken(idToken: string, expected: ExpectedIdToken): 
   if (expected.isFresh && Math.abs(ahead) > maxClockDifference)
     throw new SignInError({ kind: 'clock', ahead })
   if (exp <= iat) throw forged('exp')
+  if (expected.isFresh && now() > exp * 1000 + leeway) throw new SignInError({ kind: 'clock', ahead })
   if (nbf !== undefined && (nbf - iat) * 1000 > maxClockDifference) throw forged('nbf')
 }
 

@@ -1,52 +1,47 @@
+import type { JSONWebKeySet } from 'jose'
 import {
-  ErrorResponse,
-  OidcClientSettingsStore,
   UserManager,
   type CreateSigninRequestArgs,
+  type INavigator,
   type IWindow,
   type NavigateResponse,
-  type OidcMetadata,
-  type RevokeTokensTypes,
   type SigninResponse,
   type User,
+  type UserManagerSettings,
   type UseRefreshTokenArgs,
 } from 'oidc-client-ts'
-import { unlessAborted } from '../../lib/wait.ts'
-import { ClaimsClient } from './claims-client.ts'
-import { failureOf } from '../failure/failure-of.ts'
-import { checkIdToken } from './id-token.ts'
+import * as v from 'valibot'
 import { SignInError } from '../failure/sign-in-error.ts'
+import { CallbackClient, noIdToken } from './callback-client.ts'
+import { fetchJson } from './fetch-json.ts'
+import { checkIdToken } from './id-token.ts'
+import { IssuerMetadata } from './issuer-metadata.ts'
 import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
-
-interface Metadata extends Partial<OidcMetadata> {
-  readonly authorization_response_iss_parameter_supported?: unknown
-}
 
 /** ms that a sign-in waits for the user-info response */
 const userInfoTimeout = 5000
 
+const text = v.optional(v.string())
+const userInfo = v.object({ sub: v.string(), name: text, email: text })
+
+interface FormerSignIn {
+  readonly idToken: string | undefined
+  readonly keys: JSONWebKeySet['keys'] | undefined
+}
+
 /** `UserManager` for a standard OpenID Connect server, with the checks that oidc-client-ts 3.5 does not make. */
 export class OidcUserManager extends UserManager {
-  protected override async _signinStart(
-    args: CreateSigninRequestArgs,
-    handle: IWindow,
-  ): Promise<NavigateResponse> {
-    try {
-      await this.#metadata()
-    } catch (error) {
-      handle.close()
-      throw error
-    }
-    return super._signinStart({ ...args, nonce: crypto.randomUUID() }, handle)
+  protected override readonly _client: CallbackClient
+  readonly #issuer: IssuerMetadata
+
+  constructor(settings: UserManagerSettings, popup?: INavigator) {
+    super(settings, undefined, popup)
+    this.#issuer = new IssuerMetadata(this.settings)
+    this._client = new CallbackClient(this.settings, this.#issuer, (params) => this.#checkSender(params))
   }
 
-  protected override async _signinEnd(url: string, verifySub?: string): Promise<User> {
-    const params = new URL(url).searchParams
-    const error = params.get('error')
-    if (error !== null) throw new ErrorResponse({ error })
-    // Without a state the library throws an error of its own.
-    if (params.has('state')) await this.#checkSender(params.get('iss'))
-    return super._signinEnd(url, verifySub)
+  protected override _signinStart(args: CreateSigninRequestArgs, handle: IWindow): Promise<NavigateResponse> {
+    return super._signinStart({ ...args, nonce: crypto.randomUUID() }, handle)
   }
 
   protected override async _buildUser(response: SigninResponse, verifySub?: string): Promise<User> {
@@ -60,32 +55,18 @@ export class OidcUserManager extends UserManager {
    * rotating refresh token is used up by the request, and the new tokens must not be lost because another request fails.
    */
   protected override async _useRefreshToken(args: UseRefreshTokenArgs): Promise<User> {
-    await this.#metadata()
-    if (args.state.id_token !== undefined) await this.metadataService.getSigningKeys()
+    const keys = args.state.id_token === undefined ? undefined : await this.#issuer.keys()
     const response = await this._client.useRefreshToken(args)
-    await this.#check(response, args.state.id_token)
+    await this.#check(response, { idToken: args.state.id_token, keys })
     const user = renewedUser(args.state, response)
     await this.storeUser(user)
     return user
   }
 
-  override async revokeTokens(types?: RevokeTokensTypes): Promise<void> {
-    await this.#metadata()
-    await super.revokeTokens(types)
-  }
-
-  /** The discovery document of the issuer. Throws if it names another issuer. Source: OpenID Connect Discovery 1.0, 4.3. */
-  async #metadata(): Promise<Metadata> {
-    const metadata = await this.metadataService.getMetadata()
-    if (metadata.issuer !== this.settings.authority) {
-      throw new SignInError({ kind: 'wrong-issuer', issuer: String(metadata.issuer) })
-    }
-    return metadata
-  }
-
   /** Checks which server sent the authorisation response, so that a code is never sent to another one. Source: RFC 9207. */
-  async #checkSender(iss: string | null) {
-    const metadata = await this.#metadata()
+  async #checkSender(params: URLSearchParams) {
+    const iss = params.get('iss')
+    const metadata = await this.#issuer.getMetadata()
     const isRequired = metadata.authorization_response_iss_parameter_supported === true
     if (iss === null ? isRequired : iss !== this.settings.authority) {
       throw new SignInError({ kind: 'forged', what: 'iss' })
@@ -94,32 +75,30 @@ export class OidcUserManager extends UserManager {
 
   /** Adds the user-info claims, if they arrive in time. The sign-in succeeds without them, as the ID token identifies the person. */
   async #addUserInfo(response: SigninResponse) {
-    const { authority, client_id, redirect_uri, scope, stateStore } = this.settings
-    // Without a `stateStore` the library uses `localStorage`, which may throw in a frame.
-    const settings = { authority, client_id, redirect_uri, scope, stateStore, loadUserInfo: true }
-    const client = new ClaimsClient(new OidcClientSettingsStore(settings), this.metadataService)
-    try {
-      await unlessAborted(client.addUserInfo(response), AbortSignal.timeout(userInfoTimeout))
-    } catch (error) {
-      const failure = failureOf(error)
-      if (failure.kind === 'forged') throw new SignInError(failure)
-    }
+    const { userinfo_endpoint: endpoint } = await this.#issuer.getMetadata()
+    if (endpoint === undefined) return
+    const options = { token: response.access_token, deadline: userInfoTimeout }
+    const claims = v.safeParse(userInfo, await fetchJson(endpoint, options).catch(() => undefined))
+    if (!claims.success) return
+    // Source: OpenID Connect Core 1.0, 5.3.2.
+    if (claims.output.sub !== response.profile.sub) throw new SignInError({ kind: 'forged', what: 'sub' })
+    Object.assign(response.profile, claims.output)
   }
 
-  async #check(response: SigninResponse, known?: string) {
+  /** Checks the response of the token endpoint. `former`: the ID token of a record that is renewed, and the keys, already fetched. */
+  async #check(response: SigninResponse, former?: FormerSignIn) {
     checkTokenAnswer(response)
     response.expires_in = lifetime(response.expires_in)
     const { id_token: idToken } = response
-    if (idToken !== undefined && idToken !== known) {
-      const keys = await this.metadataService.getSigningKeys()
+    if (idToken === undefined) {
+      if (!former) throw noIdToken()
+    } else if (idToken !== former?.idToken) {
       await checkIdToken(idToken, {
         issuer: this.settings.authority,
         clientId: this.settings.client_id,
-        keys: keys ?? [],
-        isFresh: known === undefined,
+        keys: former?.keys ?? (await this.#issuer.keys()),
+        isFresh: !former,
       })
-    } else if (known === undefined && this.settings.scope.split(' ').includes('openid')) {
-      throw new SignInError({ kind: 'forged', what: 'missing' })
     }
   }
 }

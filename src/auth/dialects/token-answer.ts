@@ -1,25 +1,40 @@
 import { ErrorResponse, User, type RefreshState, type SigninResponse } from 'oidc-client-ts'
+import * as v from 'valibot'
+import { SignInError } from '../failure/sign-in-error.ts'
 
 /** Seconds; the lifetime assumed for a token without a valid `expires_in`. It is the documented one of Zoho, and common elsewhere. */
 const defaultLifetime = 3600
 /** Seconds; a longer lifetime (more than thirty days) must be in milliseconds. */
 const maxLifetime = 30 * 86_400
 
-interface TokenAnswer {
-  readonly error?: string | null
-  readonly access_token?: string
-  readonly token_type?: string
-}
+const optionalText = v.optional(v.string())
+const tokenAnswer = v.object({
+  access_token: v.optional(v.string(), ''),
+  token_type: optionalText,
+  refresh_token: optionalText,
+  scope: optionalText,
+  id_token: optionalText,
+})
 
 /**
- * Throws `ErrorResponse` if the response of a token endpoint contains no usable token: if it is an error with status 200, which
- * oidc-client-ts would accept as a sign-in with an empty token, or a token of another type than Bearer. Source: RFC 6749, 5.1 and 7.1.
+ * Checks the response of a token endpoint, and removes what is `null`, which means missing. Throws `ErrorResponse` if it is an error, which
+ * may have status 200 and which oidc-client-ts would accept as a sign-in with an empty token. Throws `SignInError` (`unusable`) if it
+ * contains no token of the type Bearer. Source: RFC 6749, 5.1 and 7.1.
  */
-export function checkTokenAnswer({ error, access_token: token, token_type: type }: TokenAnswer): void {
-  if (error) throw new ErrorResponse({ error })
-  if (!token) throw new ErrorResponse({ error: 'no access token' })
-  if (type?.toLowerCase() !== 'bearer') throw new ErrorResponse({ error: `token type ${type || 'missing'}` })
+export function checkTokenAnswer(response: object): void {
+  for (const [name, value] of Object.entries(response)) {
+    if (value === null) Reflect.deleteProperty(response, name)
+  }
+  const error: unknown = Reflect.get(response, 'error')
+  if (typeof error === 'string' && error !== '') throw new ErrorResponse({ error })
+  const { success, output, issues } = v.safeParse(tokenAnswer, response)
+  if (!success) throw unusable(v.getDotPath(issues[0]) ?? 'form')
+  const { access_token: token, token_type: type } = output
+  if (token === '') throw unusable('no access token')
+  if (type?.toLowerCase() !== 'bearer') throw unusable(`token type ${type || 'missing'}`)
 }
+
+const unusable = (what: string) => new SignInError({ kind: 'unusable', what })
 
 /** The lifetime of a token in seconds. Servers have been seen to send it as a number, as text, in milliseconds, and not at all. */
 export function lifetime(seconds: unknown): number {

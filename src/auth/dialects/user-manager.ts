@@ -6,8 +6,10 @@ import {
 } from 'oidc-client-ts'
 import type { SignInConfig } from '../../config/schema.ts'
 import { unlessAborted } from '../../lib/wait.ts'
-import { authorityOf, keyPrefix, userKey } from '../account/stored-user.ts'
+import { pendingPrefix } from '../account/pending-sign-ins.ts'
+import { authorityOf, keyPrefix, tokenIn, userKey } from '../account/stored-user.ts'
 import { memoryStorage } from '../account/tab-storage.ts'
+import { SignInError } from '../failure/sign-in-error.ts'
 import { UserStore } from './user-store.ts'
 import { ZohoUserManager } from './zoho.ts'
 
@@ -45,7 +47,7 @@ async function managerFor(signIn: SignInConfig, base: URL, parts: ManagerParts):
   }
   // Loaded on demand: its checks are as large as the rest, and Zoho does not need them.
   const { OidcUserManager } = await import('./oidc.ts')
-  return new OidcUserManager(oidcSettings(signIn, base, parts), undefined, navigator)
+  return new OidcUserManager(oidcSettings(signIn, base, parts), navigator)
 }
 
 /**
@@ -84,15 +86,22 @@ export async function endSessionOf(signIn: SignInConfig, base: URL): Promise<str
   try {
     const manager = await createUserManager(signIn, base)
     const endpoint = await manager.metadataService.getEndSessionEndpoint()
-    if (endpoint === undefined || !URL.canParse(endpoint)) return undefined
+    if (endpoint === undefined) return undefined
     const address = new URL(endpoint)
-    if (address.protocol !== new URL(signIn.issuer).protocol) return undefined
     address.searchParams.set('client_id', signIn.clientId)
     address.searchParams.set('post_logout_redirect_uri', base.href)
     return address.href
   } catch {
     return undefined
   }
+}
+
+/** The record of the person who has signed in, in `users`. Throws `SignInError` (`unusable`) if it contains no token. */
+export function recordIn(users: Storage, signIn: SignInConfig): string {
+  const record = users.getItem(userKey(signIn))
+  if (record === null || !tokenIn(record))
+    throw new SignInError({ kind: 'unusable', what: 'no access token' })
+  return record
 }
 
 function copyOf(signIn: SignInConfig, record: string): Storage {
@@ -114,7 +123,7 @@ function commonSettings(signIn: SignInConfig, base: URL, parts: ManagerParts): U
     scope: signIn.scopes.join(signIn.dialect === 'zoho' ? ',' : ' '),
     automaticSilentRenew: false,
     requestTimeoutInSeconds: 15,
-    stateStore: new WebStorageStateStore({ prefix: keyPrefix, store: states }),
+    stateStore: new WebStorageStateStore({ prefix: pendingPrefix, store: states }),
     userStore: new UserStore({ prefix: keyPrefix, store: users }, signInId),
   }
 }
@@ -134,9 +143,10 @@ function zohoSettings(signIn: Dialect<'zoho'>, base: URL, parts: ManagerParts): 
   }
 }
 
-/** A refresh token requires consent (OpenID Connect Core 1.0, 11). */
+/** A refresh token requires consent (OpenID Connect Core 1.0, 11). Without `openid` there is no ID token (3.1.2.1). */
 function oidcSettings(signIn: Dialect<'oidc'>, base: URL, parts: ManagerParts): UserManagerSettings {
   const common = commonSettings(signIn, base, parts)
-  if (!signIn.offline) return common
-  return { ...common, scope: [...new Set([...signIn.scopes, 'offline_access'])].join(' '), prompt: 'consent' }
+  const scopesWith = (...needed: string[]) => [...new Set([...signIn.scopes, ...needed])].join(' ')
+  if (!signIn.offline) return { ...common, scope: scopesWith('openid') }
+  return { ...common, scope: scopesWith('openid', 'offline_access'), prompt: 'consent' }
 }

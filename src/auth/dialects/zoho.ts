@@ -1,5 +1,5 @@
 import {
-  ErrorResponse,
+  MetadataService,
   UserManager,
   type INavigator,
   type RevokeTokensTypes,
@@ -9,6 +9,7 @@ import {
   type UseRefreshTokenArgs,
 } from 'oidc-client-ts'
 import { SignInError } from '../failure/sign-in-error.ts'
+import { CallbackClient } from './callback-client.ts'
 import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
 
 /**
@@ -17,6 +18,7 @@ import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
  * popup.
  */
 export class ZohoUserManager extends UserManager {
+  protected override readonly _client: CallbackClient
   readonly #tokenEndpoints: Readonly<Record<string, string>>
   readonly #base: URL
 
@@ -27,22 +29,19 @@ export class ZohoUserManager extends UserManager {
     popup?: INavigator,
   ) {
     super(settings, undefined, popup)
+    this._client = new CallbackClient(this.settings, new MetadataService(this.settings), (params) =>
+      this.#useServer(params.get('accounts-server') ?? this.settings.authority),
+    )
     this.#tokenEndpoints = tokenEndpoints
     this.#base = base
-  }
-
-  protected override async _signinEnd(url: string, verifySub?: string): Promise<User> {
-    const params = new URL(url).searchParams
-    const error = params.get('error')
-    if (error !== null) throw new ErrorResponse({ error })
-    this.#useServer(params.get('accounts-server') ?? this.settings.authority)
-    return super._signinEnd(url, verifySub)
   }
 
   protected override async _buildUser(response: SigninResponse, verifySub?: string): Promise<User> {
     checkTokenAnswer(response)
     response.expires_in = lifetime(response.expires_in)
-    response.profile = { ...response.profile, accountsServer: this.settings.metadata?.issuer }
+    // The server's own claims are not used: nothing has verified them.
+    const profile: Partial<User['profile']> = { accountsServer: this.settings.metadata?.issuer }
+    Object.assign(response, { profile, id_token: undefined })
     return super._buildUser(response, verifySub)
   }
 

@@ -9,31 +9,38 @@ import { SignInError, type SignInFailure } from './sign-in-error.ts'
  */
 const throttleDuration = 10 * minute
 
-/** Messages of oidc-client-ts for ID tokens that it rejects. */
-const forgeryMessages = [
-  ['nonce', /nonce in id_token/],
-  ['sub', /subject claim|subject from UserInfo/],
-  ['auth_time', /auth_time in id_token/],
-  ['azp', /azp (not )?in id_token/],
-  ['form', /^Invalid token specified/],
-] as const
+/** The messages of oidc-client-ts 3.5.0, which throws plain errors, and what they mean. */
+const messages: readonly (readonly [message: RegExp, failure: SignInFailure])[] = [
+  [/no matching state|no state in response|state does not match|mismatch on settings/i, { kind: 'stale' }],
+  [/sub in id_token does not match current sub/, { kind: 'somebody-else' }],
+  [/nonce in id_token/, { kind: 'forged', what: 'nonce' }],
+  [/subject claim/, { kind: 'forged', what: 'sub' }],
+  [/auth_time in id_token/, { kind: 'forged', what: 'auth_time' }],
+  [/azp (not )?in id_token/, { kind: 'forged', what: 'azp' }],
+  [/^Invalid token specified/, { kind: 'forged', what: 'form' }],
+  [/^Expected code in response/, { kind: 'unusable', what: 'no code' }],
+]
 
-/**
- * Converts whatever a sign-in threw to a `SignInFailure`. oidc-client-ts throws plain errors, so some are recognised by their messages (of
- * version 3.5.0).
- */
+/** Converts whatever a sign-in threw to a `SignInFailure`. */
 export function failureOf(error: unknown): SignInFailure {
   if (error instanceof SignInError) return error.failure
-  if (!(error instanceof Error)) return { kind: 'unreachable' }
-  if (/no matching state|no state in response|state does not match|mismatch on settings/i.test(error.message))
-    return { kind: 'stale' }
-  if (/sub in id_token does not match current sub/.test(error.message)) return { kind: 'somebody-else' }
-  const what = forgeryMessages.find(([, message]) => message.test(error.message))?.[0]
-  if (what !== undefined) return { kind: 'forged', what }
-  if (/^(Timeout|ErrorTimeout)/.test(error.name)) return { kind: 'timed-out' }
-  if (error.message.startsWith('Expected code in response')) return { kind: 'refused', code: 'no code' }
+  if (!(error instanceof Error)) return { kind: 'unreadable' }
+  const { name, message } = error
+  const known = messages.find(([pattern]) => pattern.test(message))
+  if (known) return known[1]
   const code = 'error' in error && typeof error.error === 'string' ? error.error : undefined
+  if (code !== undefined) return failureOfCode(code)
+  if (/^(Timeout|ErrorTimeout)/.test(name)) return { kind: 'timed-out' }
+  // Storage is full, or forbidden.
+  if (/^(QuotaExceeded|Security)Error$/.test(name)) return { kind: 'no-storage' }
+  // `fetch`, and the import of a part of the program, which cannot be loaded either.
+  if (name === 'TypeError') return { kind: 'unreachable' }
+  // "Service Unavailable (503)"; over HTTP/2 without the text.
+  const status = /^[\w ]*\((\d{3})\)/.exec(message)?.[1]
+  return status === undefined ? { kind: 'unreadable' } : { kind: 'bad-status', status: Number(status) }
+}
+
+function failureOfCode(code: string): SignInFailure {
   if (code === 'Access Denied') return { kind: 'throttled', until: now() + throttleDuration }
-  if (code === 'access_denied') return { kind: 'denied' }
-  return code === undefined ? { kind: 'unreachable' } : { kind: 'refused', code: cutAt(code, 60) }
+  return code === 'access_denied' ? { kind: 'denied' } : { kind: 'refused', code: cutAt(code, 60) }
 }

@@ -19,6 +19,12 @@ export function failureSentence(
       return failed.clock(Math.round(Math.abs(failure.ahead) / minute), failure.ahead > 0)
     case 'refused':
       return failed.refused(failure.code)
+    case 'unusable':
+      return failed.unusable(failure.what)
+    case 'bad-status':
+      return failed['bad-status'](failure.status)
+    case 'not-accepted':
+      return failed['not-accepted'](failure.server)
     case 'throttled':
       return failed.throttled(time(failure.until))
     case 'denied':
@@ -28,6 +34,8 @@ export function failureSentence(
     case 'closed':
     case 'timed-out':
     case 'unreachable':
+    case 'unreadable':
+    case 'no-storage':
     case 'not-configured':
       return failed[failure.kind]
   }

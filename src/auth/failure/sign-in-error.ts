@@ -16,8 +16,19 @@ export type SignInFailure =
   | { readonly kind: 'forged'; readonly what: string }
   /** Everything is valid except the time. `ahead` is in ms, negative if the clock of this device is behind. */
   | { readonly kind: 'clock'; readonly ahead: number }
-  | { readonly kind: 'refused'; readonly code: string }
+  /** The accounts server refused; `code` is its error code, if the code is known to come from it. */
+  | { readonly kind: 'refused'; readonly code?: string | undefined }
+  /** The response is not what the standard requires; `what` is wrong with it. */
+  | { readonly kind: 'unusable'; readonly what: string }
+  /** The response cannot be read, such as a page of HTML. */
+  | { readonly kind: 'unreadable' }
+  /** The accounts server responded with an HTTP status that means failure, and no error code. */
+  | { readonly kind: 'bad-status'; readonly status: number }
   | { readonly kind: 'unreachable' }
+  /** The academy does not accept the tokens of this accounts server. */
+  | { readonly kind: 'not-accepted'; readonly server: string }
+  /** The browser has not kept what a sign-in by redirect needs. */
+  | { readonly kind: 'no-storage' }
   /** `config.json` cannot be read, so the accounts server is not known. */
   | { readonly kind: 'not-configured' }
 

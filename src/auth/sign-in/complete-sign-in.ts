@@ -1,10 +1,12 @@
 import type { SignInConfig } from '../../config/schema.ts'
 import { unlessAborted } from '../../lib/wait.ts'
-import { keyPrefix, returnKey, userKey } from '../account/stored-user.ts'
-import { memoryStorage, tabStorage } from '../account/tab-storage.ts'
-import { createUserManager } from '../dialects/user-manager.ts'
+import { forgetPending, hasPending, isPending } from '../account/pending-sign-ins.ts'
+import { returnKey, userKey } from '../account/stored-user.ts'
+import { memoryStorage, outlivesPage, tabStorage } from '../account/tab-storage.ts'
+import { createUserManager, recordIn } from '../dialects/user-manager.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 import { channelFor, isReceipt } from './popup-answer.ts'
+import { statelessRefusal } from './stateless-refusal.ts'
 
 /** ms in which the opener has to close this popup */
 const closeTimeout = 3000
@@ -14,27 +16,34 @@ const deadline = 20_000
 /**
  * Completes a sign-in on the callback page. After a redirect: exchanges the code for a token and returns the address to go back to. In a
  * popup: sends the response to the window that opened it, which closes the popup. `callback` is the URL that the accounts server redirected
- * to. Throws what `failureOf` understands; `stale` if no window waits for the response.
+ * to. Nothing in it is believed unless this tab, or the window that opened it, has started a sign-in with its `state`. Throws what
+ * `failureOf` understands; `stale` if no window waits for the response.
  */
 export async function completeSignIn(signIn: SignInConfig, base: URL, callback: URL): Promise<URL> {
-  const states = tabStorage()
+  const storage = tabStorage()
   const users = memoryStorage()
-  const manager = await createUserManager(signIn, base, { states, users })
-  const state = callback.searchParams.get('state')
-  if (!isOfThisTab(state) && (window.opener !== null || state !== null)) {
-    // The popup does not close itself at once: the opener closes it, or confirms that it may close itself. If neither happens, no window
-    // waits for the response.
-    const closeAttempt = waitForClose(state)
-    await manager.signinPopupCallback(callback.href, true)
-    await closeAttempt
-    throw new SignInError({ kind: 'stale' })
+  const manager = await createUserManager(signIn, base, { states: storage, users })
+  const state = callback.searchParams.get('state') || null
+  const refusal = statelessRefusal(callback)
+  const isOfThisTab = state === null ? refusal && hasPending(storage) : isPending(storage, state)
+  if (!isOfThisTab) {
+    if (window.opener !== null || state !== null) {
+      // The popup does not close itself at once: the opener closes it, or confirms that it may close itself. If neither happens, no window
+      // waits for the response.
+      const closeAttempt = waitForClose(state)
+      await manager.signinPopupCallback(callback.href, true)
+      await closeAttempt
+    }
+    throw new SignInError({ kind: outlivesPage(storage) ? 'stale' : 'no-storage' })
   }
-  const signedIn = manager.signinRedirectCallback(callback.href)
-  // Removed whatever the outcome: the next sign-in has its own state.
-  const forgetState = () => states.removeItem(keyPrefix + state)
-  await unlessAborted(signedIn, AbortSignal.timeout(deadline)).finally(forgetState)
-  const record = users.getItem(userKey(signIn))
-  if (record !== null) states.setItem(userKey(signIn), record)
+  try {
+    if (refusal) throw new SignInError(refusal)
+    await unlessAborted(manager.signinRedirectCallback(callback.href), AbortSignal.timeout(deadline))
+  } finally {
+    // Whatever the outcome: the next sign-in has its own state and verifier.
+    forgetPending(storage)
+  }
+  storage.setItem(userKey(signIn), recordIn(users, signIn))
   return takeReturnAddress(base)
 }
 
@@ -48,10 +57,6 @@ function waitForClose(state: string | null): Promise<void> {
   })
   return new Promise((resolve) => setTimeout(resolve, closeTimeout))
 }
-
-/** Whether this tab has started the sign-in, by redirect: a popup's state is stored in the window that opened it. */
-const isOfThisTab = (state: string | null): boolean =>
-  state !== null && tabStorage().getItem(keyPrefix + state) !== null
 
 /**
  * Removes and returns the address at which the last sign-in of this tab was started; `base` if it is not known or, as storage may be

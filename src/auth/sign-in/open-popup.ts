@@ -1,10 +1,15 @@
 import { heldToken, type AuthState } from '../account/auth-state.ts'
 import { outlivesPage } from '../account/tab-storage.ts'
 
+/** The parts of a popup's window that a sign-in uses. */
+export type PopupWindow = Pick<Window, 'closed' | 'close' | 'focus' | 'postMessage'> & {
+  readonly location: Pick<Location, 'href' | 'replace'>
+}
+
 /** The popup of a sign-in. */
 export interface OpenedPopup {
   /** `null` if the browser blocked it. */
-  readonly window: Window | null
+  readonly window: PopupWindow | null
   /** Whether it shows the relay page, which connects a frame with the popup of an accounts server that isolates its windows. */
   readonly viaRelay: boolean
 }
@@ -23,7 +28,7 @@ export function openPopup(state: AuthState, base: URL, storage: Storage): Opened
   return { window: openOrNull(address), viaRelay }
 }
 
-function openOrNull(address: string | URL): Window | null {
+function openOrNull(address: string | URL): PopupWindow | null {
   try {
     return open(address, '_blank', features())
   } catch {

@@ -1,9 +1,15 @@
 import type { IWindow, NavigateParams, NavigateResponse } from 'oidc-client-ts'
 import * as v from 'valibot'
+import { wait } from '../../lib/wait.ts'
+import { SignInError } from '../failure/sign-in-error.ts'
+import type { PopupWindow } from './open-popup.ts'
 import { channelFor, isAnswer, isFor, confirmReceipt } from './popup-answer.ts'
+import { statelessRefusal } from './stateless-refusal.ts'
 
 /** ms between two checks whether the popup is closed */
 const pollInterval = 250
+/** ms in which the accounts server has to show its page */
+const pageTimeout = 20_000
 
 const ready = v.object({ source: v.literal('callboard-relay') })
 
@@ -13,7 +19,7 @@ const ready = v.object({ source: v.literal('callboard-relay') })
  * until `signal` is aborted.
  */
 export class SignInPopup implements IWindow {
-  readonly #window: Window
+  readonly #window: PopupWindow
   readonly #viaRelay: boolean
   readonly #signal: AbortSignal
   /** Resolves when the response has arrived; the code has yet to be exchanged for a token. */
@@ -22,7 +28,7 @@ export class SignInPopup implements IWindow {
   /** Aborted when the sign-in has ended, so that nothing listens any longer to `#signal`, which lasts for ten minutes. */
   readonly #ended = new AbortController()
 
-  constructor(window: Window, viaRelay: boolean, signal: AbortSignal, onClosed: () => void) {
+  constructor(window: PopupWindow, viaRelay: boolean, signal: AbortSignal, onClosed: () => void) {
     this.#window = window
     this.#viaRelay = viaRelay
     this.#signal = signal
@@ -43,7 +49,9 @@ export class SignInPopup implements IWindow {
         if (isFromPopup && this.#viaRelay && v.is(ready, data))
           this.#window.postMessage({ url, state }, location.origin)
         if (!isAnswer(data) || !(isFromPopup || isFor(data, state))) return
-        resolve({ url: data.url })
+        const refusal = statelessRefusal(new URL(data.url))
+        if (refusal) reject(new SignInError(refusal))
+        else resolve({ url: data.url })
         confirmReceipt(channel)
         end()
       }
@@ -61,6 +69,14 @@ export class SignInPopup implements IWindow {
         this.#ended.abort()
         this.close()
       }
+      const endIfBlank = () => {
+        if (!this.#isBlank()) return
+        reject(new SignInError({ kind: 'timed-out' }))
+        end()
+      }
+      wait(pageTimeout, this.#ended.signal)
+        .then(endIfBlank)
+        .catch(() => {})
       addEventListener('message', listen)
       channel?.addEventListener('message', listen)
       this.#signal.addEventListener('abort', onAbort)
@@ -69,6 +85,15 @@ export class SignInPopup implements IWindow {
 
   close(): void {
     this.#window.close()
+  }
+
+  /** Whether the popup still shows the empty page that it was opened with. That of another site cannot be read. */
+  #isBlank() {
+    try {
+      return !this.#window.closed && this.#window.location.href === 'about:blank'
+    } catch {
+      return false
+    }
   }
 
   #watch(onClosed: () => void) {

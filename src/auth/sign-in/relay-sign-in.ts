@@ -23,25 +23,32 @@ const signInRequest = v.object({
 
 /** ms between two messages to the frame, which may not listen yet when the first is sent */
 const messageInterval = 250
+/** ms in which the frame has to send the sign-in; more than it takes to reach the accounts server, or to give up */
+const requestTimeout = 30_000
 
 /**
  * Runs the relay page, for a frame whose accounts server isolates its popups (Cross-Origin-Opener-Policy). The relay window keeps its
  * connection to the frame and shares its storage with the callback page, so it can forward the response. It accepts messages of its own
  * origin only, and opens URLs of the configured accounts server only. The PKCE code verifier never leaves the frame. Resolves when the
- * frame has sent the sign-in.
+ * frame has sent the sign-in; with `undefined` if it has not within `requestTimeout`.
  */
-export function relaySignIn(signIn: SignInConfig, opener: Window): Promise<RelayedSignIn> {
+export function relaySignIn(signIn: SignInConfig, opener: Window): Promise<RelayedSignIn | undefined> {
   return new Promise((resolve) => {
     const announce = () => opener.postMessage({ source: 'callboard-relay' }, location.origin)
     const timer = setInterval(announce, messageInterval)
-    addEventListener('message', function onMessage({ data, origin, source }: MessageEvent<unknown>) {
-      if (origin !== location.origin || source !== opener) return
-      if (!v.is(signInRequest, data) || !isTrusted(new URL(data.url), signIn)) return
+    const end = (signInToRelay?: RelayedSignIn) => {
       clearInterval(timer)
       removeEventListener('message', onMessage)
+      resolve(signInToRelay)
+    }
+    function onMessage({ data, origin, source }: MessageEvent<unknown>) {
+      if (origin !== location.origin || source !== opener) return
+      if (!v.is(signInRequest, data) || !isTrusted(new URL(data.url), signIn)) return
       const { url, state } = data
-      resolve({ host: new URL(url).host, leave: () => openAccountsServer(url, state, opener) })
-    })
+      end({ host: new URL(url).host, leave: () => openAccountsServer(url, state, opener) })
+    }
+    addEventListener('message', onMessage)
+    setTimeout(() => end(), requestTimeout)
     announce()
   })
 }

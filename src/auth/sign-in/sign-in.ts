@@ -1,9 +1,10 @@
 import type { SignInConfig } from '../../config/schema.ts'
 import { minute } from '../../lib/time/units.ts'
 import { unlessAborted } from '../../lib/wait.ts'
-import { returnKey, userKey } from '../account/stored-user.ts'
+import { forgetPending } from '../account/pending-sign-ins.ts'
+import { returnKey } from '../account/stored-user.ts'
 import { memoryStorage } from '../account/tab-storage.ts'
-import { createUserManager } from '../dialects/user-manager.ts'
+import { createUserManager, recordIn } from '../dialects/user-manager.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 import type { OpenedPopup } from './open-popup.ts'
 import { SignInPopup } from './popup.ts'
@@ -18,9 +19,17 @@ const deadline = 20_000
  * after `deadline`; resolves if the browser has restored it from the back/forward cache. Throws what `failureOf` understands.
  */
 export async function signInByRedirect(signIn: SignInConfig, base: URL, storage: Storage): Promise<void> {
+  forgetPending(storage)
   const manager = await createUserManager(signIn, base, { states: storage })
   storage.setItem(returnKey, location.href)
-  await unlessAborted(manager.signinRedirect(), AbortSignal.timeout(deadline))
+  const limit = AbortSignal.timeout(deadline)
+  try {
+    await unlessAborted(manager.signinRedirect(), limit)
+  } finally {
+    // The page is still here, so the attempt has ended: if the accounts server's page still came, its sign-in could not be completed.
+    if (limit.aborted) window.stop()
+    forgetPending(storage)
+  }
 }
 
 /**
@@ -41,8 +50,6 @@ export async function signInByPopup(
   const manager = await createUserManager(signIn, base, { users, popup })
   const signedIn = manager.signinPopup()
   await unlessAborted(Promise.race([popup.answered, signedIn]), endSignal)
-  await unlessAborted(signedIn, AbortSignal.timeout(deadline))
-  const record = users.getItem(userKey(signIn))
-  if (record === null) throw new SignInError({ kind: 'refused', code: 'no access token' })
-  return record
+  await unlessAborted(signedIn, AbortSignal.any([signal, AbortSignal.timeout(deadline)]))
+  return recordIn(users, signIn)
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { tokenIn } from '../../src/auth/account/stored-user.ts'
+import { notGranted } from '../../src/auth/account/granted-scopes.ts'
+import { academyForFile } from './academy-for-file.ts'
+import { configOf } from './config.ts'
+import { openPage } from './page.ts'
+import { configureDialect, dialects } from './renewals.ts'
+import { signInManually, startSignIn } from './sign-in.ts'
+import { hour, start } from './time.ts'
+
+const academy = academyForFile()
+const isToken = { path: '/\\/token$/', method: 'POST' }
+const document = { path: '/.well-known/openid-configuration' }
+
+describe.each(dialects)('%s', (dialect) => {
+  test.each([
+    ['without a lifetime', { expires_in: null }],
+    ['with a lifetime as text', { expires_in: '3600' }],
+    ['with a lifetime in milliseconds', { expires_in: 3_600_000 }],
+    ['without scopes', { scope: null }],
+    ['with the token type in lower case', { token_type: 'bearer' }],
+    ['with the token type in upper case', { token_type: 'BEARER' }],
+    ['with null for what is missing', { refresh_token: null, scope: null }],
+    ['with fields that nobody knows', { api_domain: 'x', profile: 'x', userState: 7, expires_at: 'soon' }],
+  ])('a token response %s signs in for an hour', async (_, rewrite) => {
+    configureDialect(academy(), dialect, {})
+    academy().faults({ match: isToken, rewrite })
+    const token = tokenIn(await signInManually(academy()))
+    expect(token).toMatchObject({ since: start, expiresAt: start + hour, renewable: false })
+    expect(token && notGranted(configOf(academy()).signIn.scopes, token)).toEqual([])
+  })
+})
+
+test.each([
+  ['without user info', { userinfo_endpoint: null }],
+  ['without revocation and sign-out', { revocation_endpoint: null, end_session_endpoint: null }],
+  ['that says nothing about iss', { authorization_response_iss_parameter_supported: null }],
+  ['whose endpoint has a query', {}],
+])('a discovery document %s is enough', async (name, rewrite) => {
+  configureDialect(academy(), 'oidc', {})
+  const withQuery = { authorization_endpoint: `${academy().issuer}/auth?tenant=1` }
+  academy().faults({ match: document, rewrite: name.includes('query') ? withQuery : rewrite })
+  expect(tokenIn(await signInManually(academy()))?.person.userId).toBeTruthy()
+})
+
+test('discovery may redirect', async () => {
+  configureDialect(academy(), 'oidc', {})
+  const location = `${academy().issuer}/.well-known/openid-configuration?moved`
+  academy().faults({ match: document, times: 1, status: 302, headers: { location } })
+  await startSignIn(academy(), openPage(`${academy().board}/`))
+  expect(academy().requestedPaths('?moved')).toHaveLength(1)
+})
+
+test.each(['/tenant', '/tenant/'])('an issuer may have a path (%s)', async (path) => {
+  const issuer = academy().issuer + path
+  const found = await (await fetch(`${academy().issuer}/.well-known/openid-configuration`)).json()
+  configureDialect(academy(), 'oidc', { issuer })
+  academy().faults(
+    {
+      match: { path: '/tenant/.well-known/openid-configuration' },
+      body: { ...found, issuer, authorization_response_iss_parameter_supported: false },
+    },
+    { match: { server: 'issuer', path: '/\\/auth/' }, redirect: { iss: null } },
+    { match: isToken, idToken: { claims: { iss: issuer } } },
+  )
+  expect(tokenIn(await signInManually(academy()))?.person.userId).toBeTruthy()
+})
+
+test.each([
+  [['profile'], false, 'profile openid'],
+  [['profile'], true, 'profile openid offline_access'],
+  [['email', 'openid'], false, 'email openid'],
+])('the scopes %j (offline: %s) are requested as “%s”', async (scopes, offline, requested) => {
+  configureDialect(academy(), 'oidc', { scopes, offline })
+  const left = await startSignIn(academy(), openPage(`${academy().board}/`))
+  expect(new URL(left).searchParams.get('scope')).toBe(requested)
+})
+
+test('an ID token that the issuer was not asked for identifies nobody at Zoho', async () => {
+  const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const idToken = `${encoded({ alg: 'none' })}.${encoded({ sub: 'admin', email: 'admin@zylker.example' })}.`
+  academy().faults({ match: isToken, rewrite: { id_token: idToken, profile: { sub: 'admin' } } })
+  const record = await signInManually(academy())
+  expect(tokenIn(record)?.person).toEqual({})
+  expect(record).not.toContain('id_token')
+})

@@ -1,0 +1,20 @@
+import { minute } from '../../lib/time/units.ts'
+import type { AccessToken } from './auth-state.ts'
+
+/** The storage key of the time (epoch ms) at which the academy last refused a new token. */
+const refusedKey = 'callboard-refused'
+/** ms; a token younger than this is not refused because of its age */
+const maxAge = 5 * minute
+/** ms after a refusal in which another one counts as repeated */
+const memory = 10 * minute
+
+/**
+ * Whether the academy refuses a new token for the second time: then another sign-in would not help. Called for every token that it refuses,
+ * at `now` (epoch ms).
+ */
+export function isRepeatedRefusal(storage: Storage, { since }: AccessToken, now: number): boolean {
+  if (now - since > maxAge) return false
+  const last = Number(storage.getItem(refusedKey))
+  storage.setItem(refusedKey, String(now))
+  return now - last < memory
+}
