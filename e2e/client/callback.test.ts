@@ -7,7 +7,7 @@ import { configOf } from './config.ts'
 import { openPage } from './page.ts'
 import { failureIn, saidOf, stored, tokensAsked } from './refusal.ts'
 import { configureDialect, dialects } from './renewals.ts'
-import { complete, signInManually, signInToCallback, startSignIn } from './sign-in.ts'
+import { complete, signInToCallback, startSignIn } from './sign-in.ts'
 import { advanceClock, until } from './time.ts'
 
 const academy = academyForFile()
@@ -104,12 +104,9 @@ describe.each(dialects)('%s', (dialect) => {
 
   test('a person who comes back with the Back button leaves neither state nor verifier', async () => {
     configureDialect(academy(), dialect, {})
-    const record = await signInManually(academy())
-    const board = openBoard(academy(), record)
-    board.page.storage.setItem('callboard.pending.one', '{"code_verifier":"x"}')
-    const next = openBoard(academy(), record)
-    next.page.storage.setItem('callboard.pending.one', '{"code_verifier":"x"}')
-    await until(() => next.page.storage.getItem('callboard.pending.one') === null)
+    const { page } = openBoard(academy(), '')
+    page.storage.setItem('callboard.pending.one', '{"code_verifier":"x"}')
+    await until(() => page.storage.getItem('callboard.pending.one') === null)
   })
 
   test('a new attempt leaves nothing of the last one', async () => {

@@ -7,7 +7,6 @@ import { isRepeatedRefusal } from './account/repeated-refusal.ts'
 import { scheduleRenewal } from './account/renewal-schedule.ts'
 import { failureOf } from './failure/failure-of.ts'
 import { clearStorage } from './account/clear-storage.ts'
-import { forgetPending } from './account/pending-sign-ins.ts'
 import { watchIdle } from './account/idle.ts'
 import { createSingleRenewal } from './account/single-renewal.ts'
 import { watchPageRestore } from './account/page-restore.ts'
@@ -61,8 +60,6 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
         )
   const attempt = createAttempt(parts, enter)
 
-  // A sign-in by redirect has ended without a callback: the person has come back with the Back button.
-  forgetPending(parts.storage)
   scheduleRenewal(parts, renewed)
   // Not in a frame: its sign-in is in memory, and reloading would end it.
   if (outlivesPage(parts.storage)) watchPageRestore(() => currentToken() !== undefined)

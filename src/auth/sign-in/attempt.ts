@@ -10,7 +10,7 @@ export interface Attempt {
   begin(): Promise<void>
   /** Cancels the pending attempt, if there is one, without an error. */
   stop(): void
-  /** Preloads what `begin` needs, so that a click opens the popup at once. */
+  /** Preloads what `begin` needs, so that a click opens the popup at once. Ends what is left of an earlier attempt. */
   prepare(): void
 }
 
@@ -63,7 +63,10 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
       }
     },
     stop: () => pendingAttempt?.abort(),
-    prepare: () => void loadSignIn().catch(() => {}),
+    prepare: () =>
+      void loadSignIn()
+        .then(({ endAbandonedRedirect }) => endAbandonedRedirect(storage))
+        .catch(() => {}),
   }
 }
 

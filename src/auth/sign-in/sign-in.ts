@@ -32,6 +32,9 @@ export async function signInByRedirect(signIn: SignInConfig, base: URL, storage:
   }
 }
 
+/** Ends a sign-in by redirect from which the person has come back without an answer, with the Back button. */
+export const endAbandonedRedirect = (storage: Storage): void => forgetPending(storage)
+
 /**
  * Signs in with a popup, and returns the record of the person. `onClosed` is called when the popup seems to be closed, which does not end
  * the sign-in: see `SignInPopup`. Throws what `failureOf` understands, or the signal's reason.
