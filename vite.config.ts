@@ -72,6 +72,12 @@ export default defineConfig({
           groups: [
             { name: ifNeededBy('start', (all) => all.has('index.html') && all.size > 1), priority: 2 },
             { name: ifNeededBy('board', (all) => all.has('index.html')), priority: 1 },
+            // Every part of the sign-in needs both of these small modules.
+            {
+              name: 'sign-in-outcome',
+              test: /src\/auth\/(failure\/failure-of|account\/pending-sign-ins)\.ts$/,
+              includeDependenciesRecursively: false,
+            },
             {
               name: ifNeededBy('on-demand', (all) => all.size === 0),
               minShareCount: 2,

@@ -9,7 +9,8 @@ import { inGate, soakOnly } from './tags.ts'
 const isToken = { path: '/\\/token$/', method: 'POST' }
 const expectAllShown = (page: Page) => expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
 const unreadable = 'The answer of the accounts server cannot be read. Try again in a few minutes.'
-const stale = 'This sign-in has expired, or began in another tab. Sign in again.'
+const stale =
+  'This sign-in has expired, or this tab did not keep it. Sign in again. If that does not help, allow this site to store data.'
 
 async function attempt(page: Page) {
   await page.goto('/?view=mine')

@@ -201,7 +201,7 @@ for (const dialect of dialects) {
       async ({ page }) => {
         await page.goto('/signed-in.html?code=x&state=y')
         await expect(page.getByRole('alert')).toHaveText(
-          'This sign-in has expired, or began in another tab. Sign in again.',
+          'This sign-in has expired, or this tab did not keep it. Sign in again. If that does not help, allow this site to store data.',
         )
         expect(new URL(page.url()).search).toBe('')
       },

@@ -5,6 +5,8 @@ import './signed-in.css'
 import { failureOf } from './auth/failure/failure-of.ts'
 import { failureSentence } from './auth/failure/failure-sentence.ts'
 import { SignInError } from './auth/failure/sign-in-error.ts'
+import { forgetPending } from './auth/account/pending-sign-ins.ts'
+import { tabStorage } from './auth/account/tab-storage.ts'
 import { completeSignIn, takeReturnAddress } from './auth/sign-in/complete-sign-in.ts'
 import { loadConfig } from './config/load-config.ts'
 import { enSignIn } from './words/en/sign-in.ts'
@@ -17,7 +19,10 @@ const base = new URL('.', location.href)
 
 try {
   const result = await loadConfig()
-  if (!result.ok) throw new SignInError({ kind: 'not-configured' })
+  if (!result.ok) {
+    forgetPending(tabStorage())
+    throw new SignInError({ kind: 'not-configured' })
+  }
   location.replace((await completeSignIn(result.config.signIn, base, callback)).href)
 } catch (error) {
   show(enSignIn.callback.failed, failureSentence(failureOf(error), enSignIn, timeOf))

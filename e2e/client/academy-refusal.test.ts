@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard, type Board } from './board.ts'
 import { expectCompleteList } from './outcome.ts'
@@ -37,11 +37,24 @@ describe.each(dialects)('%s', (dialect) => {
     const { host } = new URL(dialect === 'zoho' ? academy().accounts : academy().issuer)
     expect(failed(second)).toEqual({ kind: 'not-accepted', server: host })
     expect(saidOf(failed(second))).toBe(
-      `The academy does not accept your sign-in at ${host}. Use an account of the academy’s data centre, or ask an admin.`,
+      `The academy does not accept your sign-in at ${host}. It may be in another data centre: sign out there and use another account, or ask an admin.`,
     )
     expect(second.page.storage.getItem('callboard-refused')).not.toBeNull()
     await pass(20 * minute)
     expect(talksAsked()).toBe(2)
+  })
+
+  test('full storage does not keep a refusal from ending the sign-in', async () => {
+    configureDialect(academy(), dialect, {})
+    const board = await boardAfter(undefined)
+    await until(() => board.list()?.sessions === 33)
+    vi.spyOn(board.page.storage, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    academy().faults(refused)
+    board.tryAgain()
+    await until(() => board.auth.state.get().status === 'expired')
+    expectCompleteList(board)
   })
 
   test('rows on screen stay, and the sentence is the same', async () => {

@@ -7,12 +7,13 @@ import { configOf } from './config.ts'
 import { openPage } from './page.ts'
 import { failureIn, saidOf, stored, tokensAsked } from './refusal.ts'
 import { configureDialect, dialects } from './renewals.ts'
-import { complete, signInToCallback, startSignIn } from './sign-in.ts'
+import { complete, signInManually, signInToCallback, startSignIn } from './sign-in.ts'
 import { advanceClock, until } from './time.ts'
 
 const academy = academyForFile()
 const isToken = { path: '/\\/token$/', method: 'POST' }
-const stale = 'This sign-in has expired, or began in another tab. Sign in again.'
+const stale =
+  'This sign-in has expired, or this tab did not keep it. Sign in again. If that does not help, allow this site to store data.'
 const callback = (search: string) => new URL(`/signed-in.html${search}`, academy().board)
 /** What a reader of the page must not be told by another site. */
 const lure = 'Call 555 0100'
@@ -61,6 +62,13 @@ describe.each(dialects)('%s', (dialect) => {
       expect(stored(page)).toContain('access_token')
     },
   )
+
+  test('a sign-in that is valid in the meantime leaves nothing of an abandoned one', async () => {
+    configureDialect(academy(), dialect, {})
+    const { page } = openBoard(academy(), await signInManually(academy()))
+    page.storage.setItem('callboard.pending.one', '{"code_verifier":"x"}')
+    await until(() => page.storage.getItem('callboard.pending.one') === null)
+  })
 
   test.each([
     ['success', {}, {}, undefined],
@@ -124,7 +132,6 @@ describe.each(dialects)('%s', (dialect) => {
       error: 'access_denied',
       code: null,
       'accounts-server': 'https://evil.example',
-      iss: 'x',
     }
     academy().faults({ match: isBack, redirect })
     const { url } = await signInToCallback(academy())

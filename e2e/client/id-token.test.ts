@@ -87,6 +87,12 @@ test('A14 an ID token without a key id is refused if there are several keys', as
   expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'kid' })
 })
 
+test('A16 an error of another issuer is not taken for one of this issuer', async () => {
+  const redirect = { iss: evil, error: 'call_555_0100', code: null }
+  academy().faults({ match: { server: 'issuer', path: '/auth' }, redirect })
+  expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'iss' })
+})
+
 test.each([
   ['with another issuer', evil],
   ['without an issuer, although the server announces one', null],

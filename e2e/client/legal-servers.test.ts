@@ -4,9 +4,10 @@ import { notGranted } from '../../src/auth/account/granted-scopes.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { configOf } from './config.ts'
 import { openPage } from './page.ts'
-import { configureDialect, dialects } from './renewals.ts'
+import { stored } from './refusal.ts'
+import { configureDialect, dialects, renewableBoard, renewals, revoke } from './renewals.ts'
 import { signInManually, startSignIn } from './sign-in.ts'
-import { hour, start } from './time.ts'
+import { hour, start, until } from './time.ts'
 
 const academy = academyForFile()
 const isToken = { path: '/\\/token$/', method: 'POST' }
@@ -43,6 +44,38 @@ test.each([
   expect(tokenIn(await signInManually(academy()))?.person.userId).toBeTruthy()
 })
 
+test('null in a discovery document means that there is none', async () => {
+  configureDialect(academy(), 'oidc', {})
+  const found = await (await fetch(`${academy().issuer}${document.path}`)).json()
+  const none = { userinfo_endpoint: null, revocation_endpoint: null, end_session_endpoint: null }
+  academy().faults({ match: document, body: { ...found, ...none } })
+  expect(tokenIn(await signInManually(academy()))?.person.userId).toBeTruthy()
+})
+
+test('keys of a type that nobody knows are ignored', async () => {
+  configureDialect(academy(), 'oidc', {})
+  const { keys } = await (await fetch(`${academy().issuer}/jwks`)).json()
+  academy().faults({
+    match: { path: '/jwks' },
+    body: { keys: [{ kid: 'no-type' }, null, 'x', { kty: 'new' }, ...keys] },
+  })
+  expect(tokenIn(await signInManually(academy()))?.person.userId).toBeTruthy()
+})
+
+test.each([{ name: { de: 'Ä' } }, { email: 7 }, { name: ['x'], email: false }])(
+  'claims that are not text (%o) are not used',
+  async (claims) => {
+    configureDialect(academy(), 'oidc', {})
+    academy().faults(
+      { match: document, rewrite: { userinfo_endpoint: null } },
+      { match: isToken, idToken: { claims } },
+    )
+    const person = new Map(Object.entries(tokenIn(await signInManually(academy()))?.person ?? {}))
+    expect(person.get('userId')).toBeTruthy()
+    for (const claim of Object.keys(claims)) expect(person.get(claim)).toBeUndefined()
+  },
+)
+
 test('discovery may redirect', async () => {
   configureDialect(academy(), 'oidc', {})
   const location = `${academy().issuer}/.well-known/openid-configuration?moved`
@@ -76,11 +109,24 @@ test.each([
   expect(new URL(left).searchParams.get('scope')).toBe(requested)
 })
 
-test('an ID token that the issuer was not asked for identifies nobody at Zoho', async () => {
-  const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const idToken = `${encoded({ alg: 'none' })}.${encoded({ sub: 'admin', email: 'admin@zylker.example' })}.`
-  academy().faults({ match: isToken, rewrite: { id_token: idToken, profile: { sub: 'admin' } } })
-  const record = await signInManually(academy())
-  expect(tokenIn(record)?.person).toEqual({})
-  expect(record).not.toContain('id_token')
+const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const admin = { sub: 'admin', email: 'admin@zylker.example', accountsServer: 'https://accounts.zoho.eu' }
+
+test.each([
+  ['of nobody', `${encoded({ alg: 'none' })}.${encoded(admin)}.`],
+  ['that cannot be read', 'x'],
+])('an ID token %s, which nobody has asked for, is ignored at Zoho', async (_, id_token) => {
+  configureDialect(academy(), 'zoho')
+  const scope = 'openid TrainerCentral.talkapi.READ'
+  academy().faults({ match: isToken, rewrite: { id_token, scope, profile: admin } })
+  const board = await renewableBoard(academy())
+  const [first, before] = [stored(board.page), renewals(academy())]
+  revoke(academy())
+  board.tryAgain()
+  await until(() => renewals(academy()) > before && stored(board.page) !== first)
+  for (const record of [first, stored(board.page)]) {
+    expect(tokenIn(record)?.person).toEqual({})
+    expect(record).toContain(JSON.stringify({ accountsServer: academy().accounts }).slice(1, -1))
+    expect(record).not.toContain('id_token')
+  }
 })

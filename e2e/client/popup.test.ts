@@ -60,12 +60,12 @@ describe.each(dialects)('%s', (dialect) => {
     [
       'A17 another state',
       { callback: { state: 'other' } },
-      'This sign-in has expired, or began in another tab. Sign in again.',
+      'This sign-in has expired, or this tab did not keep it. Sign in again. If that does not help, allow this site to store data.',
     ],
     [
       'A17 no state',
       { callback: { state: null } },
-      'This sign-in has expired, or began in another tab. Sign in again.',
+      'This sign-in has expired, or this tab did not keep it. Sign in again. If that does not help, allow this site to store data.',
     ],
     [
       'no code',
@@ -89,6 +89,23 @@ describe.each(dialects)('%s', (dialect) => {
     popupsOf(board, academy())
     await signInAgain(board)
     expect(statusOf(board)).toBe('signed-in')
+  })
+
+  test.each([
+    ['a sign-out before the popup is used', 0],
+    ['a sign-out while the person is in the popup', 1],
+  ])('after %s nothing goes on in the popup', async (_, requests) => {
+    configureDialect(academy(), dialect, {})
+    const board = await endedBoard()
+    const { opened, visited } = popupsOf(board, academy(), { waits: true })
+    void board.auth.signIn()
+    if (requests > 0) await until(() => visited.length === requests)
+    else while (opened.length === 0) await Promise.resolve()
+    await board.auth.signOut()
+    await pass(20 * second)
+    expect(opened.map(({ closed }) => closed)).toEqual([true])
+    expect(visited).toHaveLength(requests)
+    expect(statusOf(board)).toBe('signed-out')
   })
 
   test('A22 a token endpoint that stalls ends the attempt', async () => {
@@ -128,6 +145,36 @@ describe.each(dialects)('%s', (dialect) => {
     expect(failureOf(board)).toEqual({ kind: 'closed' })
   })
 
+  test('A38 a popup that only looked closed answers, and a token endpoint that stalls is reported', async () => {
+    configureDialect(academy(), dialect, {})
+    const board = await endedBoard()
+    const { opened } = popupsOf(board, academy(), { waits: true })
+    void board.auth.signIn()
+    await until(() => opened.length === 1 && statusOf(board) === 'signing-in')
+    opened[0]?.close()
+    await until(() => failureOf(board)?.kind === 'closed')
+    academy().faults({ match: isToken, hang: true })
+    await opened[0]?.signIn()
+    await until(() => tokensAsked(academy()) === 1)
+    await advanceClock(20 * second)
+    await settled()
+    expect(failureOf(board)).toEqual({ kind: 'timed-out' })
+  })
+
+  test('A37 after a closed popup the next one stays open', async () => {
+    configureDialect(academy(), dialect, {})
+    const board = await endedBoard()
+    const { opened } = popupsOf(board, academy(), { waits: true })
+    for (const count of [1, 2]) {
+      void board.auth.signIn()
+      await until(() => opened.length === count)
+      if (count === 1) opened[0]?.close()
+      await pass(second)
+    }
+    expect(opened.map(({ closed }) => closed)).toEqual([true, false])
+    expect(statusOf(board)).toBe('signing-in')
+  })
+
   test('A39 two clicks open one popup', async () => {
     configureDialect(academy(), dialect, {})
     const board = await endedBoard()
@@ -147,8 +194,43 @@ describe.each(dialects)('%s', (dialect) => {
     await until(() => tokensAsked(academy()) === 1)
     await board.auth.signOut()
     academy().state.faults.clear()
+    // The old token, and the new one, which nobody uses.
+    await until(() => academy().requestedPaths('/revo').length === 2)
     await pass(20 * second)
     expect(statusOf(board)).toBe('signed-out')
     expect(board.page.storage.length).toBe(0)
   })
+})
+
+test.each([
+  [
+    { rewrite: { authorization_endpoint: 'javascript:alert(1)' } },
+    'was not accepted (authorization_endpoint)',
+  ],
+  [{ rewrite: { issuer: 'https://evil.example' } }, 'says that it is https://evil.example'],
+  [{ status: 503 }, 'has a problem (status 503)'],
+  [{ reset: true }, 'cannot be reached'],
+])('A23 a popup closes if discovery fails (%o), and the board says why', async (fault, said) => {
+  configureDialect(academy(), 'oidc', {})
+  const board = await endedBoard()
+  const { opened } = popupsOf(board, academy())
+  academy().faults({ match: { path: '/.well-known/openid-configuration' }, ...fault })
+  await signInAgain(board)
+  await pass(second)
+  expect(saidOf(failureOf(board))).toContain(said)
+  expect(opened.map(({ closed }) => closed)).toEqual([true])
+})
+
+test('a sign-out while discovery is pending keeps the popup from going anywhere', async () => {
+  configureDialect(academy(), 'oidc', {})
+  const board = await endedBoard()
+  const { opened, visited } = popupsOf(board, academy())
+  academy().faults({ match: { path: '/.well-known/openid-configuration' }, times: 1, hold: true })
+  void board.auth.signIn()
+  await until(() => academy().requestedPaths('/.well-known').length === 1)
+  await board.auth.signOut()
+  academy().state.faults.clear()
+  await pass(second)
+  expect(opened.map(({ closed }) => closed)).toEqual([true])
+  expect(visited).toEqual([])
 })

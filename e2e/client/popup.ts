@@ -21,7 +21,8 @@ interface Course {
  */
 export function popupsOf({ page }: Board, academy: ServedAcademy, course: Course = {}) {
   const { staysBlank = false, waits = false, decision = 'allow', callback = {} } = course
-  const opened: { closed: boolean; close: () => void }[] = []
+  const opened: { closed: boolean; close: () => void; signIn: () => Promise<void> }[] = []
+  const visited: string[] = []
 
   function open() {
     let isBlank = true
@@ -36,24 +37,26 @@ export function popupsOf({ page }: Board, academy: ServedAcademy, course: Course
           throw new DOMException('The page is of another origin', 'SecurityError')
         },
         replace(address: string) {
+          visited.push(address)
           isBlank = staysBlank
-          if (!staysBlank && !waits) void goThrough(address)
+          if (!staysBlank && !waits) void signIn()
         },
       },
     }
-    async function goThrough(address: string) {
-      const { url } = await returnToBoard(address, academy, { person: amelia, decision })
+    /** The person signs in at the page that the popup shows. */
+    async function signIn() {
+      const { url } = await returnToBoard(visited.at(-1) ?? '', academy, { person: amelia, decision })
       for (const [name, value] of Object.entries(callback)) {
         if (value === null) url.searchParams.delete(name)
         else url.searchParams.set(name, value)
       }
       page.receive({ source: 'oidc-client', url: url.href }, popup)
     }
-    opened.push(popup)
+    opened.push(Object.assign(popup, { signIn }))
     return popup
   }
 
   for (const name of ['screenX', 'screenY', 'outerWidth', 'outerHeight']) vi.stubGlobal(name, 0)
   vi.stubGlobal('open', open)
-  return { opened, block: () => vi.stubGlobal('open', () => null) }
+  return { opened, visited, block: () => vi.stubGlobal('open', () => null) }
 }

@@ -33,6 +33,7 @@ describe.each(dialects)('%s', (dialect) => {
     vi.spyOn(page.storage, 'setItem').mockImplementation(setItem)
     expect(saidOf(await failureIn(complete(academy(), url)))).toBe(notKept)
     expect(tokensAsked(academy())).toBe(0)
+    expect(stored(page)).not.toContain('code_verifier')
   })
 
   test('A41 storage that fills up during the code exchange: a sentence says what to do', async () => {
@@ -51,7 +52,7 @@ describe.each(dialects)('%s', (dialect) => {
     const { url } = await signInToCallback(academy())
     vi.stubGlobal('sessionStorage', memoryStorage())
     expect(saidOf(await failureIn(complete(academy(), url)))).toBe(
-      'This sign-in has expired, or began in another tab. Sign in again.',
+      'This sign-in has expired, or this tab did not keep it. Sign in again. If that does not help, allow this site to store data.',
     )
     expect(tokensAsked(academy())).toBe(0)
   })

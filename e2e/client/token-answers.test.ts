@@ -159,7 +159,9 @@ describe.each(dialects)('%s', (dialect) => {
     const callbackUrl = new URL('/signed-in.html', academy().board)
     const failure = await failureIn(complete(academy(), callbackUrl))
     expect(failure).toEqual({ kind: 'stale' })
-    expect(saidOf(failure)).toBe('This sign-in has expired, or began in another tab. Sign in again.')
+    expect(saidOf(failure)).toBe(
+      'This sign-in has expired, or this tab did not keep it. Sign in again. If that does not help, allow this site to store data.',
+    )
     expect(tokensAsked(academy())).toBe(0)
   })
 

@@ -53,6 +53,20 @@ test('user info about another person is refused, and the error says why', async 
 })
 
 test.each([
+  ['the name is null', { name: null }, { email: 'new@zylker.example' }],
+  ['the name is an object', { name: { en: 'x' } }, { email: 'new@zylker.example' }],
+  ['both are there', { name: 'New' }, { name: 'New', email: 'new@zylker.example' }],
+])('user info is used as far as it is text: %s', async (_, name, used) => {
+  academy().faults({ match: userInfo, body: { sub: amelia.userId, email: 'new@zylker.example', ...name } })
+  expect(tokenIn(await signInManually(academy()))?.person).toEqual({ ...person, ...used })
+})
+
+test('user info about another person is refused, whatever else is wrong in it', async () => {
+  academy().faults({ match: userInfo, body: { sub: 'other', name: null, email: 7 } })
+  expect(await refusalOf(academy())).toEqual({ kind: 'forged', what: 'sub' })
+})
+
+test.each([
   ['without a subject', { rewrite: { sub: null, name: 'Nobody' } }],
   ['that is an error with status 200', { body: { error: 'x' } }],
   ['that is not JSON', { body: 'x' }],

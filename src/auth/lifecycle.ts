@@ -3,16 +3,16 @@ import { minute } from '../lib/time/units.ts'
 import { wait } from '../lib/wait.ts'
 import type { AuthParts } from './account/auth-parts.ts'
 import { withWebLock } from './account/web-lock.ts'
-import { isRepeatedRefusal } from './account/repeated-refusal.ts'
+import { refuseToken } from './account/refuse-token.ts'
 import { scheduleRenewal } from './account/renewal-schedule.ts'
 import { failureOf } from './failure/failure-of.ts'
 import { clearStorage } from './account/clear-storage.ts'
+import { forgetPending } from './account/pending-sign-ins.ts'
 import { watchIdle } from './account/idle.ts'
 import { createSingleRenewal } from './account/single-renewal.ts'
 import { watchPageRestore } from './account/page-restore.ts'
 import { heldToken, usableToken, type AuthState } from './account/auth-state.ts'
 import { createAttempt } from './sign-in/attempt.ts'
-import { accountsServerOf } from './account/accounts-server-of.ts'
 import { tokenIn, userKey } from './account/stored-user.ts'
 import { outlivesPage } from './account/tab-storage.ts'
 import { joinTabs, type TabMessage } from './account/tabs.ts'
@@ -25,10 +25,7 @@ export interface Lifecycle {
   signedOut(record: string | null): Promise<void>
   /** The value of the token to use instead of `refused`. See `createSingleRenewal`. */
   renewed(refused: string): Promise<string | undefined>
-  /**
-   * Ends the sign-in, as the academy does not accept the token and it cannot be renewed. If the board was shown before (`wasAccepted`), it
-   * stays on screen.
-   */
+  /** See `refuseToken`. */
   refuse(refused: string, wasAccepted: boolean): void
 }
 
@@ -60,6 +57,8 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
         )
   const attempt = createAttempt(parts, enter)
 
+  // A sign-in by redirect has ended without a callback: the person has come back with the Back button.
+  forgetPending(parts.storage)
   scheduleRenewal(parts, renewed)
   // Not in a frame: its sign-in is in memory, and reloading would end it.
   if (outlivesPage(parts.storage)) watchPageRestore(() => currentToken() !== undefined)
@@ -117,22 +116,6 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
     else if (!currentToken()) await revoke(signIn, base, next)
   }
 
-  function refuse(refused: string, wasAccepted: boolean) {
-    const token = currentToken()
-    if (token?.value !== refused) return
-    // Not renewable, as each new token would be refused, too.
-    const ended = wasAccepted ? { ...token, expiresAt: 0, renewable: false } : undefined
-    const next: AuthState = isRepeatedRefusal(parts.storage, token, now())
-      ? {
-          status: 'failed',
-          failure: { kind: 'not-accepted', server: accountsServerOf(signIn, parts.record()) },
-          token: ended,
-        }
-      : { status: 'expired', token: ended }
-    if (wasAccepted) state.set(next)
-    else parts.leave(next)
-  }
-
   /** Signs out here, and removes what unfinished sign-ins have stored. */
   function leave(next: AuthState) {
     parts.leave(next)
@@ -160,7 +143,7 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
     signIn: attempt.begin,
     signedOut: (lastRecord) => end(lastRecord, { status: 'signed-out' }),
     renewed,
-    refuse,
+    refuse: (refused, wasAccepted) => refuseToken(parts, refused, wasAccepted),
   }
 }
 

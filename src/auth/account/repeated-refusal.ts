@@ -15,6 +15,10 @@ const memory = 10 * minute
 export function isRepeatedRefusal(storage: Storage, { since }: AccessToken, now: number): boolean {
   if (now - since > maxAge) return false
   const last = Number(storage.getItem(refusedKey))
-  storage.setItem(refusedKey, String(now))
+  try {
+    storage.setItem(refusedKey, String(now))
+  } catch {
+    // Storage is full: this refusal is not remembered.
+  }
   return now - last < memory
 }

@@ -12,7 +12,7 @@ import { checkTokenAnswer } from './token-answer.ts'
 /** The error for a response without the ID token that OpenID Connect requires. Source: OpenID Connect Core 1.0, 3.1.3.3. */
 export const noIdToken = () => new SignInError({ kind: 'unusable', what: 'no ID token' })
 
-/** Checks which server sent a callback. Throws `SignInError` if the code must not be exchanged. */
+/** Checks which server sent a callback. Throws `SignInError` if it must not be used. */
 export type SenderCheck = (params: URLSearchParams) => Promise<void> | void
 
 /**
@@ -30,8 +30,8 @@ export class CallbackClient extends OidcClient {
   override async processSigninResponse(url: string): Promise<SigninResponse> {
     // Also removes the state, with the PKCE verifier: it is for one use, whatever the outcome.
     const { state, response } = await this.readSigninResponseState(url, true)
-    if (response.error !== null) throw new ErrorResponse({ error: response.error })
     await this.#checkSender(new URL(url).searchParams)
+    if (response.error !== null) throw new ErrorResponse({ error: response.error })
     try {
       await this._validator.validateSigninResponse(response, state)
     } catch (error) {
@@ -41,5 +41,16 @@ export class CallbackClient extends OidcClient {
       throw isForged && response.id_token === undefined ? noIdToken() : error
     }
     return response
+  }
+}
+
+/**
+ * A `CallbackClient` for a server without ID tokens. If it sends one all the same, or the scope `openid`, this is ignored: the library would
+ * decode the token, and take over its claims, without any check.
+ */
+export class PlainOAuthClient extends CallbackClient {
+  constructor(...args: ConstructorParameters<typeof CallbackClient>) {
+    super(...args)
+    Object.defineProperty(this._validator, '_validateIdTokenAttributes', { value: () => {} })
   }
 }

@@ -21,8 +21,9 @@ import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
 /** ms that a sign-in waits for the user-info response */
 const userInfoTimeout = 5000
 
-const text = v.optional(v.string())
-const userInfo = v.object({ sub: v.string(), name: text, email: text })
+const userInfo = v.object({ sub: v.string() })
+/** The claims that the board uses beside the subject. */
+const usedClaims = ['name', 'email'] as const
 
 interface FormerSignIn {
   readonly idToken: string | undefined
@@ -66,9 +67,9 @@ export class OidcUserManager extends UserManager {
   /** Checks which server sent the authorisation response, so that a code is never sent to another one. Source: RFC 9207. */
   async #checkSender(params: URLSearchParams) {
     const iss = params.get('iss')
-    const metadata = await this.#issuer.getMetadata()
-    const isRequired = metadata.authorization_response_iss_parameter_supported === true
-    if (iss === null ? isRequired : iss !== this.settings.authority) {
+    // An error does not have to wait for discovery: it signs nobody in.
+    const isRequired = iss === null && !params.has('error') && (await this.#issuer.announcesIss())
+    if (isRequired || (iss !== null && iss !== this.settings.authority)) {
       throw new SignInError({ kind: 'forged', what: 'iss' })
     }
   }
@@ -78,11 +79,14 @@ export class OidcUserManager extends UserManager {
     const { userinfo_endpoint: endpoint } = await this.#issuer.getMetadata()
     if (endpoint === undefined) return
     const options = { token: response.access_token, deadline: userInfoTimeout }
-    const claims = v.safeParse(userInfo, await fetchJson(endpoint, options).catch(() => undefined))
-    if (!claims.success) return
+    const claims = await fetchJson(endpoint, options).catch(() => undefined)
+    if (!v.is(userInfo, claims)) return
     // Source: OpenID Connect Core 1.0, 5.3.2.
-    if (claims.output.sub !== response.profile.sub) throw new SignInError({ kind: 'forged', what: 'sub' })
-    Object.assign(response.profile, claims.output)
+    if (claims.sub !== response.profile.sub) throw new SignInError({ kind: 'forged', what: 'sub' })
+    for (const name of usedClaims) {
+      const value: unknown = Reflect.get(claims, name)
+      if (typeof value === 'string') response.profile[name] = value
+    }
   }
 
   /** Checks the response of the token endpoint. `former`: the ID token of a record that is renewed, and the keys, already fetched. */
@@ -100,5 +104,8 @@ export class OidcUserManager extends UserManager {
         isFresh: !former,
       })
     }
+    // Servers send `null`, or a name in several languages.
+    for (const name of usedClaims)
+      if (typeof response.profile[name] !== 'string') delete response.profile[name]
   }
 }

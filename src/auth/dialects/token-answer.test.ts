@@ -49,6 +49,8 @@ test.each([
   [120, 120],
   [604_800, 604_800],
   [2_592_000_000, 2_592_000],
+  // Not a lifetime at all, but a time: an hour is assumed.
+  [1_800_000_000_000, 3600],
 ])('a lifetime of %j is %i seconds', (given, seconds) => {
   expect(lifetime(given)).toBe(seconds)
 })

@@ -1,6 +1,8 @@
 import { ErrorResponse, User, type RefreshState, type SigninResponse } from 'oidc-client-ts'
 import * as v from 'valibot'
+import { cutAt } from '../../lib/text/clean-name.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
+import { dropNulls } from './drop-nulls.ts'
 
 /** Seconds; the lifetime assumed for a token without a valid `expires_in`. It is the documented one of Zoho, and common elsewhere. */
 const defaultLifetime = 3600
@@ -22,16 +24,14 @@ const tokenAnswer = v.object({
  * contains no token of the type Bearer. Source: RFC 6749, 5.1 and 7.1.
  */
 export function checkTokenAnswer(response: object): void {
-  for (const [name, value] of Object.entries(response)) {
-    if (value === null) Reflect.deleteProperty(response, name)
-  }
+  dropNulls(response)
   const error: unknown = Reflect.get(response, 'error')
   if (typeof error === 'string' && error !== '') throw new ErrorResponse({ error })
   const { success, output, issues } = v.safeParse(tokenAnswer, response)
   if (!success) throw unusable(v.getDotPath(issues[0]) ?? 'form')
   const { access_token: token, token_type: type } = output
   if (token === '') throw unusable('no access token')
-  if (type?.toLowerCase() !== 'bearer') throw unusable(`token type ${type || 'missing'}`)
+  if (type?.toLowerCase() !== 'bearer') throw unusable(`token type ${cutAt(type || 'missing', 30)}`)
 }
 
 const unusable = (what: string) => new SignInError({ kind: 'unusable', what })
@@ -39,8 +39,8 @@ const unusable = (what: string) => new SignInError({ kind: 'unusable', what })
 /** The lifetime of a token in seconds. Servers have been seen to send it as a number, as text, in milliseconds, and not at all. */
 export function lifetime(seconds: unknown): number {
   const value = Number(seconds)
-  if (!(value > 0)) return defaultLifetime
-  return value > maxLifetime ? value / 1000 : value
+  const inSeconds = value > maxLifetime ? value / 1000 : value
+  return inSeconds > 0 && inSeconds <= maxLifetime ? inSeconds : defaultLifetime
 }
 
 /** The user `former` with renewed tokens. Values that the response does not contain are kept. */

@@ -7,9 +7,8 @@ import {
 import type { SignInConfig } from '../../config/schema.ts'
 import { unlessAborted } from '../../lib/wait.ts'
 import { pendingPrefix } from '../account/pending-sign-ins.ts'
-import { authorityOf, keyPrefix, tokenIn, userKey } from '../account/stored-user.ts'
+import { authorityOf, keyPrefix, userKey } from '../account/stored-user.ts'
 import { memoryStorage } from '../account/tab-storage.ts'
-import { SignInError } from '../failure/sign-in-error.ts'
 import { UserStore } from './user-store.ts'
 import { ZohoUserManager } from './zoho.ts'
 
@@ -94,14 +93,6 @@ export async function endSessionOf(signIn: SignInConfig, base: URL): Promise<str
   } catch {
     return undefined
   }
-}
-
-/** The record of the person who has signed in, in `users`. Throws `SignInError` (`unusable`) if it contains no token. */
-export function recordIn(users: Storage, signIn: SignInConfig): string {
-  const record = users.getItem(userKey(signIn))
-  if (record === null || !tokenIn(record))
-    throw new SignInError({ kind: 'unusable', what: 'no access token' })
-  return record
 }
 
 function copyOf(signIn: SignInConfig, record: string): Storage {

@@ -9,7 +9,7 @@ import {
   type UseRefreshTokenArgs,
 } from 'oidc-client-ts'
 import { SignInError } from '../failure/sign-in-error.ts'
-import { CallbackClient } from './callback-client.ts'
+import { PlainOAuthClient } from './callback-client.ts'
 import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
 
 /**
@@ -18,7 +18,7 @@ import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
  * popup.
  */
 export class ZohoUserManager extends UserManager {
-  protected override readonly _client: CallbackClient
+  protected override readonly _client: PlainOAuthClient
   readonly #tokenEndpoints: Readonly<Record<string, string>>
   readonly #base: URL
 
@@ -29,9 +29,9 @@ export class ZohoUserManager extends UserManager {
     popup?: INavigator,
   ) {
     super(settings, undefined, popup)
-    this._client = new CallbackClient(this.settings, new MetadataService(this.settings), (params) =>
-      this.#useServer(params.get('accounts-server') ?? this.settings.authority),
-    )
+    this._client = new PlainOAuthClient(this.settings, new MetadataService(this.settings), (params) => {
+      if (!params.has('error')) this.#useServer(params.get('accounts-server') ?? this.settings.authority)
+    })
     this.#tokenEndpoints = tokenEndpoints
     this.#base = base
   }
@@ -39,9 +39,7 @@ export class ZohoUserManager extends UserManager {
   protected override async _buildUser(response: SigninResponse, verifySub?: string): Promise<User> {
     checkTokenAnswer(response)
     response.expires_in = lifetime(response.expires_in)
-    // The server's own claims are not used: nothing has verified them.
-    const profile: Partial<User['profile']> = { accountsServer: this.settings.metadata?.issuer }
-    Object.assign(response, { profile, id_token: undefined })
+    setProfile(response, { accountsServer: this.settings.metadata?.issuer })
     return super._buildUser(response, verifySub)
   }
 
@@ -52,6 +50,7 @@ export class ZohoUserManager extends UserManager {
     const response = await this._client.useRefreshToken({ ...args, extraTokenParams: { scope: undefined } })
     checkTokenAnswer(response)
     response.expires_in = lifetime(response.expires_in)
+    setProfile(response, args.state.profile)
     const user = renewedUser(args.state, response)
     await this.storeUser(user)
     return user
@@ -80,4 +79,9 @@ export class ZohoUserManager extends UserManager {
       revocation_endpoint: `${url}/revoke`,
     })
   }
+}
+
+/** Replaces the claims in `response` by `profile`: nothing has verified those of the server. */
+function setProfile(response: SigninResponse, profile: Partial<User['profile']>): void {
+  Object.assign(response, { profile, id_token: undefined })
 }

@@ -1,3 +1,4 @@
+import { unlessAborted } from '../../lib/wait.ts'
 import type { AuthParts } from '../account/auth-parts.ts'
 import { failureOf } from '../failure/failure-of.ts'
 import { openPopup, type OpenedPopup } from './open-popup.ts'
@@ -10,9 +11,12 @@ export interface Attempt {
   begin(): Promise<void>
   /** Cancels the pending attempt, if there is one, without an error. */
   stop(): void
-  /** Preloads what `begin` needs, so that a click opens the popup at once. Ends what is left of an earlier attempt. */
+  /** Preloads what `begin` needs, so that a click opens the popup at once. */
   prepare(): void
 }
+
+/** ms in which the part of the program that signs in has to load */
+const loadTimeout = 20_000
 
 /** Creates the attempts of a tab. `enter` is called with the record of the person who has signed in. */
 export function createAttempt(parts: AuthParts, enter: (record: string) => void): Attempt {
@@ -26,7 +30,7 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
   }
 
   async function byRedirect() {
-    const { signInByRedirect } = await loadSignIn()
+    const { signInByRedirect } = await unlessAborted(loadSignIn(), AbortSignal.timeout(loadTimeout))
     await signInByRedirect(signIn, base, storage)
     // The person has come back with the Back button, and the page was restored from the back/forward cache while `signing-in`.
     state.set(currentToken() ? { status: 'expired', token: currentToken() } : { status: 'signed-out' })
@@ -38,9 +42,10 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
       closed = true
       fail({ kind: 'closed' })
     }
+    const onAnswered = () => void (closed = false)
     try {
-      const { signInByPopup } = await loadSignIn()
-      enter(await signInByPopup(signIn, base, window, signal, onClosed))
+      const { signInByPopup } = await unlessAborted(loadSignIn(), AbortSignal.timeout(loadTimeout))
+      enter(await signInByPopup(signIn, base, window, signal, { onClosed, onAnswered }))
     } catch (error) {
       const failure = failureOf(error)
       // A popup that seemed closed has timed out: `closed` has been reported already.
@@ -52,21 +57,19 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
     async begin() {
       const before = state.get()
       if (before.status === 'signing-in') return popup?.window?.focus()
-      popup = openPopup(before, base, storage)
+      const opened = (popup = openPopup(before, base, storage))
       state.set({ status: 'signing-in', token: currentToken() })
       pendingAttempt?.abort()
       const { signal } = (pendingAttempt = new AbortController())
       try {
-        await (popup ? byPopup(popup, signal) : byRedirect())
+        await (opened ? byPopup(opened, signal) : byRedirect())
       } catch (error) {
+        opened?.window?.close()
         if (!signal.aborted) fail(failureOf(error))
       }
     },
     stop: () => pendingAttempt?.abort(),
-    prepare: () =>
-      void loadSignIn()
-        .then(({ endAbandonedRedirect }) => endAbandonedRedirect(storage))
-        .catch(() => {}),
+    prepare: () => void loadSignIn().catch(() => {}),
   }
 }
 

@@ -3,14 +3,15 @@ import { unlessAborted } from '../../lib/wait.ts'
 import { forgetPending, hasPending, isPending } from '../account/pending-sign-ins.ts'
 import { returnKey, userKey } from '../account/stored-user.ts'
 import { memoryStorage, outlivesPage, tabStorage } from '../account/tab-storage.ts'
-import { createUserManager, recordIn } from '../dialects/user-manager.ts'
+import { recordIn } from '../dialects/record-in.ts'
+import { createUserManager } from '../dialects/user-manager.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 import { channelFor, isReceipt } from './popup-answer.ts'
 import { statelessRefusal } from './stateless-refusal.ts'
 
 /** ms in which the opener has to close this popup */
 const closeTimeout = 3000
-/** ms in which the accounts server has to exchange the code for a token */
+/** ms for everything that the exchange of the code for a token needs: discovery, the exchange, keys, user info */
 const deadline = 20_000
 
 /**
@@ -22,7 +23,7 @@ const deadline = 20_000
 export async function completeSignIn(signIn: SignInConfig, base: URL, callback: URL): Promise<URL> {
   const storage = tabStorage()
   const users = memoryStorage()
-  const manager = await createUserManager(signIn, base, { states: storage, users })
+  const limit = AbortSignal.timeout(deadline)
   const state = callback.searchParams.get('state') || null
   const refusal = statelessRefusal(callback)
   const isOfThisTab = state === null ? refusal && hasPending(storage) : isPending(storage, state)
@@ -31,20 +32,33 @@ export async function completeSignIn(signIn: SignInConfig, base: URL, callback: 
       // The popup does not close itself at once: the opener closes it, or confirms that it may close itself. If neither happens, no window
       // waits for the response.
       const closeAttempt = waitForClose(state)
+      const manager = await unlessAborted(createUserManager(signIn, base), limit)
       await manager.signinPopupCallback(callback.href, true)
       await closeAttempt
     }
-    throw new SignInError({ kind: outlivesPage(storage) ? 'stale' : 'no-storage' })
+    if (outlivesPage(storage)) throw new SignInError({ kind: 'stale' })
+    forgetPendingInFullStorage()
+    throw new SignInError({ kind: 'no-storage' })
   }
   try {
     if (refusal) throw new SignInError(refusal)
-    await unlessAborted(manager.signinRedirectCallback(callback.href), AbortSignal.timeout(deadline))
+    const manager = await unlessAborted(createUserManager(signIn, base, { states: storage, users }), limit)
+    await unlessAborted(manager.signinRedirectCallback(callback.href), limit)
   } finally {
     // Whatever the outcome: the next sign-in has its own state and verifier.
     forgetPending(storage)
   }
   storage.setItem(userKey(signIn), recordIn(users, signIn))
   return takeReturnAddress(base)
+}
+
+/** What is in full storage can be removed all the same. */
+function forgetPendingInFullStorage() {
+  try {
+    forgetPending(sessionStorage)
+  } catch {
+    // It is forbidden, so there is nothing in it.
+  }
 }
 
 /**

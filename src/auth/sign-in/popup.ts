@@ -39,7 +39,8 @@ export class SignInPopup implements IWindow {
     signal.addEventListener('abort', () => this.close(), { signal: this.#ended.signal })
   }
 
-  navigate({ url, state }: NavigateParams): Promise<NavigateResponse> {
+  async navigate({ url, state }: NavigateParams): Promise<NavigateResponse> {
+    this.#signal.throwIfAborted()
     if (!this.#viaRelay) this.#window.location.replace(url)
     return new Promise((resolve, reject) => {
       const channel = channelFor(state)
@@ -66,7 +67,6 @@ export class SignInPopup implements IWindow {
         channel?.close()
         this.#signal.removeEventListener('abort', onAbort)
         this.#settle()
-        this.#ended.abort()
         this.close()
       }
       const endIfBlank = () => {
@@ -83,7 +83,9 @@ export class SignInPopup implements IWindow {
     })
   }
 
+  /** Ends the sign-in: closes the popup, which is then not reported as closed. */
   close(): void {
+    this.#ended.abort()
     this.#window.close()
   }
 

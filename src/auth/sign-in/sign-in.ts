@@ -4,7 +4,8 @@ import { unlessAborted } from '../../lib/wait.ts'
 import { forgetPending } from '../account/pending-sign-ins.ts'
 import { returnKey } from '../account/stored-user.ts'
 import { memoryStorage } from '../account/tab-storage.ts'
-import { createUserManager, recordIn } from '../dialects/user-manager.ts'
+import { recordIn } from '../dialects/record-in.ts'
+import { createUserManager, revoke } from '../dialects/user-manager.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 import type { OpenedPopup } from './open-popup.ts'
 import { SignInPopup } from './popup.ts'
@@ -20,10 +21,10 @@ const deadline = 20_000
  */
 export async function signInByRedirect(signIn: SignInConfig, base: URL, storage: Storage): Promise<void> {
   forgetPending(storage)
-  const manager = await createUserManager(signIn, base, { states: storage })
-  storage.setItem(returnKey, location.href)
   const limit = AbortSignal.timeout(deadline)
   try {
+    const manager = await unlessAborted(createUserManager(signIn, base, { states: storage }), limit)
+    storage.setItem(returnKey, location.href)
     await unlessAborted(manager.signinRedirect(), limit)
   } finally {
     // The page is still here, so the attempt has ended: if the accounts server's page still came, its sign-in could not be completed.
@@ -32,27 +33,41 @@ export async function signInByRedirect(signIn: SignInConfig, base: URL, storage:
   }
 }
 
-/** Ends a sign-in by redirect from which the person has come back without an answer, with the Back button. */
-export const endAbandonedRedirect = (storage: Storage): void => forgetPending(storage)
+/** What a sign-in by popup reports while it goes on. */
+export interface PopupEvents {
+  /** The popup seems to be closed, which does not end the sign-in: see `SignInPopup`. */
+  onClosed(): void
+  /** The popup has answered; the code has yet to be exchanged for a token. */
+  onAnswered(): void
+}
 
-/**
- * Signs in with a popup, and returns the record of the person. `onClosed` is called when the popup seems to be closed, which does not end
- * the sign-in: see `SignInPopup`. Throws what `failureOf` understands, or the signal's reason.
- */
+/** Signs in with a popup, and returns the record of the person. Throws what `failureOf` understands, or the signal's reason. */
 export async function signInByPopup(
   signIn: SignInConfig,
   base: URL,
   { window, viaRelay }: OpenedPopup,
   signal: AbortSignal,
-  onClosed: () => void,
+  { onClosed, onAnswered }: PopupEvents,
 ): Promise<string> {
   if (!window) throw new SignInError({ kind: 'blocked' })
   const endSignal = AbortSignal.any([signal, AbortSignal.timeout(signInTimeout)])
   const popup = new SignInPopup(window, viaRelay, endSignal, onClosed)
+  const inTime = () => AbortSignal.any([signal, AbortSignal.timeout(deadline)])
   const users = memoryStorage()
-  const manager = await createUserManager(signIn, base, { users, popup })
-  const signedIn = manager.signinPopup()
-  await unlessAborted(Promise.race([popup.answered, signedIn]), endSignal)
-  await unlessAborted(signedIn, AbortSignal.any([signal, AbortSignal.timeout(deadline)]))
-  return recordIn(users, signIn)
+  let signedIn: Promise<unknown> | undefined
+  try {
+    const manager = await unlessAborted(createUserManager(signIn, base, { users, popup }), inTime())
+    signedIn = manager.signinPopup()
+    await unlessAborted(Promise.race([popup.answered, signedIn]), endSignal)
+    onAnswered()
+    await unlessAborted(signedIn, inTime())
+    return recordIn(users, signIn)
+  } catch (error) {
+    // The person has signed out meanwhile: a token that still arrives is revoked.
+    if (signal.aborted)
+      void signedIn?.then(() => revoke(signIn, base, recordIn(users, signIn))).catch(() => {})
+    throw error
+  } finally {
+    popup.close()
+  }
 }

@@ -66,7 +66,8 @@ export const enSignIn = {
   },
   failed: {
     denied: 'Access was not granted. You can try again.',
-    stale: 'This sign-in has expired, or began in another tab. Sign in again.',
+    stale:
+      'This sign-in has expired, or this tab did not keep it. Sign in again. If that does not help, allow this site to store data.',
     'no-storage':
       'The browser could not keep the sign-in. Allow this site to store data, then sign in again.',
     'somebody-else':
@@ -92,7 +93,7 @@ export const enSignIn = {
     unusable: (what: string) =>
       `The answer of the accounts server was not accepted (${what}). Try again, or ask an admin.`,
     'not-accepted': (server: string) =>
-      `The academy does not accept your sign-in at ${server}. Use an account of the academy’s data centre, or ask an admin.`,
+      `The academy does not accept your sign-in at ${server}. It may be in another data centre: sign out there and use another account, or ask an admin.`,
     'not-configured': 'The board’s config.json cannot be used. The board says what is wrong with it.',
   },
 
