@@ -20,10 +20,19 @@ export interface Page {
   readonly goOnline: () => void
   /** Receives the message `data` from the window `source` of the same origin. */
   readonly receive: (data: unknown, source: unknown) => void
+  /** Receives the message `data` from another tab. */
+  readonly receiveFromTab: (data: unknown) => void
 }
 
-/** A channel to no other tab: tabs are tested in a browser. */
+const channels: EventTarget[] = []
+
+/** A channel to no other tab: tabs are tested in a browser. It receives what a test says that another tab has sent. */
 class SilentChannel extends EventTarget {
+  constructor() {
+    super()
+    channels.push(this)
+  }
+
   postMessage(): void {}
 
   close(): void {}
@@ -32,6 +41,7 @@ class SilentChannel extends EventTarget {
 /** Provides the browser globals that the client needs at `address`, until the globals are restored. */
 export function openPage(address: string): Page {
   const events = new EventTarget()
+  channels.length = 0
   const storage = memoryStorage()
   let left: string | undefined
   const listening = {
@@ -72,6 +82,9 @@ export function openPage(address: string): Page {
     focus: () => events.dispatchEvent(new Event('focus')),
     goOffline: () => showTalk(false),
     goOnline: () => showTalk(true),
+    receiveFromTab: (data) => {
+      for (const channel of channels) channel.dispatchEvent(Object.assign(new Event('message'), { data }))
+    },
     receive: (data, source) =>
       events.dispatchEvent(Object.assign(new Event('message'), { data, source, origin: location.origin })),
   }

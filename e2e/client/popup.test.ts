@@ -108,6 +108,18 @@ describe.each(dialects)('%s', (dialect) => {
     expect(statusOf(board)).toBe('signed-out')
   })
 
+  test('A34 a sign-out in another tab closes the popup of this one', async () => {
+    configureDialect(academy(), dialect, {})
+    const board = await endedBoard()
+    const { opened, visited } = popupsOf(board, academy(), { waits: true })
+    void board.auth.signIn()
+    await until(() => visited.length === 1)
+    board.page.receiveFromTab({ type: 'signed-out', signIn: 'one' })
+    await until(() => opened.every(({ closed }) => closed))
+    await pass(second)
+    expect(statusOf(board)).toBe('signed-out')
+  })
+
   test('A22 a token endpoint that stalls ends the attempt', async () => {
     configureDialect(academy(), dialect, {})
     const board = await endedBoard()

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { failureOf } from '../../src/auth/failure/failure-of.ts'
-import { tokenIn } from '../../src/auth/account/stored-user.ts'
+import { tokenIn, userKey } from '../../src/auth/account/stored-user.ts'
+import { configOf } from './config.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { failureIn, refusalOf, saidOf, stored, tokensAsked } from './refusal.ts'
 import { dialects, configureDialect } from './renewals.ts'
 import { signInToCallback, complete, signInManually } from './sign-in.ts'
-import { hour, minute, advanceClock, start, until } from './time.ts'
+import { hour, minute, advanceClock, sleep, start, until } from './time.ts'
 
 const academy = academyForFile()
 const isToken = { path: '/\\/token$/', method: 'POST' }
@@ -134,6 +135,18 @@ describe.each(dialects)('%s', (dialect) => {
     expect(await failure).toEqual({ kind: 'timed-out' })
     expect(stored(page)).not.toContain('access_token')
   })
+
+  test.runIf(dialect === 'zoho').each([24 * hour, -24 * hour])(
+    'A31 with a clock that is off by %i ms the sign-in works: the response contains no time',
+    async (off) => {
+      configureDialect(academy(), dialect, {})
+      sleep(off)
+      const { page, url } = await signInToCallback(academy())
+      await complete(academy(), url)
+      const record = page.storage.getItem(userKey(configOf(academy()).signIn))
+      expect(tokenIn(record)).toMatchObject({ since: start + off, expiresAt: start + off + hour })
+    },
+  )
 
   test.each([
     ['milliseconds', 3_600_000],

@@ -56,7 +56,6 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
           () => currentToken() && void end(parts.record(), { status: 'signed-out', idleMinutes }),
         )
   const attempt = createAttempt(parts, enter)
-
   // A sign-in by redirect has ended without a callback: the person has come back with the Back button.
   forgetPending(parts.storage)
   scheduleRenewal(parts, renewed)
@@ -64,7 +63,6 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
   if (outlivesPage(parts.storage)) watchPageRestore(() => currentToken() !== undefined)
   const record = parts.record()
   send(record !== null && validToken() ? { type: 'record', record } : { type: 'ask' })
-  // Preloads what a click on "Sign in" needs.
   if (!validToken()) attempt.prepare()
 
   function receive(message: TabMessage) {
@@ -80,6 +78,7 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
         endedSignIns.add(message.signIn)
         // This tab is on its way to the accounts server and needs the stored state when it comes back.
         if (state.get().status === 'signing-in' && !currentToken()) return
+        attempt.stop()
         return leave({ status: 'signed-out', idleMinutes: message.idleMinutes })
       case 'active':
         return noteActivity()
