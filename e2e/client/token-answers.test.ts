@@ -136,18 +136,6 @@ describe.each(dialects)('%s', (dialect) => {
     expect(stored(page)).not.toContain('access_token')
   })
 
-  test.runIf(dialect === 'zoho').each([24 * hour, -24 * hour])(
-    'A31 with a clock that is off by %i ms the sign-in works: the response contains no time',
-    async (off) => {
-      configureDialect(academy(), dialect, {})
-      sleep(off)
-      const { page, url } = await signInToCallback(academy())
-      await complete(academy(), url)
-      const record = page.storage.getItem(userKey(configOf(academy()).signIn))
-      expect(tokenIn(record)).toMatchObject({ since: start + off, expiresAt: start + off + hour })
-    },
-  )
-
   test.each([
     ['milliseconds', 3_600_000],
     ['text', '3600'],
@@ -185,3 +173,14 @@ describe.each(dialects)('%s', (dialect) => {
     expect(tokenIn(await signInManually(academy()))?.granted).toBe(scope)
   })
 })
+
+test.each([24 * hour, -24 * hour])(
+  'A31 at Zoho the sign-in works with a clock that is off by %i ms: the response contains no time',
+  async (off) => {
+    sleep(off)
+    const { page, url } = await signInToCallback(academy())
+    await complete(academy(), url)
+    const record = page.storage.getItem(userKey(configOf(academy()).signIn))
+    expect(tokenIn(record)).toMatchObject({ since: start + off, expiresAt: start + off + hour })
+  },
+)
