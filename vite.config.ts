@@ -72,10 +72,10 @@ export default defineConfig({
           groups: [
             { name: ifNeededBy('start', (all) => all.has('index.html') && all.size > 1), priority: 2 },
             { name: ifNeededBy('board', (all) => all.has('index.html')), priority: 1 },
-            // Every part of the sign-in needs both of these small modules.
+            // The parts of the sign-in share these small modules.
             {
               name: 'sign-in-outcome',
-              test: /src\/auth\/(failure\/failure-of|account\/pending-sign-ins)\.ts$/,
+              test: /src\/auth\/(failure\/failure-of|account\/pending-sign-ins|sign-in\/stateless-refusal)\.ts$/,
               includeDependenciesRecursively: false,
             },
             {
