@@ -75,7 +75,7 @@ export default defineConfig({
             // The parts of the sign-in share these small modules.
             {
               name: 'sign-in-outcome',
-              test: /src\/auth\/(failure\/failure-of|account\/pending-sign-ins|sign-in\/stateless-refusal)\.ts$/,
+              test: /src\/auth\/(failure\/failure-of|account\/(pending-sign-ins|clear-storage)|sign-in\/stateless-refusal)\.ts$/,
               includeDependenciesRecursively: false,
             },
             {

@@ -207,6 +207,22 @@ for (const dialect of dialects) {
       },
     )
 
+    test(
+      'a config.json that breaks during the sign-in ends it, and nothing of it is left',
+      soakOnly,
+      async ({ page, control }) => {
+        await page.goto('/')
+        await signInButton(page).click()
+        await page.getByRole('button', { name: people.trainer }).click()
+        await control.config({ patch: { academy: null } })
+        await page.getByRole('button', { name: 'Allow' }).click()
+        await expect(page.getByRole('alert')).toHaveText(
+          'The board’s config.json cannot be used. The board says what is wrong with it.',
+        )
+        expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('code_verifier')
+      },
+    )
+
     test('requires a new sign-in when the academy no longer accepts the token', async ({
       page,
       signIn,

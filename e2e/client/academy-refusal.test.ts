@@ -70,13 +70,11 @@ describe.each(dialects)('%s', (dialect) => {
   })
 })
 
-test('an old token that is refused, again and again, is only expired', async () => {
+test('an old token that is refused is only expired, also soon after a new one was refused', async () => {
   academy().faults(refused)
-  for (const _ of [1, 2]) {
-    const record = await signInManually(academy())
-    sleep(6 * minute)
-    const board = openBoard(academy(), record)
-    board.page.storage.setItem('callboard-refused', String(Date.now()))
-    await until(() => board.auth.state.get().status === 'expired')
-  }
+  const record = await signInManually(academy())
+  sleep(6 * minute)
+  const board = openBoard(academy(), record)
+  board.page.storage.setItem('callboard-refused', String(Date.now()))
+  await until(() => board.auth.state.get().status === 'expired')
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { userKey } from '../../src/auth/account/stored-user.ts'
 import { failureOf } from '../../src/auth/failure/failure-of.ts'
 import { academyForFile } from './academy-for-file.ts'
@@ -105,9 +105,12 @@ describe.each(dialects)('%s', (dialect) => {
   test('after an accounts server that never shows its page neither state nor verifier is left', async () => {
     configureDialect(academy(), dialect, {})
     const page = openPage(`${academy().board}/`)
+    const stop = vi.spyOn(window, 'stop')
     await startSignIn(academy(), page)
     expect(stored(page)).toContain('code_verifier')
     await until(() => !stored(page).includes('code_verifier'))
+    // Its page does not come any more, either.
+    expect(stop).toHaveBeenCalledOnce()
   })
 
   test('a person who comes back with the Back button leaves neither state nor verifier', async () => {

@@ -2,7 +2,7 @@ import { now } from '../../lib/clock/clock.ts'
 import { accountsServerOf } from './accounts-server-of.ts'
 import type { AuthParts } from './auth-parts.ts'
 import { heldToken, type AuthState } from './auth-state.ts'
-import { isRepeatedRefusal } from './repeated-refusal.ts'
+import { noteRefusal } from './note-refusal.ts'
 
 /**
  * Ends the sign-in, as the academy does not accept the token and it cannot be renewed. If the board was shown before (`wasAccepted`), it
@@ -15,7 +15,7 @@ export function refuseToken(parts: AuthParts, refused: string, wasAccepted: bool
   // Not renewable, as each new token would be refused, too.
   const ended = wasAccepted ? { ...token, expiresAt: 0, renewable: false } : undefined
   const server = accountsServerOf(signIn, parts.record())
-  const next: AuthState = isRepeatedRefusal(storage, token, now())
+  const next: AuthState = noteRefusal(storage, token, now())
     ? { status: 'failed', failure: { kind: 'not-accepted', server }, token: ended }
     : { status: 'expired', token: ended }
   if (wasAccepted) state.set(next)

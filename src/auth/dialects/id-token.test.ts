@@ -8,7 +8,7 @@ import {
   UnsecuredJWT,
   type JWTPayload,
 } from 'jose'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { hour, minute } from '../../lib/time/units.ts'
 import { checkIdToken, type ExpectedIdToken } from './id-token.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
@@ -97,6 +97,21 @@ describe('an invalid or missing claim is refused', () => {
       .sign(issuerKeys.privateKey)
     expect(await failureOf(token)).toEqual(forged('iat'))
   })
+})
+
+test.each([
+  [
+    'two minutes ago is refused: one of the clocks is wrong',
+    2 * minute,
+    { kind: 'clock', ahead: 9 * minute },
+  ],
+  ['half a minute ago is accepted', minute / 2, undefined],
+])('a new token that has expired %s', async (_name, ago, failure) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 24, 9) })
+  const token = await signed(claims({ iat: seconds(9 * minute), exp: seconds(ago) }))
+  expect(await failureOf(token)).toEqual(failure)
+  expect(await failureOf(token, { isFresh: false })).toBeUndefined()
+  vi.useRealTimers()
 })
 
 test('A11 a token of last week is refused', async () => {

@@ -68,8 +68,8 @@ export class OidcUserManager extends UserManager {
   async #checkSender(params: URLSearchParams) {
     const iss = params.get('iss')
     // An error does not have to wait for discovery: it signs nobody in.
-    const isRequired = iss === null && !params.has('error') && (await this.#issuer.announcesIss())
-    if (isRequired || (iss !== null && iss !== this.settings.authority)) {
+    const isMissing = iss === null && !params.has('error') && (await this.#issuer.announcesIss())
+    if (isMissing || (iss !== null && iss !== this.settings.authority)) {
       throw new SignInError({ kind: 'forged', what: 'iss' })
     }
   }

@@ -8,6 +8,7 @@ import {
   type User,
   type UseRefreshTokenArgs,
 } from 'oidc-client-ts'
+import { cutAt } from '../../lib/text/clean-name.ts'
 import { SignInError } from '../failure/sign-in-error.ts'
 import { PlainOAuthClient } from './callback-client.ts'
 import { checkTokenAnswer, lifetime, renewedUser } from './token-answer.ts'
@@ -71,7 +72,8 @@ export class ZohoUserManager extends UserManager {
   /** Uses the endpoints of `server`, which must be configured: otherwise an attacker could have the code sent to a server of their own. */
   #useServer(server: string) {
     const endpoint = Object.hasOwn(this.#tokenEndpoints, server) ? this.#tokenEndpoints[server] : undefined
-    if (endpoint === undefined) throw new SignInError({ kind: 'untrusted-server', server })
+    if (endpoint === undefined)
+      throw new SignInError({ kind: 'untrusted-server', server: cutAt(server, 100) })
     const url = new URL(endpoint, this.#base).href
     Object.assign(this.settings.metadata ?? {}, {
       issuer: server,

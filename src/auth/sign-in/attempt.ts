@@ -18,8 +18,15 @@ export interface Attempt {
 /** ms in which the part of the program that signs in has to load */
 const loadTimeout = 20_000
 
-/** Creates the attempts of a tab. `enter` is called with the record of the person who has signed in. */
-export function createAttempt(parts: AuthParts, enter: (record: string) => void): Attempt {
+/**
+ * Creates the attempts of a tab. `enter` is called with the record of the person who has signed in. `load` loads the part of the program
+ * that signs in.
+ */
+export function createAttempt(
+  parts: Pick<AuthParts, 'state' | 'signIn' | 'base' | 'storage'>,
+  enter: (record: string) => void,
+  load = loadSignIn,
+): Attempt {
   const { state, signIn, base, storage } = parts
   const currentToken = () => heldToken(state.get())
   let pendingAttempt: AbortController | undefined
@@ -30,7 +37,7 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
   }
 
   async function byRedirect() {
-    const { signInByRedirect } = await unlessAborted(loadSignIn(), AbortSignal.timeout(loadTimeout))
+    const { signInByRedirect } = await unlessAborted(load(), AbortSignal.timeout(loadTimeout))
     await signInByRedirect(signIn, base, storage)
     // The person has come back with the Back button, and the page was restored from the back/forward cache while `signing-in`.
     state.set(currentToken() ? { status: 'expired', token: currentToken() } : { status: 'signed-out' })
@@ -44,7 +51,7 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
     }
     const onAnswered = () => void (closed = false)
     try {
-      const { signInByPopup } = await unlessAborted(loadSignIn(), AbortSignal.timeout(loadTimeout))
+      const { signInByPopup } = await unlessAborted(load(), AbortSignal.timeout(loadTimeout))
       enter(await signInByPopup(signIn, base, window, signal, { onClosed, onAnswered }))
     } catch (error) {
       const failure = failureOf(error)
@@ -69,7 +76,7 @@ export function createAttempt(parts: AuthParts, enter: (record: string) => void)
       }
     },
     stop: () => pendingAttempt?.abort(),
-    prepare: () => void loadSignIn().catch(() => {}),
+    prepare: () => void load().catch(() => {}),
   }
 }
 

@@ -2,6 +2,9 @@ import * as v from 'valibot'
 import type { SignInConfig } from '../../config/schema.ts'
 import { channelFor, isAnswer, isFor, confirmReceipt } from './popup-answer.ts'
 
+/** The window that has opened the relay page: that of the frame. */
+type Opener = Pick<Window, 'postMessage'>
+
 /** A sign-in that a frame has passed to the relay page. */
 export interface RelayedSignIn {
   /** The host of the accounts server. */
@@ -32,14 +35,14 @@ const requestTimeout = 30_000
  * origin only, and opens URLs of the configured accounts server only. The PKCE code verifier never leaves the frame. Resolves when the
  * frame has sent the sign-in; with `undefined` if it has not within `requestTimeout`.
  */
-export function relaySignIn(signIn: SignInConfig, opener: Window): Promise<RelayedSignIn | undefined> {
+export function relaySignIn(signIn: SignInConfig, opener: Opener): Promise<RelayedSignIn | undefined> {
   return new Promise((resolve) => {
     const announce = () => opener.postMessage({ source: 'callboard-relay' }, location.origin)
     const timer = setInterval(announce, messageInterval)
-    const end = (signInToRelay?: RelayedSignIn) => {
+    const end = (relayed?: RelayedSignIn) => {
       clearInterval(timer)
       removeEventListener('message', onMessage)
-      resolve(signInToRelay)
+      resolve(relayed)
     }
     function onMessage({ data, origin, source }: MessageEvent<unknown>) {
       if (origin !== location.origin || source !== opener) return
@@ -53,7 +56,7 @@ export function relaySignIn(signIn: SignInConfig, opener: Window): Promise<Relay
   })
 }
 
-function openAccountsServer(url: string, state: string, opener: Window): boolean {
+function openAccountsServer(url: string, state: string, opener: Opener): boolean {
   const popup = open(url, '_blank', 'popup,width=520,height=680')
   if (!popup) return false
   const channel = channelFor(state)

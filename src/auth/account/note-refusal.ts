@@ -6,13 +6,13 @@ const refusedKey = 'callboard-refused'
 /** ms; a token younger than this is not refused because of its age */
 const maxAge = 5 * minute
 /** ms after a refusal in which another one counts as repeated */
-const memory = 10 * minute
+const repeatedWithin = 10 * minute
 
 /**
- * Whether the academy refuses a new token for the second time: then another sign-in would not help. Called for every token that it refuses,
- * at `now` (epoch ms).
+ * Remembers that the academy has refused `token` at `now` (epoch ms), if it is a new one. Returns whether it is the second time: then
+ * another sign-in would not help.
  */
-export function isRepeatedRefusal(storage: Storage, { since }: AccessToken, now: number): boolean {
+export function noteRefusal(storage: Storage, { since }: AccessToken, now: number): boolean {
   if (now - since > maxAge) return false
   const last = Number(storage.getItem(refusedKey))
   try {
@@ -20,5 +20,5 @@ export function isRepeatedRefusal(storage: Storage, { since }: AccessToken, now:
   } catch {
     // Storage is full: this refusal is not remembered.
   }
-  return now - last < memory
+  return now - last < repeatedWithin
 }
