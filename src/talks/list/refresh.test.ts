@@ -1,7 +1,7 @@
 // oxlint-disable oxc/no-map-spread -- small lists
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Crawl, ReadPage } from './crawl.ts'
+import { requestAfter, type Crawl, type ReadPage } from './crawl.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { firstRequest } from './paging.ts'
@@ -94,6 +94,18 @@ test('sessions that left or joined the head are merged with one request', async 
   expect(shown(next)).toEqual(truth(list))
   expect(talkListOf(next.pages)).toMatchObject({ total: 88, sessions: 88, live: [{ id: 't-s7.5' }] })
   expect(requested).toEqual([0])
+})
+
+test('a list that was read to its end needs no further page when sessions have left the head', async () => {
+  for (let gone = 1; gone <= 8; gone += 1) {
+    let list = sessions(28)
+    const { read } = serve(() => list)
+    const known = await crawled(read)
+    list = list.slice(gone)
+    const { pages, pageParams } = await refresh(known, read, pageSize, options)
+    const last = pageParams.at(-1)
+    expect(last && requestAfter(pages, last, pageSize)).toBeUndefined()
+  }
 })
 
 test('a talk that is over is no longer live, and one that starts is', async () => {

@@ -73,8 +73,9 @@ function withHead(known: Crawl, head: JoinedPage, outdated: ReadonlySet<string>,
     const [pageRequest, pageLeft] = [known.pageParams[i], without(page, outdated)]
     // The last page is kept even if it is empty: the request for the next page is derived from it.
     const isNeeded = pageLeft.sessionIds.length > 0 || i === known.pages.length - 1
+    // Without anchor: what it shared with the page before it may be in the head now, and would be missed.
     return pageRequest && isNeeded
-      ? [{ page: pageLeft, request: { ...pageRequest, si: pageRequest.si + growth } }]
+      ? [{ page: pageLeft, request: { ...pageRequest, si: pageRequest.si + growth, anchor: [] } }]
       : []
   })
   return {
