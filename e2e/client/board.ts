@@ -48,7 +48,7 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
   let shown = view
   // The list is needed at once, as for a search: these tests are not about the pause before the rest is read.
   const startLoader = () => {
-    const created = createListLoader(queries, api, shown, config.academy)
+    const created = createListLoader(queries, api, shown, config)
     created.need(readAutomatically)
     return [created, created.start()] as const
   }

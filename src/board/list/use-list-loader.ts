@@ -12,8 +12,8 @@ import type { View } from '../../talks/view.ts'
 export function useListLoader(view: View, needed: number): ListLoader {
   const client = useQueryClient()
   const api = useApi()
-  const { academy } = useConfig()
-  const loader = useMemo(() => createListLoader(client, api, view, academy), [client, api, view, academy])
+  const config = useConfig()
+  const loader = useMemo(() => createListLoader(client, api, view, config), [client, api, view, config])
   useEffect(() => loader.start(), [loader])
   useEffect(() => loader.need(needed), [loader, needed])
   return loader

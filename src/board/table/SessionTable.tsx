@@ -57,7 +57,7 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
   )
   table.setOptions((options) => ({ ...options, data: talks }))
   const headers = table.getLeafHeaders()
-  const unloaded = arranged?.isFiltered ? 0 : Math.max(0, (list.total ?? 0) - list.sessions)
+  const unloaded = arranged?.isFiltered ? 0 : Math.max(0, (list.total ?? 0) - list.received)
 
   /** Follows scrolling, and keeps the focused row rendered however far it is scrolled out of the viewport. */
   const attach = useCallback(

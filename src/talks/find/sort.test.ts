@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { hour } from '../../lib/time/units.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { byStart, type Talk } from '../talk.ts'
+import { joinWindow } from '../when/join-window.test-data.ts'
 import { clicked, orderOf, sorted, sortKeys, sortOf } from './sort.ts'
 
-const joinWindow = { hostMinutesBefore: 60, attendeeMinutesBefore: 15, minutesAfterEnd: 15 }
 const context = { live: new Set<string>(), person: undefined, joinWindow, locale: 'en' }
 const ids = (talks: readonly { id: string }[]) => talks.map(({ id }) => id)
 

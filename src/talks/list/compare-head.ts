@@ -15,26 +15,32 @@ export interface HeadChange {
 /**
  * Compares the head that was read at `now` (epoch ms) with `list`. Returns `none` if nothing has changed, a change that explains all
  * differences, or `undefined` if the head does not agree with what is known. Talks of the head that have not changed must be the same
- * objects as in the list.
+ * objects as in the list. `shown` is the list with the talks that are kept although the academy no longer lists them.
  */
-export function compareHead(list: TalkList, head: JoinedPage, now: number): HeadChange | 'none' | undefined {
+export function compareHead(
+  list: TalkList,
+  head: JoinedPage,
+  now: number,
+  shown: TalkList,
+): HeadChange | 'none' | undefined {
   const missing = missingFrom(list, head)
   const talks = list.talks.filter(({ sessionId }) => missing.has(sessionId))
-  const hasEnded = ({ end }: Talk) => end !== undefined && end <= now
-  const ended = talks.filter(hasEnded)
-  const staying = new Set(talks.filter((talk) => !hasEnded(talk)).map(({ sessionId }) => sessionId))
+  // An academy may drop a talk when it ends or as soon as it starts, as it is no longer an upcoming one.
+  const hasBegun = ({ start, end }: Talk) => Math.min(start ?? Infinity, end ?? Infinity) <= now
+  const begun = talks.filter(hasBegun)
+  const staying = new Set(talks.filter((talk) => !hasBegun(talk)).map(({ sessionId }) => sessionId))
   const outdated = new Set(missing)
   if (head.received !== head.total) {
-    // A session with further talks is further down now. A session that is missing although it is not over may be anywhere in the list.
-    const withEndedTalk = new Set(ended.map(({ sessionId }) => sessionId))
-    if ([...staying].some((id) => !withEndedTalk.has(id))) return undefined
+    // A session with further talks is further down now. A session that is missing although it has not begun may be anywhere in the list.
+    const withBegunTalk = new Set(begun.map(({ sessionId }) => sessionId))
+    if ([...staying].some((id) => !withBegunTalk.has(id))) return undefined
     for (const id of staying) outdated.delete(id)
-    for (const { id } of ended) outdated.add(id)
+    for (const { id } of begun) outdated.add(id)
   }
   const removed = [...missing].filter((id) => outdated.has(id)).length
   const growth = head.sessionIds.filter((id) => !list.sessionIds.has(id)).length - removed
   if (!agrees(list, head, growth)) return undefined
-  if (outdated.size === 0 && isSame(list, head)) return 'none'
+  if (outdated.size === 0 && isSame(list, head) && isSameLive(shown, head)) return 'none'
   for (const id of head.sessionIds) outdated.add(id)
   return { outdated, growth }
 }
@@ -66,8 +72,10 @@ function isSame(list: TalkList, head: JoinedPage): boolean {
   if (head.total !== list.total) return false
   const headIds = new Set(head.sessionIds)
   const countBefore = list.talks.filter(({ sessionId }) => headIds.has(sessionId)).length
-  if (countBefore !== head.talks.length || head.talks.some((talk) => list.byId.get(talk.id) !== talk))
-    return false
-  const running = new Set(head.running.filter((id) => list.byId.has(id)))
-  return running.size === list.live.length && list.live.every(({ id }) => running.has(id))
+  return countBefore === head.talks.length && head.talks.every((talk) => list.byId.get(talk.id) === talk)
+}
+
+function isSameLive({ byId, live }: TalkList, head: JoinedPage): boolean {
+  const running = new Set(head.running.filter((id) => byId.has(id)))
+  return running.size === live.length && live.every(({ id }) => running.has(id))
 }

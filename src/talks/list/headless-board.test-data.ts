@@ -5,6 +5,7 @@ import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
 import { apiWith } from '../../api/api.test-data.ts'
 import { minute } from '../../lib/time/units.ts'
+import { joinWindow } from '../when/join-window.test-data.ts'
 import type { Crawl } from './crawl.ts'
 import { createListLoader, type ListLoader } from './list-loader.ts'
 import type { Environment } from './environment.ts'
@@ -12,6 +13,7 @@ import { listKey } from './upcoming-query.ts'
 import type { View } from '../view.ts'
 
 const academy = { filters: { mine: '1', academy: '5' }, pageSize: 10 }
+const config = { academy, joinWindow }
 const start = Date.UTC(2026, 10, 24, 9)
 /** The filter of each view; the ids of its sessions begin with it. */
 export const views = { mine: '1', academy: '5' } as const
@@ -99,12 +101,12 @@ export function createBoard(s: fc.Scheduler, changing = true) {
   }
 
   let view: View = 'mine'
-  let loader: ListLoader = createListLoader(client, api, view, academy, environment)
+  let loader: ListLoader = createListLoader(client, api, view, config, environment)
   let stop = loader.start()
   const show = (next: View) => {
     stop()
     view = next
-    loader = createListLoader(client, api, view, academy, environment)
+    loader = createListLoader(client, api, view, config, environment)
     stop = loader.start()
   }
   const fireTimers = () => {

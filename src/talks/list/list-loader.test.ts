@@ -4,6 +4,7 @@ import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
 import { apiWith } from '../../api/api.test-data.ts'
 import { minute } from '../../lib/time/units.ts'
+import { joinWindow } from '../when/join-window.test-data.ts'
 import { createListLoader } from './list-loader.ts'
 import type { Environment } from './environment.ts'
 import { upcomingTalks } from './upcoming-query.ts'
@@ -19,6 +20,7 @@ afterAll(() => {
 })
 
 const academy = { filters: { mine: '1', academy: '5' }, pageSize: 10 }
+const config = { academy, joinWindow }
 const createClient = () =>
   new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
 
@@ -90,7 +92,7 @@ test('leaving a view cancels its request, even if another observer uses the list
   })
   const stopObserving = observer.subscribe(() => {})
   const { environment, advance } = createEnvironment()
-  const stop = createListLoader(client, api, 'mine', academy, environment).start()
+  const stop = createListLoader(client, api, 'mine', config, environment).start()
   await advance(2000)
   expect(requested).toHaveLength(2)
   stop()
@@ -104,12 +106,12 @@ test('requests of another loader are not cancelled after the cache was cleared',
   const { api, signals } = createApi(false)
   const client = createClient()
   const { environment, advance } = createEnvironment()
-  const stop = createListLoader(client, api, 'mine', academy, environment).start()
+  const stop = createListLoader(client, api, 'mine', config, environment).start()
   await advance(2000)
   const before = signals.length
   client.clear()
   stop()
-  const stopOther = createListLoader(client, api, 'mine', academy, environment).start()
+  const stopOther = createListLoader(client, api, 'mine', config, environment).start()
   await advance(2000)
   expect(signals.slice(before).map((signal) => signal?.aborted)).toEqual([false, false])
   stopOther()
@@ -119,7 +121,7 @@ test('while a later page fails, the head is still refreshed', async () => {
   vi.setSystemTime(start)
   const { api, requested } = createApi()
   const { environment, advance } = createEnvironment()
-  const stop = createListLoader(createClient(), api, 'mine', academy, environment).start()
+  const stop = createListLoader(createClient(), api, 'mine', config, environment).start()
   await advance(10 * minute)
   stop()
   const heads = requested.filter((si) => si === 0)
@@ -132,13 +134,13 @@ test('showing a view again whose next page failed does not request loaded pages 
   const { api, requested } = createApi()
   const client = createClient()
   const { environment, advance } = createEnvironment()
-  const stop = createListLoader(client, api, 'mine', academy, environment).start()
+  const stop = createListLoader(client, api, 'mine', config, environment).start()
   await advance(2000)
   stop()
   await settled()
   const before = requested.length
   expect(before).toBeGreaterThan(1)
-  const stopOther = createListLoader(client, api, 'mine', academy, environment).start()
+  const stopOther = createListLoader(client, api, 'mine', config, environment).start()
   for (let i = 0; i < 20; i += 1) await settled()
   expect(requested.slice(before)).not.toContain(0)
   stopOther()
@@ -148,7 +150,7 @@ test('refreshing goes on if the clock is set back by an hour after the person ca
   vi.setSystemTime(start)
   const { api, requested } = createApi()
   const { environment, advance, wake } = createEnvironment()
-  const stop = createListLoader(createClient(), api, 'mine', academy, environment).start()
+  const stop = createListLoader(createClient(), api, 'mine', config, environment).start()
   await advance(minute)
   wake()
   vi.setSystemTime(Date.now() - 60 * minute)
@@ -174,7 +176,7 @@ test('the rest of the list is read only after a pause and when the browser is id
   const settle = async () => {
     for (let i = 0; i < 20; i += 1) await settled()
   }
-  const loader = createListLoader(createClient(), api, 'mine', academy, environment)
+  const loader = createListLoader(createClient(), api, 'mine', config, environment)
   const stop = loader.start()
   await settle()
   expect(requested).toEqual([0])
@@ -184,7 +186,7 @@ test('the rest of the list is read only after a pause and when the browser is id
   expect(requested).toEqual([0, 5])
   stop()
 
-  const hurried = createListLoader(createClient(), api, 'academy', academy, environment)
+  const hurried = createListLoader(createClient(), api, 'academy', config, environment)
   const stopHurried = hurried.start()
   await settle()
   expect(requested).toEqual([0, 5, 0])
@@ -194,7 +196,13 @@ test('the rest of the list is read only after a pause and when the browser is id
   stopHurried()
 
   // Two pages in all.
-  const short = createListLoader(createClient(), api, 'mine', { ...academy, pageSize: 26 }, environment)
+  const short = createListLoader(
+    createClient(),
+    api,
+    'mine',
+    { ...config, academy: { ...academy, pageSize: 26 } },
+    environment,
+  )
   const stopShort = short.start()
   await settle()
   expect(requested).toEqual([0, 5, 0, 5, 0, 21])

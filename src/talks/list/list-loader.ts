@@ -1,9 +1,8 @@
 import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query'
 import type { Api } from '../../api/api.ts'
-import type { Config } from '../../config/schema.ts'
 import { firstPause } from '../../lib/idle.ts'
 import { browser, type Environment } from './environment.ts'
-import { refreshQuery } from './refresh-query.ts'
+import { refreshQuery, type LoaderConfig } from './refresh-query.ts'
 import { minRefreshAge, nextTask } from './next-task.ts'
 import { talkListOf } from './talk-list.ts'
 import { listKey, upcomingTalks } from './upcoming-query.ts'
@@ -33,10 +32,10 @@ export function createListLoader(
   client: QueryClient,
   api: Api,
   view: View,
-  academy: Pick<Config['academy'], 'filters' | 'pageSize'>,
+  config: LoaderConfig,
   environment: Environment = browser,
 ): ListLoader {
-  const list = new InfiniteQueryObserver(client, upcomingTalks(api, view, academy))
+  const list = new InfiniteQueryObserver(client, upcomingTalks(api, view, config.academy))
   let starts = 0
   let asked = 0
   let needed = 0
@@ -49,7 +48,7 @@ export function createListLoader(
   // Always stale, even if the last refresh lies in the future because the clock has been set back since.
   const refresh = () =>
     client
-      .fetchQuery({ ...refreshQuery(api, view, academy, environment.isVisible), staleTime: -Infinity })
+      .fetchQuery({ ...refreshQuery(api, view, config, environment.isVisible), staleTime: -Infinity })
       .catch(() => {})
 
   const send = { 'first page': firstPage, 'next page': nextPage, refresh }
@@ -61,7 +60,7 @@ export function createListLoader(
       list: list.getCurrentResult(),
       refreshed: client.getQueryState(refreshKey(api, view)),
       needed: Math.max(asked, needed),
-      pageSize: academy.pageSize,
+      pageSize: config.academy.pageSize,
       wokenAt,
       isForced,
       now: environment.now(),

@@ -1,5 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Api } from '../../api/api.ts'
+import type { Config } from '../../config/schema.ts'
 import { now } from '../../lib/clock/clock.ts'
 import { invariant } from '../../lib/invariant.ts'
 import type { View } from '../view.ts'
@@ -9,6 +10,11 @@ import { nearCount, completeReadPolicy } from './refresh-schedule.ts'
 import { refresh } from './refresh.ts'
 import { talkListOf } from './talk-list.ts'
 import { listKey, neverStale, readPage, type ListConfig } from './upcoming-query.ts'
+
+/** The part of the configuration that loading and refreshing a list needs. */
+export interface LoaderConfig extends Pick<Config, 'joinWindow'> {
+  readonly academy: ListConfig
+}
 
 /** The result of a refresh: when the list was last read completely (epoch ms). */
 interface Refreshed {
@@ -26,7 +32,12 @@ export const lastRefresh = (api: Pick<Api, 'orgId'>, view: View) =>
  * Refreshes the list of a view in the query cache. Fetch it only while no page of the view is being fetched. It is cancelled if the page is
  * hidden meanwhile, as the result would be outdated when it is shown again.
  */
-export const refreshQuery = (api: Api, view: View, config: ListConfig, isVisible: () => boolean) => {
+export const refreshQuery = (
+  api: Api,
+  view: View,
+  { academy, joinWindow }: LoaderConfig,
+  isVisible: () => boolean,
+) => {
   const list = listKey(api, view)
   const queryKey = refreshKey(api, view)
   return queryOptions({
@@ -44,9 +55,9 @@ export const refreshQuery = (api: Api, view: View, config: ListConfig, isVisible
         if (requests > 0 && !isVisible()) await client.cancelQueries({ queryKey })
         signal.throwIfAborted()
         requests += 1
-        return readPage(api, config.filters[view], request, signal)
+        return readPage(api, academy.filters[view], request, signal)
       }
-      const next = await refresh(known, read, config.pageSize, { now: startedAt, size, whole })
+      const next = await refresh(known, read, academy.pageSize, { now: startedAt, joinWindow, size, whole })
       signal.throwIfAborted()
       if (next !== known) client.setQueryData(list, next)
       return { wholeAt: requests > 1 ? startedAt : wholeAt }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { requestAfter, type Crawl, type ReadPage } from './crawl.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
+import { joinWindow } from '../when/join-window.test-data.ts'
 import { firstRequest } from './paging.ts'
 import { readOn } from './read-on.ts'
 import { refresh } from './refresh.ts'
@@ -58,7 +59,12 @@ async function crawled(read: ReadPage): Promise<Crawl> {
   return readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity)
 }
 
-const options = { now: refreshedAt, size: 'full', whole: 'if needed' } as const
+const options = {
+  now: refreshedAt,
+  joinWindow: { ...joinWindow, minutesAfterEnd: 0 },
+  size: 'full',
+  whole: 'if needed',
+} as const
 const shown = ({ pages }: Crawl) =>
   talkListOf(pages).talks.map(({ id, start, changed }) => [id, start, changed])
 const truth = (list: readonly Session[]) =>

@@ -1,16 +1,17 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { ApiError } from '../../api/call/api-error.ts'
+import { sameOr } from '../../lib/same-or.ts'
 import { requestAfter, type Crawl, type ReadPage } from './crawl.ts'
 import { compareHead, missingFrom } from './compare-head.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
 import { firstRequest } from './paging.ts'
+import { keepOpenTalks, listedPart, type OpenAt } from './keep-open-talks.ts'
 import { readOn } from './read-on.ts'
 import { talkListOf } from './talk-list.ts'
 import type { TalkList } from './growing-list.ts'
 
-/** How a list is refreshed: at which time (epoch ms), how many sessions of its head are requested, and when it is read completely. */
-export interface RefreshOptions {
-  readonly now: number
+/** How a list is refreshed: how many sessions of its head are requested, and when it is read completely. */
+export interface RefreshOptions extends OpenAt {
   readonly size: 'small' | 'full'
   readonly whole: 'always' | 'if needed' | 'never'
 }
@@ -18,8 +19,8 @@ export interface RefreshOptions {
 /**
  * Refreshes a list; returns the same object if nothing has changed. Reads one page, the head, and merges it if it agrees with the rest of
  * the list. If it does not agree, the list is read again up to the length it had or, if `options.whole` is `never`, the head is merged and no
- * known session is removed. `known` is not modified. Throws what `read` throws, and `ApiError` if many sessions are missing that the server
- * still counts.
+ * known session is removed. Talks that can still be joined are kept. `known` is not modified. Throws what `read` throws, and `ApiError` if
+ * many sessions are missing that the server still counts.
  */
 export async function refresh(
   known: Crawl,
@@ -27,21 +28,30 @@ export async function refresh(
   pageSize: number,
   options: RefreshOptions,
 ): Promise<Crawl> {
-  const list = talkListOf(known.pages)
-  const readEqual: ReadPage = async (request) => keepEqual(await read(request), list)
+  const shown = talkListOf(known.pages)
+  const readEqual: ReadPage = async (request) => keepEqual(await read(request), shown)
   const request = firstRequest(pageSize, options.whole === 'always' ? 'full' : options.size)
   const head = await readEqual(request)
-  const headChange = options.whole === 'always' ? undefined : compareHead(list, head, options.now)
-  if (headChange === 'none') return known
-  if (headChange) return withHead(known, head, headChange.outdated, headChange.growth)
-  if (options.whole === 'never') return withDoubtfulHead(known, head, list)
-  const last = known.pageParams.at(-1)
-  const wasWhole = last && !requestAfter(known.pages, last, pageSize)
+  const listed = listedPart(known)
+  const list = talkListOf(listed.pages)
+  const headChange = options.whole === 'always' ? undefined : compareHead(list, head, options.now, shown)
+  if (headChange === 'none') return withKept(listed)
+  if (headChange) return withKept(withHead(listed, head, headChange.outdated, headChange.growth))
+  if (options.whole === 'never') return withKept(withDoubtfulHead(listed, head, list))
+  const last = listed.pageParams.at(-1)
+  const wasWhole = last && !requestAfter(listed.pages, last, pageSize)
   const start = { pages: [head], pageParams: [request] }
   const next = await readOn(start, readEqual, pageSize, wasWhole ? Infinity : list.received)
   if (hasLost(talkListOf(next.pages), list))
     throw new ApiError('wrong-shape', { detail: 'fewer than before' })
-  return next
+  return withKept(next)
+
+  /** With the talks that can still be joined; `known` itself if that makes no difference. */
+  function withKept(current: Crawl): Crawl {
+    const all = keepOpenTalks(current, shown, head, options)
+    const [before, after] = [known.pages[0]?.talks ?? [], all.pages[0]?.talks ?? []]
+    return current === listed && all !== listed && sameOr(before, after) === before ? known : all
+  }
 }
 
 /**
