@@ -2,12 +2,18 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './test.ts'
 import type { Control } from './control.ts'
 import { soakOnly } from './tags.ts'
+import {
+  hostileDescriptions,
+  hostileNames,
+  invisibleInLight,
+  linksToAnotherHost,
+  realNames,
+} from './text-cases.ts'
 
 /** A selector for everything that a description must not contain. */
 const forbidden =
   'script, style, iframe, object, embed, svg, math, img, form, input, button, textarea, select, meta, base, link, ' +
   '[style], [id], [onerror], [onload], [onclick], [onmouseover]'
-const rightToLeft = 'محاضرة: التصوير الفوتوغرافي'
 
 const names = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('button')
 /** Visible once the person is known to present. Until then the link says "Join". */
@@ -51,23 +57,9 @@ test.beforeEach(async ({ page, control, board }) => {
 test.afterEach(() => expect(problems).toEqual([]))
 
 for (const [title, raw, shown] of [
-  ['X01: markup in a name is shown as text', '<img src=x onerror=alert(1)><b>Light</b>', undefined],
-  [
-    'X08: a template in a name is shown as text',
-    '{{constructor.constructor("alert(1)")()}} ${alert(1)}',
-    undefined,
-  ],
-  ['X09: U+202E in a name does not reverse text', 'Light \u202egnp.exe', 'Light gnp.exe'],
-  [
-    'X10: unclosed isolates affect no other text',
-    '\u2067\u2066Light\u2068 basics\u2069\u2069',
-    'Light basics',
-  ],
-  ['X13: half a surrogate pair becomes U+FFFD', 'Light \ud83d basics', 'Light \ufffd basics'],
-  ['X14: control characters are removed', 'Li\u0000ght\u0007 ba\u001bsics\u0085', 'Light basics'],
-  ['X15: line breaks in a name become spaces', '\r\nLight\tand\n\nshade\u2028', 'Light and shade'],
-  ['D01: an escaped name is unescaped', 'Jobs, queues &amp; events', 'Jobs, queues & events'],
-  ['D04: an escaped tag in a name is text', '&lt;b&gt;Bold&lt;/b&gt; moves', '<b>Bold</b> moves'],
+  ...hostileNames,
+  ['D01 an escaped name is unescaped', 'Jobs, queues &amp; events', 'Jobs, queues & events'],
+  ['D04 an escaped tag in a name is text', '&lt;b&gt;Bold&lt;/b&gt; moves', '<b>Bold</b> moves'],
 ] as const) {
   test(title, soakOnly, async ({ page, signIn, control }) => {
     const name = shown ?? raw
@@ -89,9 +81,9 @@ for (const [title, raw, shown] of [
   })
 }
 
-test('X11: invisible characters in a name are removed', soakOnly, async ({ page, signIn, control }) => {
+test('X11 invisible characters in a name are removed', soakOnly, async ({ page, signIn, control }) => {
   await control.seed({ talks: 2 })
-  const talks = { 0: { name: 'Light' }, 1: { name: 'L\u200bi\u2060g\u200dh\u00adt\ufeff' } }
+  const talks = { 0: { name: 'Light' }, 1: { name: invisibleInLight } }
   await control.faults([{ match: { path: 'talks.json' }, rewrite: { talks } }])
   await signIn('admin', '/?view=academy')
   await expect(names(page)).toHaveCount(2)
@@ -99,15 +91,10 @@ test('X11: invisible characters in a name are removed', soakOnly, async ({ page,
 })
 
 test(
-  'X16: right-to-left names and emoji sequences are unchanged',
+  'X16 right-to-left names and emoji sequences are unchanged',
   soakOnly,
   async ({ page, signIn, control }) => {
-    for (const [name, direction] of [
-      [rightToLeft, 'rtl'],
-      ['הרצאה: אור וצל', 'rtl'],
-      ['می‌خواهم', 'rtl'],
-      ['Light 👩‍👩‍👧‍👦', 'ltr'],
-    ] as const) {
+    for (const [name, direction] of realNames) {
       await writes(control, { name, description: name })
       await (page.url() === 'about:blank' ? signIn('trainer') : page.goto('/'))
       await expect(names(page)).toHaveText([name])
@@ -123,7 +110,7 @@ test(
 )
 
 test(
-  'B41: a name of one megabyte is truncated in the row, and less so in the drawer',
+  'B41 a name of one megabyte is truncated in the row, and less so in the drawer',
   soakOnly,
   async ({ page, signIn, control }) => {
     await writes(control, { name: '😀'.repeat(500_000), description: '<b>Light '.repeat(120_000) })
@@ -137,40 +124,7 @@ test(
   },
 )
 
-for (const [title, description, shown] of [
-  [
-    'X03: SVG and MathML are removed, so that no mutation XSS is possible',
-    '<p>Bring a camera.</p><svg></p><style><a id="</style><img src=1 onerror=alert(1)>"></a></style></svg>' +
-      '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"></mglyph>' +
-      '</table></mtext></math><noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>' +
-      '<svg><script>alert(1)</script><foreignObject><iframe srcdoc="<script>alert(1)</script>">',
-    'Bring a camera.',
-  ],
-  [
-    'X04: forms, styles, frames and refreshes are removed',
-    '<meta http-equiv="refresh" content="0;url=https://evil.example/"><base href="https://evil.example/">' +
-      '<link rel="stylesheet" href="https://evil.example/x.css"><style>table { display: none }</style>' +
-      '<form action="https://evil.example/"><label>Bring a camera.</label><input autofocus onfocus=alert(1) name="p">' +
-      '<button>Send</button></form><iframe src="javascript:alert(1)"></iframe><object data="x"></object><embed src="x">',
-    'Bring a camera.',
-  ],
-  [
-    'X05: a link with a script URL is shown as text',
-    '<a href="javascript:alert(1)">Bring</a> <a href="java&#10;script:alert(1)">a</a> ' +
-      '<a href="data:text/html,<script>alert(1)</script>">camera</a><a href="vbscript:x" onclick="alert(1)">.</a>',
-    'Bring a camera.',
-  ],
-  [
-    'X08: a template in a description is shown as text',
-    '<p>{{7*7}} ${alert(1)} &amp;lt;%= x %></p>',
-    '{{7*7}} ${alert(1)} &lt;%= x %>',
-  ],
-  [
-    'X09: directional controls in a description do not reverse text',
-    '<p>Light \u202egnp&#x202e;.\u2066exe</p>',
-    'Light gnp.exe',
-  ],
-] as const) {
+for (const [title, description, shown] of hostileDescriptions) {
   test(title, soakOnly, async ({ page, signIn, control, board }) => {
     await writes(control, { description })
     await signIn('trainer')
@@ -185,15 +139,12 @@ for (const [title, description, shown] of [
   })
 }
 
-test('X06: a link to another host shows the host and sends no referrer, opener or ping', async ({
+test('X06 a link to another host shows the host and sends no referrer, opener or ping', async ({
   page,
   signIn,
   control,
 }) => {
-  const description =
-    '<p>Read the <a href="https://evil.example/a?b=1&amp;c" target="_self" rel="opener" ping="https://evil.example/">handbook</a>, ' +
-    '<a href="http://evil.example/">notes</a>, <a href="https://a@evil.example/">more</a>, <a href="//evil.example/">or not</a>.</p>'
-  await writes(control, { description })
+  await writes(control, { description: linksToAnotherHost })
   await signIn('trainer')
   await names(page).click()
   await expect(about(page)).toHaveText('Read the handbook (evil.example), notes, more, or not.')

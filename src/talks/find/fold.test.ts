@@ -13,6 +13,13 @@ test.each([
   ['שָׁלוֹם', 'שלום'],
 ])('%s is folded to %s', (text, found) => expect(folded(text)).toBe(found))
 
+test.each(['\u00ad', '\u034f', '\u115f', '\u200b', '\u200d', '\u2060', '\u3164', '\ufe0f', '\u{e0061}'])(
+  'X11 a name with the invisible %j in it is found by its visible letters, and the other way round',
+  (invisible) => {
+    expect(folded(`Li${invisible}ght`)).toBe('light')
+  },
+)
+
 test('marks that distinguish words are kept', () => {
   expect(folded('が')).not.toBe(folded('か'))
   expect(folded('คำ')).not.toBe(folded('คา'))
