@@ -1,4 +1,3 @@
-import { FlexRender } from '@tanstack/react-table'
 import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { TalkList } from '../../talks/list/growing-list.ts'
 import { followFocus } from '../../ui/focus/follow-focus.ts'
@@ -86,7 +85,7 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
       <thead role="rowgroup" className={styles.head}>
         <tr role="row" aria-rowindex={1}>
           {headers.map((header) => {
-            const { id } = header.column
+            const { id, columnDef } = header.column
             return (
               <th
                 key={id}
@@ -95,7 +94,7 @@ export const SessionTable = memo(function PlainSessionTable({ list, sections, ar
                 aria-sort={arranged?.sortOf(id)}
                 className={columnStyles[id]}
               >
-                <FlexRender header={header} />
+                {columnDef.meta?.heading}
               </th>
             )
           })}

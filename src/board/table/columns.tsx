@@ -1,4 +1,5 @@
 import { constructTable, createColumnHelper, metaHelper, tableFeatures } from '@tanstack/react-table'
+import type { ReactNode } from 'react'
 import type { Talk } from '../../talks/talk.ts'
 import type { SortKey } from '../../talks/find/sort.ts'
 import {
@@ -15,26 +16,27 @@ import {
 import { ColumnHeading } from './ColumnHeading.tsx'
 import { stateless } from './stateless.ts'
 
-/** The cells of a column. */
-interface ColumnCell {
+/** What is rendered in a column. */
+interface ColumnContent {
+  readonly heading: ReactNode
   readonly render: RenderCell
   /** The accessible name, where it is not the content. */
   readonly label?: CellLabel
 }
 
 /**
- * The table library provides headings and cells only. Sorting, filtering and virtualisation are our own code, so that the library never
- * iterates over all rows. The content of a cell is a function in the column's `meta`, as the library renders its `cell` as a component.
+ * The table library provides columns and rows only. Sorting, filtering and virtualisation are our own code, so that the library never
+ * iterates over all rows. The content is in the column's `meta`, as the library renders `header` and `cell` as components.
  */
 export const features = tableFeatures({
   coreReactivityFeature: stateless,
-  columnMeta: metaHelper<ColumnCell>(),
+  columnMeta: metaHelper<ColumnContent>(),
 })
 
 const column = createColumnHelper<typeof features, Talk>()
 
-const display = (id: SortKey, cell: ColumnCell) =>
-  column.display({ id, header: () => <ColumnHeading column={id} />, meta: cell })
+const display = (id: SortKey, cell: Omit<ColumnContent, 'heading'>) =>
+  column.display({ id, meta: { heading: <ColumnHeading column={id} />, ...cell } })
 
 /** The columns of the board, in order. */
 const columns = column.columns([
