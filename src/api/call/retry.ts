@@ -1,30 +1,25 @@
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 
 /**
- * How a kind of error is retried: `soon`, automatically, as the same call may succeed a little later; `offer`, only with the button *Try
- * again*, which every error has, as only the person can know that something has changed.
+ * Whether a kind of error is transient, so that it is retried automatically. Others are retried only with the button *Try again*, which
+ * every error has: an admin may have changed the permissions since, or a list may have become shorter.
  */
-type Retry = 'soon' | 'offer'
-
-const retries: Readonly<Record<ApiErrorKind, Retry>> = {
-  network: 'soon',
-  offline: 'soon',
-  timeout: 'soon',
-  throttled: 'soon',
-  server: 'soon',
+const transient: Readonly<Record<ApiErrorKind, boolean>> = {
+  network: true,
+  offline: true,
+  timeout: true,
+  throttled: true,
+  server: true,
   // May be a maintenance page.
-  'not-json': 'soon',
-  'wrong-shape': 'soon',
-  unauthorized: 'offer',
-  forbidden: 'offer',
-  'not-found': 'offer',
-  rejected: 'offer',
-  // A list may have become shorter.
-  'too-large': 'offer',
-  // An admin may have changed the permissions since.
-  'missing-scope': 'offer',
+  'not-json': true,
+  'wrong-shape': true,
+  unauthorized: false,
+  forbidden: false,
+  'not-found': false,
+  rejected: false,
+  'too-large': false,
+  'missing-scope': false,
 }
 
 /** Whether the error is transient: the same call may succeed a little later. */
-export const isTransient = (error: unknown): boolean =>
-  error instanceof ApiError && retries[error.kind] === 'soon'
+export const isTransient = (error: unknown): boolean => error instanceof ApiError && transient[error.kind]

@@ -51,19 +51,10 @@ export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList 
     unreadable: new Map<string, UnreadableRow>(),
   }
   const { byId, sessionIds, unreadable } = grown
-  let list: TalkList = {
-    pages: grown.pages,
-    talks: [],
-    byId,
-    sessionIds,
-    sessions: 0,
-    total: undefined,
-    live: [],
-    received: 0,
-    unreadable: [],
-  }
+  let total: number | undefined
+  let live: readonly Talk[] = []
+  let unreadableRows: readonly UnreadableRow[] = []
   return (pages) => {
-    let { total } = list
     for (const page of pages) {
       grown.pages.push(page)
       addTalks(page.talks, grown)
@@ -72,11 +63,10 @@ export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList 
       addUnreadable(unreadable, page.unreadable)
       total = page.total ?? total
     }
-    const unreadableRows = pages.some((page) => page.unreadable.length > 0)
-      ? [...unreadable.values()]
-      : list.unreadable
+    if (pages.some((page) => page.unreadable.length > 0)) unreadableRows = [...unreadable.values()]
+    live = liveOf(grown, live)
     const unreadableSessions = unreadableRows.filter(({ kind }) => kind === 'session').length
-    list = {
+    return {
       pages: grown.pages,
       // A copy: an earlier list that is still rendered must not change.
       talks: grown.talks.slice(),
@@ -84,11 +74,10 @@ export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList 
       sessionIds,
       sessions: sessionIds.size + (grown.pages[0]?.kept ?? 0),
       total,
-      live: liveOf(grown, list.live),
+      live,
       received: sessionIds.size + unreadableSessions,
       unreadable: unreadableRows,
     }
-    return list
   }
 }
 
