@@ -154,6 +154,23 @@ export const accepted: readonly (readonly [name: string, fault: object, shown: r
     ['Orphan'],
   ],
   [
+    'D19 an empty list in the form of older APIs',
+    {
+      body: {
+        response: {
+          nodata: { message: 'There is no data to show', code: '4422' },
+          uri: '/api/v4/100000000/talks.json',
+        },
+      },
+    },
+    [],
+  ],
+  [
+    'D20 a list of one that comes as the session itself',
+    { body: { sessions: session('7', { name: 'Alone' }), meta: { totalSessionsCount: '1' } } },
+    ['Alone'],
+  ],
+  [
     'B33 a session without a talk',
     { body: pageWith({ talks: [{ ...session('1'), talkId: '11' }] }) },
     ['Session 1', 'Session 2'],

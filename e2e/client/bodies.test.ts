@@ -63,6 +63,25 @@ test.each(accepted)('%s is accepted', async (_, fault, shown) => {
   expect('polluted' in {}).toBe(false)
 })
 
+test('D20 the only talk, presenter and live talk are joined although none comes in a list', async () => {
+  const only = session('7', { name: 'Alone' })
+  const { board } = await boardOf({
+    body: pageWith({
+      sessions: only,
+      talks: { ...only, talkId: '71' },
+      sessionMembers: { sessionId: '7', name: 'Lea', role: '1' },
+      runningTalks: { talkId: '71' },
+      meta: { totalSessionsCount: '1' },
+    }),
+  })
+  expect(board.list()).toMatchObject({
+    talks: [{ id: '71', name: 'Alone', members: [{ name: 'Lea' }] }],
+    live: [{ id: '71' }],
+    sessions: 1,
+    unreadable: [],
+  })
+})
+
 test.each([
   ['7', 7, 'Showing 2 of 7'],
   [7, 7, 'Showing 2 of 7'],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { createQueryClient } from '../../src/app/query/query-client.ts'
+import { resourceAt } from '../../src/drawer/resource/resource-query.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { loadedBoard } from './outcome.ts'
 import { follow } from './renewals.ts'
@@ -13,6 +15,15 @@ test.each([
   const board = await loadedBoard(academy())
   academy().faults({ match, body })
   await expect(follow(board, 'tickets')).rejects.toMatchObject({ kind: 'not-json' })
+})
+
+test('D19 an answer without data, as older APIs send it, says that there is nothing', async () => {
+  const { api, list } = await loadedBoard(academy())
+  academy().faults({ match, body: { response: { nodata: { code: '4422' } } } })
+  const href = api.guard(`/api/v4/${api.orgId}/session/${list()?.talks[0]?.sessionId}/tickets.json`)
+  expect(
+    href && (await createQueryClient().fetchInfiniteQuery(resourceAt(api, href, undefined))).pages,
+  ).toEqual([null])
 })
 
 test('a 204 says that there is nothing', async () => {

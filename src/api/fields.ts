@@ -12,6 +12,11 @@ export type RawRow = Readonly<Record<string, unknown>>
 export const isRow = (raw: unknown): raw is RawRow =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
+const noData = v.object({ response: v.object({ nodata: v.unknown() }) })
+
+/** Whether an answer says that a list is empty, as older APIs of Zoho do: `{"response":{"nodata":{"code":"4422"}}}`. */
+export const isNoData = (raw: unknown): boolean => v.is(noData, raw)
+
 /** A schema for a field that `read` decodes, whatever it holds; `read` gets `null` if the field is missing. */
 const field = <T>(read: (raw: unknown) => T) => v.pipe(v.optional(v.unknown(), null), v.transform(read))
 
@@ -55,7 +60,9 @@ function countOf(raw: unknown): number | undefined {
 
 function rowsOf(raw: unknown): readonly unknown[] {
   if (raw === null) return []
-  return typeof raw === 'object' ? Object.values(raw) : [raw]
+  // Zoho may send the only item of a list instead of the list. Any other object is a list by id.
+  const isOnly = isRow(raw) && idIn(raw, 'sessionId', 'session', 'talkId', 'id') !== undefined
+  return typeof raw === 'object' && !isOnly ? Object.values(raw) : [raw]
 }
 
 /** An id, as text even if it was a number. */
@@ -76,7 +83,7 @@ export const count = field(countOf)
 export const total = field((raw) => countOf(isRow(raw) && raw['totalSessionsCount']))
 /** An object with any values; {} if it is not an object. */
 export const links = field((raw) => (isRow(raw) ? raw : {}))
-/** A list of rows, not validated yet; the values of an object. Anything else becomes one row, which will be unreadable. */
+/** A list of rows, not validated yet; the values of an object by id. Anything else becomes one row, which may be unreadable. */
 export const rows = field(rowsOf)
 /** `rows` for a required field. */
 export const requiredRows = v.pipe(

@@ -55,6 +55,12 @@ test.each([null, 'academy', 7, {}, { id: '' }, { id: null }, { id: 'org' }, { id
   },
 )
 
+test('the only academy may come as itself instead of a list, and none as an answer without data', () => {
+  expect(decode(JSON.stringify({ portals: good }), portalsAnswer)).toEqual([zylker])
+  expect(decode('{"response":{"nodata":{"code":"4422"}}}', portalsAnswer)).toEqual([])
+  expect(() => decode('{"response":{}}', portalsAnswer)).toThrow('wrong-shape portals')
+})
+
 test('duplicates are removed', () => {
   expect(read(good, { ...good, id: 100000000 })).toEqual([zylker])
 })

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { invariant } from '../lib/invariant.ts'
 import { cleanName } from '../lib/text/clean-name.ts'
 import type { Api } from './api.ts'
-import { id, name } from './fields.ts'
+import { id, isNoData, isRow, name } from './fields.ts'
 
 /** UTF-16 units of a name or a role */
 const maxLength = 200
@@ -29,11 +29,15 @@ const portal = v.pipe(
 
 /**
  * Decodes the response. Academies are read one by one: unreadable ones are skipped, duplicates are removed. A response without any readable
- * academy is invalid, unless its list is empty.
+ * academy is invalid, unless its list is empty. The only academy may come as itself instead of a list.
  */
 export const portalsAnswer = v.pipe(
+  v.unknown(),
+  v.transform((raw) => (isNoData(raw) ? { portals: [] } : raw)),
   v.object({
     portals: v.pipe(
+      v.unknown(),
+      v.transform((raw) => (isRow(raw) ? [raw] : raw)),
       v.array(v.unknown()),
       v.transform((rows) => ({ rows, readable: readableOf(rows) })),
       v.check(({ rows, readable }) => rows.length === 0 || readable.length > 0),

@@ -2,8 +2,15 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { Api } from '../../api/api.ts'
 import type { Href } from '../../api/guard/link-guard.ts'
+import { isNoData } from '../../api/fields.ts'
 import { rememberOutcome } from './denied-relations.ts'
 import { nextPage } from './paged-answer.ts'
+
+/** JSON of any shape; `null` if it says that there is nothing. */
+const anyAnswer = v.pipe(
+  v.unknown(),
+  v.transform((raw) => (isNoData(raw) ? null : raw)),
+)
 
 /**
  * Query for the resource of a link, of any JSON shape, with further pages where it is a paged list. Records the outcome for relation `key`;
@@ -14,7 +21,7 @@ export const resourceAt = (api: Api, href: Href, key: string | undefined) =>
     queryKey: ['resource', api.orgId, href],
     queryFn: async ({ signal, client, pageParam }) => {
       try {
-        const answer = await api.json(pageParam, v.unknown(), { signal })
+        const answer = await api.json(pageParam, anyAnswer, { signal })
         if (key !== undefined) rememberOutcome(client, api, key, undefined)
         return answer
       } catch (error) {

@@ -32,6 +32,24 @@ test('B16 the values of an object are its rows; anything but a list is one unrea
 })
 
 test.each([
+  ['sessions', { sessionId: '7', links: {} }],
+  ['sessions', { session: 7 }],
+  ['talks', { talkId: '7', links: {} }],
+  ['sessionMembers', { sessionMemberId: '1', sessionId: '7' }],
+  ['runningTalks', { talkId: '7' }],
+  ['sessionCategories', { categoryId: '1', sessionId: '7' }],
+] as const)('D20 the only row of %s may come as itself: %j', (array, row) => {
+  expect(v.parse(wirePage, { sessions: [], [array]: row })[array]).toEqual([row])
+})
+
+test('D19 an answer without data is an empty page, and one with another response is none', () => {
+  const empty = v.parse(wirePage, { response: { nodata: {} } })
+  expect(empty).toMatchObject({ sessions: [], talks: [], meta: undefined })
+  expect(v.safeParse(wirePage, { response: { data: {} } }).success).toBe(false)
+  expect(v.safeParse(wirePage, { nodata: {} }).success).toBe(false)
+})
+
+test.each([
   ['7', 7],
   [7, 7],
   ['0', 0],

@@ -4,6 +4,7 @@ import {
   description,
   flag,
   id,
+  isNoData,
   links,
   name,
   requiredRows,
@@ -48,14 +49,18 @@ export const wireMember = v.object({
 })
 
 /** A page of `talks.json`, whose rows are not validated yet. Without `sessions` it is invalid. */
-export const wirePage = v.object({
-  sessions: requiredRows,
-  talks: rows,
-  sessionMembers: rows,
-  runningTalks: rows,
-  sessionCategories: rows,
-  meta: total,
-})
+export const wirePage = v.pipe(
+  v.unknown(),
+  v.transform((raw) => (isNoData(raw) ? { sessions: [] } : raw)),
+  v.object({
+    sessions: requiredRows,
+    talks: rows,
+    sessionMembers: rows,
+    runningTalks: rows,
+    sessionCategories: rows,
+    meta: total,
+  }),
+)
 
 /** A page whose five arrays are not joined yet. */
 export type WirePage = v.InferOutput<typeof wirePage>
