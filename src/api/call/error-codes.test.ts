@@ -17,6 +17,10 @@ describe('an error with status 200', () => {
     ['unauthorized', { error: { code: 401, requestURI: '/x', message: 'INVALID_OAUTHTOKEN' } }],
     ['unauthorized', { cause: 'INVALID_OAUTHTOKEN' }],
     ['server', { data: {}, status: { description: 'x', code: 500 } }],
+    [
+      'throttled',
+      { error: 'Access Denied', error_description: 'You have made too many requests continuously.' },
+    ],
   ])('%s: %j', (kind, body) => {
     expect(hiddenErrorOf(JSON.stringify(body))?.kind).toBe(kind)
     expect(hiddenErrorOf(JSON.stringify(body, null, 2))).toMatchObject({ kind, status: 200 })
@@ -27,6 +31,7 @@ describe('an error with status 200', () => {
     { error: null, sessions: [] },
     { ticket: { code: 'SAVE401' }, code: 'OK' },
     { counts: { code: 429 } },
+    { title: 'Access Denied', question: { error: null } },
     { sessions: [{ name: 'TOO_MANY_REQUESTS', description: '{"error":{"code":429}}' }] },
   ])('is not an error: %j', (body) => expect(hiddenErrorOf(JSON.stringify(body))).toBeUndefined())
 })
@@ -44,6 +49,9 @@ describe('an error by status', () => {
     ['throttled', 429, ''],
     ['forbidden', 403, '<h1>no</h1>'],
     ['rejected', 409, ''],
+    ['throttled', 400, { error: 'Access Denied' }],
+    ['forbidden', 403, { error: 'Access Denied' }],
+    ['forbidden', 403, '<h1>Access Denied</h1>'],
     ['rejected', 431, ''],
     ['server', 421, ''],
     ['server', 502, '<h1>Bad Gateway</h1>'],

@@ -25,13 +25,18 @@ const codeIn = /"(?:error|errorCode|error_code|code|title|message|cause)"\s*:\s*
 /** The actual status in the body, as in `{"error":{"code":429}}`, `{"status":{"code":401}}` or `{"code":429,"message":…}`. */
 const statusIn = /(?:"(?:error|status)"\s*:\s*\{[^{}]*?|^\s*\{\s*)"(?:status_)?code"\s*:\s*"?([45]\d\d)\b/
 
+/** What Zoho sends with status 200 or 400 to a client that has sent too many requests. With another status it means what it says. */
+const tooMany = /"error"\s*:\s*"Access Denied"/
+
 /** The error in a 2xx response with text `body`, if it contains one: Zoho sends some errors with status 200. */
 export function hiddenErrorOf(body: string): ApiError | undefined {
   if (body.length > longestError) return undefined
   const found = new Set([...body.matchAll(codeIn)].map(([, code]) => code))
   const [code, meaning] = meanings.find(([known]) => found.has(known)) ?? []
   const status = statusIn.exec(body)?.[1]
-  const kind = meaning ?? (status === undefined ? undefined : kindOfStatus(Number(status)))
+  const kind =
+    meaning ??
+    (tooMany.test(body) ? 'throttled' : status === undefined ? undefined : kindOfStatus(Number(status)))
   return kind && new ApiError(kind, { status: 200, code })
 }
 
@@ -39,7 +44,9 @@ export function hiddenErrorOf(body: string): ApiError | undefined {
 export function errorOf(status: number, body: string, header: string | null): ApiError {
   const [code, meaning] = meanings.find(([known]) => body.includes(known)) ?? []
   const noScope = header?.includes('insufficient_scope') ? 'missing-scope' : undefined
-  return new ApiError(noScope ?? meaning ?? kindOfStatus(status), { status, code })
+  const kind =
+    noScope ?? meaning ?? (status === 400 && tooMany.test(body) ? 'throttled' : kindOfStatus(status))
+  return new ApiError(kind, { status, code })
 }
 
 function kindOfStatus(status: number): ApiErrorKind {
