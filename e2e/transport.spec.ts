@@ -43,7 +43,7 @@ test('T16 an error without CORS headers is reported as a network error, and sign
   await expect(alertIn(page)).toContainText('The academy cannot be reached.')
   await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
   await expectRecovered(page, control)
-  // The token was requested once: the error caused no renewal.
+  // The token was requested once: it is too new to be the reason.
   expect((await control.requests()).filter(({ path }) => path === '/oauth/v2/token')).toHaveLength(1)
 })
 

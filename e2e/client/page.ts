@@ -24,6 +24,7 @@ export interface Page {
   readonly receiveFromTab: (data: unknown) => void
 }
 
+const realFetch = fetch
 const channels: EventTarget[] = []
 
 /** A channel to no other tab: tabs are tested in a browser. It receives what a test says that another tab has sent. */
@@ -63,7 +64,7 @@ export function openPage(address: string): Page {
   }
   for (const [name, value] of Object.entries({ ...page, ...listening })) vi.stubGlobal(name, value)
   const calls = { sent: 0, begun: 0 }
-  vi.stubGlobal('fetch', clockAwareFetch(fetch, calls))
+  vi.stubGlobal('fetch', clockAwareFetch(realFetch, calls, location.origin))
   const showTalk = (onLine: boolean) => {
     navigator.onLine = onLine
     events.dispatchEvent(new Event(onLine ? 'online' : 'offline'))

@@ -38,9 +38,10 @@ test('the token header is the configured one', async () => {
 test('an API on its own origin gets its requests there, and no other origin gets any', async () => {
   academy().state.config.order({ patch: { academy: { apiBase: academy().api } } })
   await loadedBoard(academy())
+  // Each after its preflight.
   expect(
     academy()
       .requests('')
-      .map(({ server }) => server),
-  ).toEqual(['api', 'api'])
+      .map(({ server, method }) => `${server} ${method}`),
+  ).toEqual(['api OPTIONS', 'api GET', 'api OPTIONS', 'api GET'])
 })

@@ -23,6 +23,8 @@ export interface Auth {
   /** The token for API calls. Waits for one while the board is on screen without a valid token; `undefined` if nobody is signed in. */
   token(signal?: AbortSignal): Promise<AccessToken | undefined>
   readonly withToken: WithToken
+  /** Renews the token, as it may be the reason why `url` gave no response; see `checkToken`. Throws `SignInError`. */
+  checkToken(url: string, wasAccepted: boolean): Promise<boolean>
 }
 
 /** The failure to load a part of the program, which cannot reach the accounts server either. */
@@ -91,6 +93,7 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
     },
     token: (signal) => waitForToken(state, signal),
     withToken: createWithToken({ state, renewals: lifecycle, now }),
+    checkToken: async (...call) => (await lifecycle()).checkToken(...call),
   }
 }
 

@@ -3,6 +3,7 @@ import { minute } from '../lib/time/units.ts'
 import { wait } from '../lib/wait.ts'
 import type { AuthParts } from './account/auth-parts.ts'
 import { withWebLock } from './account/web-lock.ts'
+import { checkToken } from './account/check-token.ts'
 import { refuseToken } from './account/refuse-token.ts'
 import { scheduleRenewal } from './account/renewal-schedule.ts'
 import { failureOf } from './failure/failure-of.ts'
@@ -14,23 +15,19 @@ import { watchPageRestore } from './account/page-restore.ts'
 import { heldToken, usableToken, type AuthState } from './account/auth-state.ts'
 import { createAttempt } from './sign-in/attempt.ts'
 import { tokenIn, userKey } from './account/stored-user.ts'
+import type { Renewals } from './account/with-token.ts'
 import { outlivesPage } from './account/tab-storage.ts'
-import { joinTabs, type TabMessage } from './account/tabs.ts'
+import { joinTabs, tabResponseTime, type TabMessage } from './account/tabs.ts'
 
 /** The parts of `Auth` that are loaded later, in parallel with the first page of the list. */
-export interface Lifecycle {
+export interface Lifecycle extends Renewals {
   /** See `Auth.signIn`. */
   signIn(): Promise<void>
   /** Notifies the other tabs of a sign-out, and revokes the tokens in `record`. */
   signedOut(record: string | null): Promise<void>
-  /** The value of the token to use instead of `refused`. See `createSingleRenewal`. */
-  renewed(refused: string): Promise<string | undefined>
-  /** See `refuseToken`. */
-  refuse(refused: string, wasAccepted: boolean): void
+  /** See `checkToken`. */
+  checkToken(url: string, wasAccepted: boolean): Promise<boolean>
 }
-
-/** ms to wait for another tab to send a newer token; long enough for a slow machine */
-const tabResponseTime = 1000
 
 /** Manages the sign-in of one tab: renews the token in time, synchronises it with the other tabs, and signs out an idle person. */
 export function createLifecycle(parts: AuthParts): Lifecycle {
@@ -143,6 +140,7 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
     signedOut: (lastRecord) => end(lastRecord, { status: 'signed-out' }),
     renewed,
     refuse: (refused, wasAccepted) => refuseToken(parts, refused, wasAccepted),
+    checkToken: (url, wasAccepted) => checkToken(parts, renewed, url, wasAccepted),
   }
 }
 

@@ -51,6 +51,7 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
   const renewed = createSingleRenewal(state, renew, () => now)
   const client = createClient({
     auth: {
+      checkToken: async () => false,
       withToken: createWithToken({
         state,
         renewals: async () => ({

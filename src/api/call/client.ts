@@ -31,7 +31,7 @@ export interface Client {
 
 /** The dependencies of a client; all but the first two are replaced only in tests. */
 export interface ClientParts {
-  readonly auth: Pick<Auth, 'withToken'>
+  readonly auth: Pick<Auth, 'withToken' | 'checkToken'>
   readonly tokenHeader: SignInConfig['tokenHeader']
   readonly request?: typeof get
   /** Epoch ms. */
@@ -62,6 +62,9 @@ export function createClient(parts: ClientParts): Client {
   const circuit = createCircuit(now, random)
   const gate = createGate(circuit)
   const budget = createRetryBudget()
+  let wasAccepted = false
+  /** Whether the token has been checked since the last response. */
+  let isTokenChecked = false
 
   /** ms before the retry of a request; `undefined` if it is not retried. */
   function pauseBefore(error: ApiError, retries: number): number | undefined {
@@ -95,23 +98,35 @@ export function createClient(parts: ClientParts): Client {
       : new ApiError('network', { retryAt: now() + minute })
   }
 
+  /** Whether the call may succeed with another token, which it has now: once for each failure of the connection. */
+  async function isTokenReplaced(error: unknown, url: string): Promise<boolean> {
+    if (isTokenChecked || !(error instanceof ApiError) || error.kind !== 'network') return false
+    isTokenChecked = true
+    if (!(await auth.checkToken(url, wasAccepted))) return false
+    circuit.tryNow()
+    return true
+  }
+
   return {
     async call(url, accept, { signal, required, maxBytes } = {}) {
+      // Each attempt asks for the token, as it may have been replaced while the attempt waited.
+      const attempt = () =>
+        auth.withToken(
+          ({ value }) => {
+            const authorization = `${tokenHeader} ${value}`
+            return gate(() => request(url, { authorization, accept, signal, maxBytes }), signal)
+          },
+          { isRefusal, required, signal },
+        )
       budget.deposit()
       try {
-        // Each attempt asks for the token, as it may have been replaced while the attempt waited.
-        const response = await withRetries(
-          () =>
-            auth.withToken(
-              ({ value }) => {
-                const authorization = `${tokenHeader} ${value}`
-                return gate(() => request(url, { authorization, accept, signal, maxBytes }), signal)
-              },
-              { isRefusal, required, signal },
-            ),
-          signal,
-        )
+        const response = await withRetries(attempt, signal).catch(async (error: unknown) => {
+          if (await isTokenReplaced(error, url)) return attempt()
+          throw error
+        })
         if (!response) throw new ApiError('unauthorized')
+        wasAccepted = true
+        isTokenChecked = false
         return response
       } catch (thrown) {
         const error = asApiError(thrown)

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 
+/** ms to wait for another tab to send a newer token; long enough for a slow machine */
+export const tabResponseTime = 1000
+
 const messages = [
   v.object({ type: v.literal('ask') }),
   v.object({ type: v.literal('record'), record: v.string() }),

@@ -23,10 +23,10 @@ export type WithToken = <T>(
 ) => Promise<T | undefined>
 
 /** What happens to a token that was refused. */
-interface Renewals {
-  /** The value of the token to use instead of `refused`; `undefined` if there is none. Throws `SignInError`. */
+export interface Renewals {
+  /** The value of the token to use instead of `refused`; `undefined` if there is none. Throws `SignInError`. See `createSingleRenewal`. */
   renewed(refused: string): Promise<string | undefined>
-  /** Ends the sign-in of a token. `wasAccepted`: whether a required call has succeeded on this page before. */
+  /** Ends the sign-in of a token, see `refuseToken`. `wasAccepted`: whether a required call has succeeded on this page before. */
   refuse(refused: string, wasAccepted: boolean): void
 }
 
@@ -39,7 +39,7 @@ interface Parts {
 }
 
 /** ms; an optional call does not renew a token younger than this, as the server would refuse the new one, too */
-const minRenewalAge = 5 * 60_000
+export const minRenewalAge = 5 * 60_000
 
 /** Creates `WithToken` for one sign-in. */
 export function createWithToken({ state, renewals, now }: Parts): WithToken {
