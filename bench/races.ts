@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto'
 import type { Bench } from './bench.ts'
 
 /** How many times more runs the property gets than in `npm test`. */
-const more = 60
-const schedules = 150 * more
+const more = 34
+const schedules = 300 * more
 
 /** The property test for races in the list loader, at full size: actions of the person, the network and the server in any order. */
 export const races: Bench = {
