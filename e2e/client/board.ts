@@ -95,6 +95,8 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
         state(refreshKey(api, shown))?.dataUpdatedAt ?? 0,
       ),
     tryAgain: () => loader.tryAgain(),
+    /** The person has scrolled to the end. */
+    more: () => loader.more(),
     show(next: View) {
       stop()
       shown = next

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { noor } from '../academy/people.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { openBoard } from './board.ts'
-import { adminBoard, isComplete } from './crawl.ts'
+import { adminBoard, expectNoDuplicates, isComplete } from './crawl.ts'
 import { expectListError } from './outcome.ts'
 import { renewals, configureDialect } from './renewals.ts'
 import { signInManually } from './sign-in.ts'
@@ -68,6 +68,30 @@ test('P18 signing out during loading leaves no row, and sends no more requests',
   expect(board.list()).toBeUndefined()
   expect(academy().starts('5')).toEqual([0, 25, 120])
   expect(board.page.storage.length).toBe(0)
+})
+
+test('the end of the list is reached twice within 50 ms, and again during a refresh: no page is requested twice', async () => {
+  const { board, release } = await halfRead()
+  board.more()
+  await pass(20)
+  board.more()
+  await pass(20)
+  board.more()
+  release()
+  await until(() => isComplete(board))
+  expect(academy().starts('5')).toEqual(crawl)
+  expectNoDuplicates(board)
+  const releaseHead = academy().hold('si=0')
+  board.tryAgain()
+  await until(() => academy().held() === 2)
+  board.more()
+  await pass(20)
+  board.more()
+  releaseHead()
+  await pass(second)
+  expect(academy().starts('5')).toEqual([...crawl, 0])
+  expect(isComplete(board)).toBe(true)
+  expectNoDuplicates(board)
 })
 
 test('P20 coming back to the page and a restored network cause no duplicate request during loading', async () => {

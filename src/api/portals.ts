@@ -7,6 +7,8 @@ import { id, isNoData, isRow, name } from './fields.ts'
 
 /** UTF-16 units of a name or a role */
 const maxLength = 200
+/** Bytes of an answer: some thousand academies. */
+const maxBytes = 1024 * 1024
 
 /** An academy that the person belongs to. */
 export interface Portal {
@@ -55,7 +57,7 @@ export const portals = (api: Api) =>
     queryFn: ({ signal }) => {
       const href = api.guard('/api/v4/org/portals.json')
       invariant(href, 'the path of the portals passes the link guard of "org"')
-      return api.json(href, portalsAnswer, { signal, required: true })
+      return api.json(href, portalsAnswer, { signal, required: true, maxBytes })
     },
     staleTime: Infinity,
   })

@@ -6,7 +6,7 @@ import { retryAfterOf } from './retry-after.ts'
 
 /** ms; covers connecting, headers and the whole body */
 const deadline = 15_000
-/** Default limit in decoded bytes for the body of a response */
+/** Limit in decoded bytes for the body of a response, where the kind of call has none of its own: 100,000 sessions fit into it. */
 const defaultMaxBytes = 64 * 1024 * 1024
 
 /** The parameters of a request besides its URL. */

@@ -6,6 +6,9 @@ import { isNoData } from '../../api/fields.ts'
 import { rememberOutcome } from './denied-relations.ts'
 import { nextPage } from './paged-answer.ts'
 
+/** Bytes of an answer. Ten times as many rows as can be used in a drawer. */
+const maxBytes = 16 * 1024 * 1024
+
 /** JSON of any shape; `null` if it says that there is nothing. */
 const anyAnswer = v.pipe(
   v.unknown(),
@@ -21,7 +24,7 @@ export const resourceAt = (api: Api, href: Href, key: string | undefined) =>
     queryKey: ['resource', api.orgId, href],
     queryFn: async ({ signal, client, pageParam }) => {
       try {
-        const answer = await api.json(pageParam, anyAnswer, { signal })
+        const answer = await api.json(pageParam, anyAnswer, { signal, maxBytes })
         if (key !== undefined) rememberOutcome(client, api, key, undefined)
         return answer
       } catch (error) {

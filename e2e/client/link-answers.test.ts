@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { createQueryClient } from '../../src/app/query/query-client.ts'
 import { resourceAt } from '../../src/drawer/resource/resource-query.ts'
@@ -24,6 +25,15 @@ test('D19 an answer without data, as older APIs send it, says that there is noth
   expect(
     href && (await createQueryClient().fetchInfiniteQuery(resourceAt(api, href, undefined))).pages,
   ).toEqual([null])
+})
+
+test('B42 an answer of a link has a limit of its own, smaller than that of the list', async () => {
+  const { api, list } = await loadedBoard(academy())
+  const bodyBase64 = gzipSync(`"${'x'.repeat(17 * 1024 * 1024)}"`).toString('base64')
+  academy().faults({ match, bodyBase64, headers: { 'content-encoding': 'gzip' } })
+  const href = api.guard(`/api/v4/${api.orgId}/session/${list()?.talks[0]?.sessionId}/tickets.json`)
+  const answer = href && createQueryClient().fetchInfiniteQuery(resourceAt(api, href, undefined))
+  await expect(answer).rejects.toMatchObject({ kind: 'too-large' })
 })
 
 test('a 204 says that there is nothing', async () => {
