@@ -13,7 +13,7 @@ test.describe.configure({ timeout: 240_000 })
 
 const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-test('a session that goes live is marked live, and one that has ended disappears', async ({
+test('D21 a session that goes live is marked live, and can be joined until its window is over, though no longer listed', async ({
   page,
   control,
   signIn,
@@ -24,8 +24,13 @@ test('a session that goes live is marked live, and one that has ended disappears
   await control.changes([{ afterTalks: 0, insert: { start: now - 20 * minute, name: 'On just now' } }])
   const row = page.getByRole('row').filter({ has: named(page, 'On just now') })
   await within(page, 35, () => expect(row).toContainText('Live', { timeout: 100 }))
+  // The academy drops it when it has ended. Its window is open for another 15 minutes.
   await control.clock({ advance: 45 * minute })
-  await page.clock.fastForward(2 * minute)
+  await page.clock.fastForward(45 * minute)
+  await within(page, 65, () => expect(row).toContainText('Ended', { timeout: 100 }))
+  await expect(row.getByRole('link', { name: 'Start On just now' })).toHaveAttribute('href', /^https:/)
+  await control.clock({ advance: 11 * minute })
+  await page.clock.fastForward(11 * minute)
   await within(page, 65, () => expect(row).toHaveCount(0, { timeout: 100 }))
 })
 
