@@ -61,14 +61,14 @@ test('T16 another hidden error is reported as a lost connection after one check,
   expectCompleteList(board)
 })
 
-test('T16 if the accounts server refuses the new token too, the sign-in has ended, and the rows stay', async () => {
+test('T16 if the accounts server refuses to renew the token, the person is asked to sign in again, and the rows stay', async () => {
   const board = await boardElsewhere()
   academy().faults(
     { match, status: 401, headers: hidden },
     { match: { path: '/token' }, body: { error: 'invalid_code' } },
   )
   board.tryAgain()
-  await until(() => board.auth.state.get().status === 'expired')
+  await until(() => board.auth.state.get().status === 'expiring')
   await pass(20 * minute)
   expect(board.list()?.sessions).toBe(33)
   expect(renewals(academy())).toBe(1)

@@ -14,8 +14,8 @@ export const isRow = (raw: unknown): raw is RawRow =>
 
 const noData = v.object({ response: v.object({ nodata: v.unknown() }) })
 
-/** Whether an answer says that a list is empty, as older APIs of Zoho do: `{"response":{"nodata":{"code":"4422"}}}`. */
-export const isNoData = (raw: unknown): boolean => v.is(noData, raw)
+/** Whether an answer says, and says only, that a list is empty, as older APIs of Zoho do: `{"response":{"nodata":{"code":"4422"}}}`. */
+export const isNoData = (raw: unknown): boolean => v.is(noData, raw) && Object.keys(raw).length === 1
 
 /** A schema for a field that `read` decodes, whatever it holds; `read` gets `null` if the field is missing. */
 const field = <T>(read: (raw: unknown) => T) => v.pipe(v.optional(v.unknown(), null), v.transform(read))
@@ -61,7 +61,7 @@ function countOf(raw: unknown): number | undefined {
 function rowsOf(raw: unknown): readonly unknown[] {
   if (raw === null) return []
   // Zoho may send the only item of a list instead of the list. Any other object is a list by id.
-  const isOnly = isRow(raw) && idIn(raw, 'sessionId', 'session', 'talkId', 'id') !== undefined
+  const isOnly = isRow(raw) && idIn(raw, 'sessionId', 'session', 'talkId', 'talk', 'id')
   return typeof raw === 'object' && !isOnly ? Object.values(raw) : [raw]
 }
 

@@ -3,6 +3,7 @@ import { SignInError, type SignInFailure } from './failure/sign-in-error.ts'
 import { now } from '../lib/clock/clock.ts'
 import { createStore, type Store } from '../lib/store.ts'
 import type { AuthParts } from './account/auth-parts.ts'
+import type { TokenCheck } from './account/check-token.ts'
 import { heldToken, type AccessToken, type AuthState } from './account/auth-state.ts'
 import { tokenIn, userKey } from './account/stored-user.ts'
 import { tabStorage } from './account/tab-storage.ts'
@@ -23,8 +24,8 @@ export interface Auth {
   /** The token for API calls. Waits for one while the board is on screen without a valid token; `undefined` if nobody is signed in. */
   token(signal?: AbortSignal): Promise<AccessToken | undefined>
   readonly withToken: WithToken
-  /** Renews the token, as it may be the reason why `url` gave no response; see `checkToken`. Throws `SignInError`. */
-  checkToken(url: string, wasAccepted: boolean): Promise<boolean>
+  /** Renews the token, as it may be the reason why `url` gave no response; see `checkToken`. Never throws. */
+  checkToken(url: string): Promise<TokenCheck>
 }
 
 /** The failure to load a part of the program, which cannot reach the accounts server either. */
@@ -93,7 +94,11 @@ export function createAuth(signIn: SignInConfig, base: URL): Auth {
     },
     token: (signal) => waitForToken(state, signal),
     withToken: createWithToken({ state, renewals: lifecycle, now }),
-    checkToken: async (...call) => (await lifecycle()).checkToken(...call),
+    checkToken: (url) =>
+      lifecycle().then(
+        ({ checkToken }) => checkToken(url),
+        () => undefined,
+      ),
   }
 }
 

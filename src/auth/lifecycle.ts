@@ -3,7 +3,7 @@ import { minute } from '../lib/time/units.ts'
 import { wait } from '../lib/wait.ts'
 import type { AuthParts } from './account/auth-parts.ts'
 import { withWebLock } from './account/web-lock.ts'
-import { checkToken } from './account/check-token.ts'
+import { checkToken, type TokenCheck } from './account/check-token.ts'
 import { refuseToken } from './account/refuse-token.ts'
 import { scheduleRenewal } from './account/renewal-schedule.ts'
 import { failureOf } from './failure/failure-of.ts'
@@ -26,7 +26,7 @@ export interface Lifecycle extends Renewals {
   /** Notifies the other tabs of a sign-out, and revokes the tokens in `record`. */
   signedOut(record: string | null): Promise<void>
   /** See `checkToken`. */
-  checkToken(url: string, wasAccepted: boolean): Promise<boolean>
+  checkToken(url: string): Promise<TokenCheck>
 }
 
 /** Manages the sign-in of one tab: renews the token in time, synchronises it with the other tabs, and signs out an idle person. */
@@ -140,7 +140,7 @@ export function createLifecycle(parts: AuthParts): Lifecycle {
     signedOut: (lastRecord) => end(lastRecord, { status: 'signed-out' }),
     renewed,
     refuse: (refused, wasAccepted) => refuseToken(parts, refused, wasAccepted),
-    checkToken: (url, wasAccepted) => checkToken(parts, renewed, url, wasAccepted),
+    checkToken: (url) => checkToken(parts, renewed, url),
   }
 }
 

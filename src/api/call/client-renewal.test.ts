@@ -10,7 +10,7 @@ test('S09 a refused token is renewed once for all calls, and each call is retrie
   expect(requests.map(({ token }) => token)).toEqual(['t0', 't0', 't0', 't1', 't1', 't1'])
   for (const one of requests.slice(3)) one.answer()
   expect(await Promise.all(results)).toEqual(['ok', 'ok', 'ok'])
-  expect(seen).toEqual({ renewals: 1, maxAtOnce: 1, refused: 0 })
+  expect(seen).toEqual({ renewals: 1, maxAtOnce: 1, refused: 0, checks: 0 })
   expect(state.get().status).toBe('signed-in')
 })
 
@@ -22,7 +22,7 @@ test('S10 if the renewed token is refused, too, the sign-in expires without anot
   await answer(failed('unauthorized'))
   expect(await result).toMatchObject({ kind: 'unauthorized' })
   expect(requests).toHaveLength(2)
-  expect(seen).toEqual({ renewals: 1, maxAtOnce: 1, refused: 1 })
+  expect(seen).toEqual({ renewals: 1, maxAtOnce: 1, refused: 1, checks: 0 })
   expect(state.get().status).toBe('expired')
 })
 

@@ -1,3 +1,4 @@
+import type { TokenCheck } from '../../auth/account/check-token.ts'
 import { createSingleRenewal } from '../../auth/account/single-renewal.ts'
 import { signedInWith } from '../../auth/account/auth-state.test-data.ts'
 import type { AuthState } from '../../auth/account/auth-state.ts'
@@ -32,12 +33,17 @@ const refusal: SignInFailure = { kind: 'refused', code: 'invalid_grant' }
  * A client with a simulated academy, whose responses the test sends, and a simulated accounts server, which grants `renewals` tokens and
  * then fails with `noRenewal`.
  */
-export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) {
+export function setUp({
+  renewals = 0,
+  random = 0.5,
+  noRenewal = refusal,
+  check = async (): Promise<TokenCheck> => false,
+} = {}) {
   let now = 10 * hour
   let renewalsAtOnce = 0
   const requests: Asked[] = []
   const delays: number[] = []
-  const seen = { renewals: 0, maxAtOnce: 0, refused: 0 }
+  const seen = { renewals: 0, maxAtOnce: 0, refused: 0, checks: 0 }
   const state = createStore<AuthState>(signedIn('t0', 0))
   const renew = async () => {
     renewalsAtOnce += 1
@@ -51,7 +57,10 @@ export function setUp({ renewals = 0, random = 0.5, noRenewal = refusal } = {}) 
   const renewed = createSingleRenewal(state, renew, () => now)
   const client = createClient({
     auth: {
-      checkToken: async () => false,
+      checkToken() {
+        seen.checks += 1
+        return check()
+      },
       withToken: createWithToken({
         state,
         renewals: async () => ({

@@ -62,8 +62,7 @@ export function createClient(parts: ClientParts): Client {
   const circuit = createCircuit(now, random)
   const gate = createGate(circuit)
   const budget = createRetryBudget()
-  let wasAccepted = false
-  /** Whether the token has been checked since the last response. */
+  /** Whether the token has been checked since a required call had a response. */
   let isTokenChecked = false
 
   /** ms before the retry of a request; `undefined` if it is not retried. */
@@ -98,13 +97,13 @@ export function createClient(parts: ClientParts): Client {
       : new ApiError('network', { retryAt: now() + minute })
   }
 
-  /** Whether the call may succeed with another token, which it has now: once for each failure of the connection. */
-  async function isTokenReplaced(error: unknown, url: string): Promise<boolean> {
+  /** Whether the call may succeed now with another token. Throws the signal's reason. */
+  async function isTokenReplaced(error: unknown, url: string, signal?: AbortSignal): Promise<boolean> {
     if (isTokenChecked || !(error instanceof ApiError) || error.kind !== 'network') return false
-    isTokenChecked = true
-    if (!(await auth.checkToken(url, wasAccepted))) return false
-    circuit.tryNow()
-    return true
+    const isReplaced = await waits.unlessAborted(auth.checkToken(url), signal)
+    isTokenChecked = isReplaced !== undefined
+    if (isReplaced) circuit.tryNow()
+    return isReplaced ?? false
   }
 
   return {
@@ -121,12 +120,11 @@ export function createClient(parts: ClientParts): Client {
       budget.deposit()
       try {
         const response = await withRetries(attempt, signal).catch(async (error: unknown) => {
-          if (await isTokenReplaced(error, url)) return attempt()
+          if (required && (await isTokenReplaced(error, url, signal))) return attempt()
           throw error
         })
         if (!response) throw new ApiError('unauthorized')
-        wasAccepted = true
-        isTokenChecked = false
+        if (required) isTokenChecked = false
         return response
       } catch (thrown) {
         const error = asApiError(thrown)

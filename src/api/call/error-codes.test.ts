@@ -17,6 +17,8 @@ describe('an error with status 200', () => {
     ['unauthorized', { error: { code: 401, requestURI: '/x', message: 'INVALID_OAUTHTOKEN' } }],
     ['unauthorized', { cause: 'INVALID_OAUTHTOKEN' }],
     ['server', { data: {}, status: { description: 'x', code: 500 } }],
+    ['throttled', { code: 400, error: 'Access Denied' }],
+    ['forbidden', { code: 403, error: 'Access Denied' }],
     [
       'throttled',
       { error: 'Access Denied', error_description: 'You have made too many requests continuously.' },

@@ -33,10 +33,8 @@ export function hiddenErrorOf(body: string): ApiError | undefined {
   if (body.length > longestError) return undefined
   const found = new Set([...body.matchAll(codeIn)].map(([, code]) => code))
   const [code, meaning] = meanings.find(([known]) => found.has(known)) ?? []
-  const status = statusIn.exec(body)?.[1]
-  const kind =
-    meaning ??
-    (tooMany.test(body) ? 'throttled' : status === undefined ? undefined : kindOfStatus(Number(status)))
+  const status = statusIn.exec(body)?.[1] ?? (tooMany.test(body) ? '400' : undefined)
+  const kind = meaning ?? (status === undefined ? undefined : kindIn(Number(status), body))
   return kind && new ApiError(kind, { status: 200, code })
 }
 
@@ -44,10 +42,11 @@ export function hiddenErrorOf(body: string): ApiError | undefined {
 export function errorOf(status: number, body: string, header: string | null): ApiError {
   const [code, meaning] = meanings.find(([known]) => body.includes(known)) ?? []
   const noScope = header?.includes('insufficient_scope') ? 'missing-scope' : undefined
-  const kind =
-    noScope ?? meaning ?? (status === 400 && tooMany.test(body) ? 'throttled' : kindOfStatus(status))
-  return new ApiError(kind, { status, code })
+  return new ApiError(noScope ?? meaning ?? kindIn(status, body), { status, code })
 }
+
+const kindIn = (status: number, body: string): ApiErrorKind =>
+  status === 400 && tooMany.test(body) ? 'throttled' : kindOfStatus(status)
 
 function kindOfStatus(status: number): ApiErrorKind {
   if (status === 401) return 'unauthorized'

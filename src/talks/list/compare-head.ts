@@ -1,6 +1,6 @@
 import type { JoinedPage } from '../wire/join-page.ts'
+import { hasBegun } from './keep-open-talks.ts'
 import { lastOfRisingRun } from './rising-run.ts'
-import type { Talk } from '../talk.ts'
 import type { TalkList } from './growing-list.ts'
 
 /**
@@ -25,10 +25,8 @@ export function compareHead(
 ): HeadChange | 'none' | undefined {
   const missing = missingFrom(list, head)
   const talks = list.talks.filter(({ sessionId }) => missing.has(sessionId))
-  // An academy may drop a talk when it ends or as soon as it starts, as it is no longer an upcoming one.
-  const hasBegun = ({ start, end }: Talk) => Math.min(start ?? Infinity, end ?? Infinity) <= now
-  const begun = talks.filter(hasBegun)
-  const staying = new Set(talks.filter((talk) => !hasBegun(talk)).map(({ sessionId }) => sessionId))
+  const begun = talks.filter((talk) => hasBegun(talk, now))
+  const staying = new Set(talks.filter((talk) => !hasBegun(talk, now)).map(({ sessionId }) => sessionId))
   const outdated = new Set(missing)
   if (head.received !== head.total) {
     // A session with further talks is further down now. A session that is missing although it has not begun may be anywhere in the list.

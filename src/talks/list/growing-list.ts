@@ -13,7 +13,7 @@ export interface TalkList {
   readonly byId: ReadonlyMap<string, Talk>
   /** Ids of the sessions read so far, in the server's order. May contain sessions of pages that were added later. */
   readonly sessionIds: ReadonlySet<string>
-  /** Number of sessions in the list: those read so far, and those that are kept although the academy no longer lists them. */
+  /** Number of sessions read so far. */
   readonly sessions: number
   /** Number of all sessions, by the server's latest count. */
   readonly total: number | undefined
@@ -72,7 +72,7 @@ export function createListBuilder(): (pages: readonly JoinedPage[]) => TalkList 
       talks: grown.talks.slice(),
       byId,
       sessionIds,
-      sessions: sessionIds.size + (grown.pages[0]?.kept ?? 0),
+      sessions: sessionIds.size,
       total,
       live,
       received: sessionIds.size + unreadableSessions,

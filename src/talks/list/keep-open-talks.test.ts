@@ -22,7 +22,8 @@ const talkAt = (minutes: number, id = `t${minutes}`) =>
 const serve =
   (talks: readonly Talk[], running: readonly string[] = []): ReadPage =>
   async ({ si, limit }): Promise<JoinedPage> => {
-    const page = talks.slice(si, si + limit)
+    // Other objects at each request, as they are decoded anew.
+    const page = structuredClone(talks.slice(si, si + limit))
     const sessionIds = page.map(({ sessionId }) => sessionId)
     return { talks: page, sessionIds, running, received: page.length, unreadable: [], total: talks.length }
   }
@@ -33,35 +34,35 @@ async function crawled(read: ReadPage): Promise<Crawl> {
 }
 
 const again = (known: Crawl, read: ReadPage, at = now) =>
-  refresh(known, read, pageSize, { now: at, joinWindow, size: 'full', whole: 'if needed' })
+  refresh(known, read, pageSize, { now: () => at, joinWindow, size: 'full', whole: 'if needed' })
 const idsOf = ({ pages }: Crawl) => talkListOf(pages).talks.map(({ id }) => id)
 
 /** Minutes from `now` of the starts of talks, and of each whether it is still listed, and live, when the list is requested again. */
-const fates = fc.uniqueArray(
+const changes = fc.uniqueArray(
   fc.record({ start: fc.integer({ min: -90, max: 90 }), isDropped: fc.boolean(), isLive: fc.boolean() }),
   { selector: ({ start }) => start, maxLength: 40 },
 )
 
 test('whatever the academy drops, a talk stays as long as it can be joined or is live, and no other is kept', async () => {
   await fc.assert(
-    fc.asyncProperty(fates, async (unsorted) => {
+    fc.asyncProperty(changes, async (unsorted) => {
       const talks = unsorted.toSorted((a, b) => a.start - b.start)
       // A talk that has not begun is not dropped here: that is a cancellation, which the next test is about.
-      const leaves = ({ start, isDropped, isLive }: (typeof talks)[number]) =>
+      const isUnlisted = ({ start, isDropped, isLive }: (typeof talks)[number]) =>
         isDropped && (start <= 0 || isLive)
       const isOpen = ({ start, isLive }: (typeof talks)[number]) => isLive || start + 45 > 0
       const known = await crawled(serve(talks.map(({ start }) => talkAt(start))))
-      const listed = talks.filter((one) => !leaves(one))
+      const listed = talks.filter((one) => !isUnlisted(one))
       const running = talks.flatMap(({ start, isLive }) => (isLive ? [`t${start}`] : []))
       const read = serve(
         listed.map(({ start }) => talkAt(start)),
         running,
       )
       const next = await again(known, read)
-      const shown = talks.filter((one) => !leaves(one) || isOpen(one))
+      const shown = talks.filter((one) => !isUnlisted(one) || isOpen(one))
       expect(idsOf(next)).toEqual(shown.map(({ start }) => `t${start}`))
       const list = talkListOf(next.pages)
-      expect(list).toMatchObject({ received: listed.length, total: listed.length, sessions: shown.length })
+      expect(list).toMatchObject({ received: listed.length, total: listed.length, sessions: listed.length })
       expect(list.live.map(({ id }) => id)).toEqual(running)
       const last = next.pageParams.at(-1)
       expect(last && requestAfter(next.pages, last, pageSize)).toBeUndefined()
@@ -72,8 +73,44 @@ test('whatever the academy drops, a talk stays as long as it can be joined or is
 })
 
 test('a talk that is dropped before it starts is not kept', async () => {
-  const known = await crawled(serve([talkAt(1), talkAt(2)]))
-  expect(idsOf(await again(known, serve([talkAt(2)])))).toEqual(['t2'])
+  const known = await crawled(serve([talkAt(3), talkAt(4)]))
+  expect(idsOf(await again(known, serve([talkAt(4)])))).toEqual(['t4'])
+})
+
+test('a talk is kept although the clock of the device is two minutes slow, or is set back later', async () => {
+  const known = await crawled(serve([talkAt(2), talkAt(60)]))
+  const kept = await again(known, serve([talkAt(60)]))
+  expect(idsOf(kept)).toEqual(['t2', 't60'])
+  const setBack = await again(kept, serve([talkAt(60)]), now - hour)
+  expect(idsOf(setBack)).toEqual(['t2', 't60'])
+})
+
+test('the time counts at which the response arrives', async () => {
+  const known = await crawled(serve([talkAt(10), talkAt(60)]))
+  let at = now
+  const slow: ReadPage = (request) => {
+    at = now + 10 * minute
+    return serve([talkAt(60)])(request)
+  }
+  const options = { now: () => at, joinWindow, size: 'full', whole: 'always' } as const
+  expect(idsOf(await refresh(known, slow, pageSize, options))).toEqual(['t10', 't60'])
+})
+
+test('a kept talk does not change the numbers of the list, also if a later page has its session', async () => {
+  const further = { ...talkAt(900), sessionId: 's-t-10' }
+  const others = Array.from({ length: 24 }, (_, n) => talkAt(60 + n))
+  const known = await crawled(serve([talkAt(-10), ...others, further]))
+  const next = await again(known, serve([...others, further]))
+  expect(talkListOf(next.pages)).toMatchObject({ sessions: 25, received: 25, total: 25 })
+  expect(await again(next, serve([...others, further]))).toBe(next)
+})
+
+test('a session that is still listed, without the talk, is the same row at each refresh', async () => {
+  const known = await crawled(serve([talkAt(-10), talkAt(60)]))
+  const bare = serve([{ ...talkAt(-10), id: 's-t-10' }, talkAt(60)])
+  const next = await again(known, bare)
+  expect(idsOf(next)).toEqual(['t-10', 't60'])
+  expect(await again(next, bare)).toBe(next)
 })
 
 test('a kept talk goes when its window is over, is no longer live when the academy says so, and returns as the row it was', async () => {
@@ -107,5 +144,5 @@ test('a session that gets its first talk is not kept beside it, and one with a f
   const further = { ...talkAt(90), sessionId: 's-t-10' }
   const next = talkListOf((await again(weekly, serve([talkAt(5), further]))).pages)
   expect(next.talks.map(({ id }) => id)).toEqual(['t-10', 't5', 't90'])
-  expect(next).toMatchObject({ sessions: 2, total: 2 })
+  expect(next).toMatchObject({ sessions: 2, received: 2, total: 2 })
 })

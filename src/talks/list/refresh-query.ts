@@ -57,7 +57,7 @@ export const refreshQuery = (
         requests += 1
         return readPage(api, academy.filters[view], request, signal)
       }
-      const next = await refresh(known, read, academy.pageSize, { now: startedAt, joinWindow, size, whole })
+      const next = await refresh(known, read, academy.pageSize, { now, joinWindow, size, whole })
       signal.throwIfAborted()
       if (next !== known) client.setQueryData(list, next)
       return { wholeAt: requests > 1 ? startedAt : wholeAt }

@@ -1,8 +1,11 @@
 // oxlint-disable oxc/no-map-spread -- small lists
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { requestAfter, type Crawl, type ReadPage } from './crawl.ts'
-import type { JoinedPage } from '../wire/join-page.ts'
+import { minute } from '../../lib/time/units.ts'
+import { joinPage, type JoinedPage } from '../wire/join-page.ts'
+import { wirePage } from '../wire/schemas.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { joinWindow } from '../when/join-window.test-data.ts'
 import { firstRequest } from './paging.ts'
@@ -20,19 +23,21 @@ interface Session {
 }
 
 const pageSize = 20
+/** ms between the starts of two sessions; each takes half of it. */
+const apart = 10 * minute
 const inOrder = (list: readonly Session[]) =>
   [...list].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
 const session = (n: number, more: Partial<Session> = {}): Session => ({
   id: `s${n}`,
-  start: n * 1000,
+  start: n * apart,
   version: 0,
   ...more,
 })
 const sessions = (n: number) => Array.from({ length: n }, (_, i) => session(i))
 /** The time of the refresh, in ms. Sessions that have ended by then are over. */
-const refreshedAt = 10_500
+const refreshedAt = 10.5 * apart
 const talkOf = ({ id, start, version }: Session) =>
-  makeTalk(`t-${id}`, start, { sessionId: id, end: start + 500, changed: version })
+  makeTalk(`t-${id}`, start, { sessionId: id, end: start + apart / 2, changed: version })
 
 function serve(list: () => readonly Session[], count = (length: number): number | undefined => length) {
   const requested: number[] = []
@@ -60,7 +65,7 @@ async function crawled(read: ReadPage): Promise<Crawl> {
 }
 
 const options = {
-  now: refreshedAt,
+  now: () => refreshedAt,
   joinWindow: { ...joinWindow, minutesAfterEnd: 0 },
   size: 'full',
   whole: 'if needed',
@@ -114,6 +119,39 @@ test('a list that was read to its end needs no further page when sessions have l
   }
 })
 
+test('a list that becomes empty as an answer without data becomes empty', async () => {
+  const known = await crawled(serve(() => sessions(3)).read)
+  const none = joinPage(v.parse(wirePage, { response: { nodata: {} } }), () => undefined)
+  for (const whole of ['if needed', 'always', 'never'] as const)
+    expect(
+      shown(await refresh(known, async () => none, pageSize, { ...options, now: () => -apart, whole })),
+    ).toEqual([])
+})
+
+test('a last page that was not yet connected with the one before it stays so, and nothing between them is missed', async () => {
+  let list = sessions(100)
+  const { read } = serve(() => list)
+  const start = { pages: [await read(firstRequest(10))], pageParams: [firstRequest(10)] }
+  const half = await readOn(start, read, 10, 40)
+  // So many leave that the next page shares no session with the last one.
+  list = list.slice(8)
+  const known = await readOn(half, read, 10, talkListOf(half.pages).received + 1)
+  const next = await refresh(known, read, 10, { ...options, whole: 'never' })
+  const whole = await readOn(next, read, 10, Infinity)
+  expect(list.filter(({ id }) => !talkListOf(whole.pages).sessionIds.has(id))).toEqual([])
+})
+
+test('what an older page says is live is not believed once the head has been read again', async () => {
+  let list = sessions(50).map((one, i) => (i === 35 ? { ...one, running: true } : one))
+  const { read } = serve(() => list)
+  const known = await crawled(read)
+  expect(talkListOf(known.pages).live.map(({ id }) => id)).toEqual(['t-s35'])
+  list = sessions(50)
+  const next = await refresh(known, read, pageSize, options)
+  expect(talkListOf(next.pages).live).toEqual([])
+  expect(await refresh(next, read, pageSize, options)).toBe(next)
+})
+
 test('a talk that is over is no longer live, and one that starts is', async () => {
   let list = sessions(50).map((one, i) => (i === 1 ? { ...one, running: true } : one))
   const { read } = serve(() => list)
@@ -127,13 +165,13 @@ test('a talk that is over is no longer live, and one that starts is', async () =
 test('a session with further talks moves down, without the talk that is over', async () => {
   let list = sessions(90)
   const { read, requested } = serve(() => list)
-  const next = makeTalk('t-s3-next', 60_000, { sessionId: 's3', end: 60_500 })
+  const next = makeTalk('t-s3-next', 60 * apart, { sessionId: 's3', end: 60.5 * apart })
   const withNext: ReadPage = async (request) => {
     const page = await read(request)
     return page.sessionIds.includes('s3') ? { ...page, talks: [...page.talks, next] } : page
   }
   const known = await crawled(withNext)
-  list = list.map((one) => (one.id === 's3' ? { ...one, start: 60_000.5 } : one))
+  list = list.map((one) => (one.id === 's3' ? { ...one, start: 60 * apart + 1 } : one))
   requested.length = 0
   const ids = talkListOf((await refresh(known, withNext, pageSize, options)).pages).talks.map(({ id }) => id)
   expect(requested).toEqual([0])
@@ -230,8 +268,8 @@ test('after a refresh the head matches the server and no session is lost; after 
             list = inOrder(list).map((s, i) => (i === one.at ? { ...s, version: s.version + 1 } : s))
           if (one.kind === 'move')
             list = list.map((s, i) =>
-              i === one.at && s.start + 500 > refreshedAt
-                ? { ...s, start: one.to * 1000 + 1, version: s.version + 1 }
+              i === one.at && s.start + apart / 2 > refreshedAt
+                ? { ...s, start: one.to * apart + 1, version: s.version + 1 }
                 : s,
             )
         }

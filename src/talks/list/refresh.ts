@@ -1,17 +1,21 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { ApiError } from '../../api/call/api-error.ts'
+import type { JoinWindow } from '../../config/schema.ts'
 import { sameOr } from '../../lib/same-or.ts'
 import { requestAfter, type Crawl, type ReadPage } from './crawl.ts'
 import { compareHead, missingFrom } from './compare-head.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
 import { firstRequest } from './paging.ts'
-import { keepOpenTalks, listedPart, type OpenAt } from './keep-open-talks.ts'
+import { keepOpenTalks, listedPart } from './keep-open-talks.ts'
 import { readOn } from './read-on.ts'
 import { talkListOf } from './talk-list.ts'
 import type { TalkList } from './growing-list.ts'
 
 /** How a list is refreshed: how many sessions of its head are requested, and when it is read completely. */
-export interface RefreshOptions extends OpenAt {
+export interface RefreshOptions {
+  /** Returns epoch ms. Called when a response has arrived, which may take longer than a talk takes to start. */
+  readonly now: () => number
+  readonly joinWindow: JoinWindow
   readonly size: 'small' | 'full'
   readonly whole: 'always' | 'if needed' | 'never'
 }
@@ -28,16 +32,16 @@ export async function refresh(
   pageSize: number,
   options: RefreshOptions,
 ): Promise<Crawl> {
-  const shown = talkListOf(known.pages)
-  const readEqual: ReadPage = async (request) => keepEqual(await read(request), shown)
-  const request = firstRequest(pageSize, options.whole === 'always' ? 'full' : options.size)
-  const head = await readEqual(request)
+  const { now, joinWindow, size, whole } = options
   const listed = listedPart(known)
-  const list = talkListOf(listed.pages)
-  const headChange = options.whole === 'always' ? undefined : compareHead(list, head, options.now, shown)
+  const [list, shown] = [talkListOf(listed.pages), talkListOf(known.pages)]
+  const readEqual: ReadPage = async (request) => keepEqual(await read(request), list, shown)
+  const request = firstRequest(pageSize, whole === 'always' ? 'full' : size)
+  const head = await readEqual(request)
+  const headChange = whole === 'always' ? undefined : compareHead(list, head, now(), shown)
   if (headChange === 'none') return withKept(listed)
   if (headChange) return withKept(withHead(listed, head, headChange.outdated, headChange.growth))
-  if (options.whole === 'never') return withKept(withDoubtfulHead(listed, head, list))
+  if (whole === 'never') return withKept(withDoubtfulHead(listed, head, list))
   const last = listed.pageParams.at(-1)
   const wasWhole = last && !requestAfter(listed.pages, last, pageSize)
   const start = { pages: [head], pageParams: [request] }
@@ -48,7 +52,7 @@ export async function refresh(
 
   /** With the talks that can still be joined; `known` itself if that makes no difference. */
   function withKept(current: Crawl): Crawl {
-    const all = keepOpenTalks(current, shown, head, options)
+    const all = keepOpenTalks(current, known, head, now(), joinWindow)
     const [before, after] = [known.pages[0]?.talks ?? [], all.pages[0]?.talks ?? []]
     return current === listed && all !== listed && sameOr(before, after) === before ? known : all
   }
@@ -67,9 +71,9 @@ function hasLost(next: TalkList, known: TalkList): boolean {
 }
 
 /** Keeps the object of each talk that has not changed, so that its row is not rendered again. */
-const keepEqual = (page: JoinedPage, { byId }: TalkList): JoinedPage => ({
+const keepEqual = (page: JoinedPage, list: TalkList, shown: TalkList): JoinedPage => ({
   ...page,
-  talks: page.talks.map((talk) => replaceEqualDeep(byId.get(talk.id), talk)),
+  talks: page.talks.map((talk) => replaceEqualDeep(list.byId.get(talk.id) ?? shown.byId.get(talk.id), talk)),
 })
 
 /**
@@ -83,10 +87,10 @@ function withHead(known: Crawl, head: JoinedPage, outdated: ReadonlySet<string>,
     const [pageRequest, pageLeft] = [known.pageParams[i], without(page, outdated)]
     // The last page is kept even if it is empty: the request for the next page is derived from it.
     const isNeeded = pageLeft.sessionIds.length > 0 || i === known.pages.length - 1
-    // Without anchor: what it shared with the page before it may be in the head now, and would be missed.
-    return pageRequest && isNeeded
-      ? [{ page: pageLeft, request: { ...pageRequest, si: pageRequest.si + growth, anchor: [] } }]
-      : []
+    if (!pageRequest || !isNeeded) return []
+    // What connects a page with the one before it may be in the head now: a page that was connected needs no anchor any more.
+    const anchor = page.sessionIds.some((id) => pageRequest.anchor.includes(id)) ? [] : pageRequest.anchor
+    return [{ page: pageLeft, request: { ...pageRequest, si: pageRequest.si + growth, anchor } }]
   })
   return {
     pages: [head, ...olderPages.map(({ page }) => page)],
@@ -105,15 +109,11 @@ function withDoubtfulHead(known: Crawl, head: JoinedPage, list: TalkList): Crawl
   return { pages: [unexplained, ...pages], pageParams: [firstRequest(missing.size), ...pageParams] }
 }
 
-/** A page without outdated sessions and talks (by id), and without its total. */
+/**
+ * A page without outdated sessions and talks (by id), and without what only the latest response can say: the total, and what is live.
+ */
 function without(page: JoinedPage, outdated: ReadonlySet<string>): JoinedPage {
   const talks = page.talks.filter(({ id, sessionId }) => !outdated.has(id) && !outdated.has(sessionId))
-  const ids = new Set(talks.map(({ id }) => id))
-  return {
-    ...page,
-    talks,
-    sessionIds: page.sessionIds.filter((id) => !outdated.has(id)),
-    running: page.running.filter((id) => ids.has(id)),
-    total: undefined,
-  }
+  const sessionIds = page.sessionIds.filter((id) => !outdated.has(id))
+  return { ...page, talks, sessionIds, running: [], total: undefined }
 }

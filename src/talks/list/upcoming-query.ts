@@ -47,7 +47,9 @@ export async function readPage(
   const href = api.guard(`/api/v4/${api.orgId}/talks.json?filter=${filter}&limit=${limit}&si=${si}`)
   invariant(href, 'the path of the list passes the link guard')
   try {
-    return joinPage(await api.json(href, wirePage, { signal, required: true }), api.guardJoin)
+    const page = joinPage(await api.json(href, wirePage, { signal, required: true }), api.guardJoin)
+    // "No data" at this index does not mean that there are no sessions before it.
+    return si > 0 && page.total === 0 ? { ...page, total: undefined } : page
   } catch (error) {
     if (si > 0 && isBadRequest(error)) return emptyPage
     throw error

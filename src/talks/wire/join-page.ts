@@ -27,8 +27,8 @@ export interface JoinedPage {
   readonly unreadable: readonly UnreadableRow[]
   /** Number of all sessions, by the server's count. */
   readonly total: number | undefined
-  /** Only on the page of `keepOpenTalks`, which is no response: the number of its sessions that the academy no longer lists. */
-  readonly kept?: number
+  /** Whether it is the page of `keepOpenTalks`, which is no response. */
+  readonly isKept?: true
 }
 
 /** Returns the join URL if it may become a link. */

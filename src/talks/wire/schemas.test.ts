@@ -37,14 +37,23 @@ test.each([
   ['talks', { talkId: '7', links: {} }],
   ['sessionMembers', { sessionMemberId: '1', sessionId: '7' }],
   ['runningTalks', { talkId: '7' }],
+  ['runningTalks', { talk: 7 }],
   ['sessionCategories', { categoryId: '1', sessionId: '7' }],
 ] as const)('D20 the only row of %s may come as itself: %j', (array, row) => {
   expect(v.parse(wirePage, { sessions: [], [array]: row })[array]).toEqual([row])
 })
 
+test('the key of a row may be the name of an id', () => {
+  expect(v.parse(wirePage, { sessions: { session: { sessionId: '7' } } }).sessions).toEqual([
+    { sessionId: '7' },
+  ])
+})
+
 test('D19 an answer without data is an empty page, and one with another response is none', () => {
   const empty = v.parse(wirePage, { response: { nodata: {} } })
-  expect(empty).toMatchObject({ sessions: [], talks: [], meta: undefined })
+  expect(empty).toMatchObject({ sessions: [], talks: [], meta: 0 })
+  const more = { response: { nodata: {} }, sessions: [{ sessionId: '7' }] }
+  expect(v.parse(wirePage, more).sessions).toHaveLength(1)
   expect(v.safeParse(wirePage, { response: { data: {} } }).success).toBe(false)
   expect(v.safeParse(wirePage, { nodata: {} }).success).toBe(false)
 })

@@ -51,7 +51,7 @@ export const wireMember = v.object({
 /** A page of `talks.json`, whose rows are not validated yet. Without `sessions` it is invalid. */
 export const wirePage = v.pipe(
   v.unknown(),
-  v.transform((raw) => (isNoData(raw) ? { sessions: [] } : raw)),
+  v.transform((raw) => (isNoData(raw) ? { sessions: [], meta: { totalSessionsCount: 0 } } : raw)),
   v.object({
     sessions: requiredRows,
     talks: rows,
