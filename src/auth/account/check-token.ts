@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock/clock.ts'
 import type { AuthParts } from './auth-parts.ts'
-import { heldToken, usableToken } from './auth-state.ts'
+import { heldToken } from './auth-state.ts'
 import { minRenewalAge } from './with-token.ts'
 
 /** Whether the token was replaced; `undefined` if that has not been found out. */
@@ -21,7 +21,8 @@ export async function checkToken(
   if (now() - token.since < minRenewalAge) return undefined
   try {
     const isReplaced = (await renewed(token.value)) !== undefined
-    if (!isReplaced && usableToken(state.get(), now())?.value === token.value)
+    const current = state.get()
+    if (!isReplaced && current.status === 'signed-in' && current.token.value === token.value)
       state.set({ status: 'expiring', token: { ...token, renewable: false } })
     return isReplaced
   } catch {
