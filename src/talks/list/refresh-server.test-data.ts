@@ -1,0 +1,74 @@
+import { minute } from '../../lib/time/units.ts'
+import { makeTalk } from '../make-talk.test-data.ts'
+import { joinWindow } from '../when/join-window.test-data.ts'
+import type { JoinedPage } from '../wire/join-page.ts'
+import type { Crawl, ReadPage } from './crawl.ts'
+import { firstRequest } from './paging.ts'
+import { readOn } from './read-on.ts'
+import { talkListOf } from './talk-list.ts'
+
+/** A session of the server with one talk; `start` is in ms. `version` stands for any other field that may change. */
+export interface Session {
+  readonly id: string
+  readonly start: number
+  readonly version: number
+  readonly running?: boolean
+}
+
+export const pageSize = 20
+/** ms between the starts of two sessions; each takes half of it. */
+export const apart = 10 * minute
+export const inOrder = (list: readonly Session[]) =>
+  [...list].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+export const session = (n: number, more: Partial<Session> = {}): Session => ({
+  id: `s${n}`,
+  start: n * apart,
+  version: 0,
+  ...more,
+})
+export const sessions = (n: number) => Array.from({ length: n }, (_, i) => session(i))
+/** The time of the refresh, in ms. Sessions that have ended by then are over. */
+export const refreshedAt = 10.5 * apart
+export const talkOf = ({ id, start, version }: Session) =>
+  makeTalk(`t-${id}`, start, { sessionId: id, end: start + apart / 2, changed: version })
+
+export function serve(
+  list: () => readonly Session[],
+  count = (length: number): number | undefined => length,
+) {
+  const requested: number[] = []
+  const read: ReadPage = async ({ si, limit }) => {
+    requested.push(si)
+    const all = inOrder(list())
+    const rows = all.slice(si, si + limit)
+    return pageOf(rows, count(all.length))
+  }
+  return { read, requested }
+}
+
+export const pageOf = (rows: readonly Session[], total: number | undefined): JoinedPage => ({
+  talks: rows.map(talkOf),
+  sessionIds: rows.map(({ id }) => id),
+  running: rows.flatMap(({ id, running }) => (running ? [`t-${id}`] : [])),
+  received: rows.length,
+  unreadable: [],
+  total,
+})
+
+export async function crawled(read: ReadPage): Promise<Crawl> {
+  const request = firstRequest(pageSize)
+  return readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity)
+}
+
+export const options = {
+  now: () => refreshedAt,
+  joinWindow: { ...joinWindow, minutesAfterEnd: 0 },
+  size: 'full',
+  whole: 'if needed',
+} as const
+export const shown = ({ pages }: Crawl) =>
+  talkListOf(pages).talks.map(({ id, start, changed }) => [id, start, changed])
+export const truth = (list: readonly Session[]) =>
+  inOrder(list)
+    .map(talkOf)
+    .map(({ id, start, changed }) => [id, start, changed])
