@@ -15,23 +15,28 @@ export interface Session {
   readonly running?: boolean
 }
 
+/** Number of sessions of a full page. */
 export const pageSize = 20
 /** ms between the starts of two sessions; each takes half of it. */
 export const apart = 10 * minute
+/** The sessions in the order of the server. */
 export const inOrder = (list: readonly Session[]) =>
   [...list].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+/** The session at position `n`. */
 export const session = (n: number, more: Partial<Session> = {}): Session => ({
   id: `s${n}`,
   start: n * apart,
   version: 0,
   ...more,
 })
+/** The first `n` sessions. */
 export const sessions = (n: number) => Array.from({ length: n }, (_, i) => session(i))
 /** The time of the refresh, in ms. Sessions that have ended by then are over. */
 export const refreshedAt = 10.5 * apart
-export const talkOf = ({ id, start, version }: Session) =>
+const talkOf = ({ id, start, version }: Session) =>
   makeTalk(`t-${id}`, start, { sessionId: id, end: start + apart / 2, changed: version })
 
+/** A server of `list`, and the start indices that were requested of it. `count` is its total for that many sessions. */
 export function serve(
   list: () => readonly Session[],
   count = (length: number): number | undefined => length,
@@ -46,7 +51,7 @@ export function serve(
   return { read, requested }
 }
 
-export const pageOf = (rows: readonly Session[], total: number | undefined): JoinedPage => ({
+const pageOf = (rows: readonly Session[], total: number | undefined): JoinedPage => ({
   talks: rows.map(talkOf),
   sessionIds: rows.map(({ id }) => id),
   running: rows.flatMap(({ id, running }) => (running ? [`t-${id}`] : [])),
@@ -55,19 +60,23 @@ export const pageOf = (rows: readonly Session[], total: number | undefined): Joi
   total,
 })
 
+/** A complete crawl. */
 export async function crawled(read: ReadPage): Promise<Crawl> {
   const request = firstRequest(pageSize)
   return readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity)
 }
 
+/** A refresh at `refreshedAt`; a talk can be joined until it ends. */
 export const options = {
   now: () => refreshedAt,
   joinWindow: { ...joinWindow, minutesAfterEnd: 0 },
   size: 'full',
   whole: 'if needed',
 } as const
+/** What a crawl shows: the id, the start and the version of each talk. */
 export const shown = ({ pages }: Crawl) =>
   talkListOf(pages).talks.map(({ id, start, changed }) => [id, start, changed])
+/** What it is to show of `list`. */
 export const truth = (list: readonly Session[]) =>
   inOrder(list)
     .map(talkOf)
