@@ -27,7 +27,7 @@ for (const [zoom, tag] of [
     test('the last session is reached by scrolling', tag, async ({ page, signIn, control }) => {
       await control.seed({ talks })
       await signIn('admin', '/?view=academy')
-      await expect.poll(() => shown(page)).toBeGreaterThanOrEqual(2000)
+      await expect.poll(() => shown(page), { timeout: 60_000 }).toBeGreaterThanOrEqual(2000)
       const end = page.getByText(/^That is all: /)
       await expect(async () => {
         await scrollToEnd(page)
@@ -43,7 +43,7 @@ for (const [zoom, tag] of [
 }
 
 test(
-  'in a window 3,000 px high pages of ten sessions follow each other until they fill it',
+  'in a window 3,000 px high, pages of ten sessions follow each other although nobody scrolls',
   soakOnly,
   async ({ page, signIn, control }) => {
     test.slow()

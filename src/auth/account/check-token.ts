@@ -16,6 +16,9 @@ export async function checkToken(
   renewed: (refused: string) => Promise<string | undefined>,
   url: string,
 ): Promise<TokenCheck> {
+  const { status } = state.get()
+  // While the person signs in, or has to, another token is on its way.
+  if (status !== 'signed-in') return undefined
   const token = heldToken(state.get())
   if (!token?.renewable || new URL(url).origin === base.origin) return false
   if (now() - token.since < minRenewalAge) return undefined

@@ -98,6 +98,16 @@ test('if the list must not be read again, the head is merged and nothing is lost
   expect(next.sessions).toBe(91)
 })
 
+test('a list that must not be read again is read again as soon as it may', async () => {
+  let list = sessions(90)
+  const { read } = serve(() => list)
+  const known = await crawled(read)
+  list = list.filter(({ id }) => id !== 's80')
+  const merged = await refresh(known, read, pageSize, { ...options, whole: 'never' })
+  expect(talkListOf(merged.pages).sessionIds).toContain('s80')
+  expect(shown(await refresh(merged, read, pageSize, options))).toEqual(truth(list))
+})
+
 const change = fc.oneof(
   fc.record({ kind: fc.constant('remove' as const), at: fc.nat(100) }),
   fc.record({ kind: fc.constant('insert' as const), at: fc.nat(100) }),

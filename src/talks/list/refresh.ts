@@ -104,9 +104,14 @@ function withHead(known: Crawl, head: JoinedPage, outdated: ReadonlySet<string>,
 function withDoubtfulHead(known: Crawl, head: JoinedPage, list: TalkList): Crawl {
   const missing = missingFrom(list, head)
   const talks = list.talks.filter(({ sessionId }) => missing.has(sessionId))
-  const unexplained = { ...head, talks, sessionIds: [...missing], running: [], unreadable: [] }
+  // With the old total: else the list would agree with the next head, and would not be read again.
+  const doubtful = { ...head, total: list.total }
+  const unexplained = { ...doubtful, talks, sessionIds: [...missing], running: [], unreadable: [] }
   const { pages, pageParams } = withHead(known, head, new Set([...missing, ...head.sessionIds]), 0)
-  return { pages: [unexplained, ...pages], pageParams: [firstRequest(missing.size), ...pageParams] }
+  return {
+    pages: [unexplained, doubtful, ...pages.slice(1)],
+    pageParams: [firstRequest(missing.size), ...pageParams],
+  }
 }
 
 /**
