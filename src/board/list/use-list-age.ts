@@ -1,14 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../api/api-context.ts'
-import { lastRefresh } from '../../talks/list/refresh-query.ts'
+import { lastRefresh, lastVerify, refreshKey, verifyKey } from '../../talks/list/refresh-query.ts'
 import { useBoardList } from './list-context.ts'
 import { useSteadyError } from './use-steady-error.ts'
 
-/** When the list was last loaded or refreshed (epoch ms, 0 for never), and the error of its last refresh. */
+/** When the list was last loaded or refreshed (epoch ms, 0 for never); why it is not up to date, if so, and the key of the query that failed. */
 export function useListAge() {
   const api = useApi()
   const { view, loadedAt } = useBoardList()
-  const { dataUpdatedAt, error, isFetching } = useQuery(lastRefresh(api, view))
-  const steadyError = useSteadyError(error, isFetching, `${api.orgId} ${view}`)
-  return { readAt: Math.max(dataUpdatedAt, loadedAt), error: steadyError }
+  const refreshed = useQuery(lastRefresh(api, view))
+  const verified = useQuery(lastVerify(api, view))
+  const failed = refreshed.error ? refreshed : verified
+  const error = useSteadyError(
+    failed.error,
+    refreshed.isFetching || verified.isFetching,
+    `${api.orgId} ${view}`,
+  )
+  const keyOf = refreshed.error ? refreshKey : verifyKey
+  return { readAt: Math.max(refreshed.dataUpdatedAt, loadedAt), error, keyOf }
 }

@@ -10,7 +10,6 @@ import { ErrorActions } from '../../talk-ui/ErrorActions.tsx'
 import { listErrorSentence } from '../../talk-ui/ListError.tsx'
 import { usePause } from '../../talk-ui/use-pause.ts'
 import { listKey } from '../../talks/list/upcoming-query.ts'
-import { refreshKey } from '../../talks/list/refresh-query.ts'
 import styles from './bottom-bar.module.css'
 import { useListAge } from '../list/use-list-age.ts'
 import { useReading } from '../list/list-context.ts'
@@ -31,7 +30,7 @@ export const StaleNotice = memo(function PlainStaleNotice({ onRetry }: { readonl
     until: startOfDay(now, dates.zone, 1),
   }))
   const error = reading.error ?? age.error
-  const retriesAt = useRetriesAt(error, reading.error ? listKey : refreshKey)
+  const retriesAt = useRetriesAt(error, reading.error ? listKey : age.keyOf)
   const pause = usePause(error, retriesAt)
   // Where the person must sign in again, SignInBar says so; a second notice would not help.
   const { status } = useAuthState()

@@ -7,6 +7,8 @@ export interface Environment {
   /** Epoch ms. */
   now(): number
   isVisible(): boolean
+  /** Returns a number from 0 up to 1. */
+  random(): number
   watchForeground: typeof watchForeground
   /** Calls `callback` in `delay` ms. Returns a function that cancels it. */
   setTimer(callback: () => void, delay: number): () => void
@@ -18,6 +20,7 @@ export interface Environment {
 export const browser: Environment = {
   now,
   isVisible,
+  random: Math.random,
   watchForeground,
   setTimer(callback, delay) {
     const timer = setTimeout(callback, delay)

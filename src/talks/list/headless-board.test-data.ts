@@ -80,6 +80,7 @@ export function createBoard(s: fc.Scheduler, changing = true) {
   const environment: Environment = {
     now: () => Date.now(),
     isVisible: () => isShown,
+    random: () => 0.5,
     watchForeground(onVisible) {
       wake = onVisible
       return () => {
@@ -169,7 +170,7 @@ export function createBoard(s: fc.Scheduler, changing = true) {
     async settle() {
       isShown = true
       isFailing = false
-      for (let i = 0; i < 6; i += 1) {
+      for (let i = 0; i < 12; i += 1) {
         void actions['wait']?.()
         loader.tryAgain()
         await drain(s)

@@ -6,11 +6,12 @@ import { makeTalk } from '../make-talk.test-data.ts'
 import type { Talk } from '../talk.ts'
 import { joinWindow } from '../when/join-window.test-data.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
-import { requestAfter, type Crawl, type ReadPage } from './crawl.ts'
+import { requestAfter, type ReadPage } from './crawl.ts'
 import { firstRequest } from './paging.ts'
 import { readOn } from './read-on.ts'
-import { refresh } from './refresh.ts'
+import type { ListState } from './list-state.ts'
 import { talkListOf } from './talk-list.ts'
+import { justRead, refresh } from './verify.test-data.ts'
 
 const pageSize = 10
 const now = Date.UTC(2026, 10, 29, 9)
@@ -28,14 +29,17 @@ const serve =
     return { talks: page, sessionIds, running, received: page.length, unreadable: [], total: talks.length }
   }
 
-async function crawled(read: ReadPage): Promise<Crawl> {
+async function crawled(read: ReadPage): Promise<ListState> {
   const request = firstRequest(pageSize)
-  return readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity)
+  return justRead(
+    await readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity),
+  )
 }
 
-const again = (known: Crawl, read: ReadPage, at = now) =>
-  refresh(known, read, pageSize, { now: () => at, joinWindow, size: 'full', whole: 'if needed' })
-const idsOf = ({ pages }: Crawl) => talkListOf(pages).talks.map(({ id }) => id)
+const again = (known: ListState, read: ReadPage, at = now) =>
+  refresh(known, read, { now: () => at, joinWindow, pageSize })
+const listIn = ({ shown }: ListState) => talkListOf(shown.pages)
+const idsOf = (state: ListState) => listIn(state).talks.map(({ id }) => id)
 
 /** Minutes from `now` of the starts of talks, and of each whether it is still listed, and live, when the list is requested again. */
 const changes = fc.uniqueArray(
@@ -61,12 +65,12 @@ test('whatever the academy drops, a talk stays as long as it can be joined or is
       const next = await again(known, read)
       const shown = talks.filter((one) => !isUnlisted(one) || isOpen(one))
       expect(idsOf(next)).toEqual(shown.map(({ start }) => `t${start}`))
-      const list = talkListOf(next.pages)
+      const list = listIn(next)
       expect(list).toMatchObject({ received: listed.length, total: listed.length, sessions: listed.length })
       expect(list.live.map(({ id }) => id)).toEqual(running)
-      const last = next.pageParams.at(-1)
-      expect(last && requestAfter(next.pages, last, pageSize)).toBeUndefined()
-      expect(await again(next, read)).toBe(next)
+      const last = next.shown.pageParams.at(-1)
+      expect(last && requestAfter(next.shown.pages, last, pageSize)).toBeUndefined()
+      expect((await again(next, read)).shown).toBe(next.shown)
     }),
     { numRuns: runs(200) },
   )
@@ -92,8 +96,7 @@ test('the time counts at which the response arrives', async () => {
     at = now + 10 * minute
     return serve([talkAt(60)])(request)
   }
-  const options = { now: () => at, joinWindow, size: 'full', whole: 'always' } as const
-  expect(idsOf(await refresh(known, slow, pageSize, options))).toEqual(['t10', 't60'])
+  expect(idsOf(await refresh(known, slow, { now: () => at, joinWindow, pageSize }))).toEqual(['t10', 't60'])
 })
 
 test('a kept talk does not change the numbers of the list, also if a later page has its session', async () => {
@@ -101,8 +104,8 @@ test('a kept talk does not change the numbers of the list, also if a later page 
   const others = Array.from({ length: 24 }, (_, n) => talkAt(60 + n))
   const known = await crawled(serve([talkAt(-10), ...others, further]))
   const next = await again(known, serve([...others, further]))
-  expect(talkListOf(next.pages)).toMatchObject({ sessions: 25, received: 25, total: 25 })
-  expect(await again(next, serve([...others, further]))).toBe(next)
+  expect(listIn(next)).toMatchObject({ sessions: 25, received: 25, total: 25 })
+  expect((await again(next, serve([...others, further]))).shown).toBe(next.shown)
 })
 
 test('a session that is still listed, without the talk, is the same row at each refresh', async () => {
@@ -110,22 +113,22 @@ test('a session that is still listed, without the talk, is the same row at each 
   const bare = serve([{ ...talkAt(-10), id: 's-t-10' }, talkAt(60)])
   const next = await again(known, bare)
   expect(idsOf(next)).toEqual(['t-10', 't60'])
-  expect(await again(next, bare)).toBe(next)
+  expect((await again(next, bare)).shown).toBe(next.shown)
 })
 
 test('a kept talk goes when its window is over, is no longer live when the academy says so, and returns as the row it was', async () => {
   const known = await crawled(serve([talkAt(-10), talkAt(5)]))
   const live = await again(known, serve([talkAt(5)], ['t-10']))
-  expect(talkListOf(live.pages).live.map(({ id }) => id)).toEqual(['t-10'])
+  expect(listIn(live).live.map(({ id }) => id)).toEqual(['t-10'])
   const quiet = await again(live, serve([talkAt(5)]))
-  expect(talkListOf(quiet.pages).live).toEqual([])
+  expect(listIn(quiet).live).toEqual([])
   expect(idsOf(quiet)).toEqual(['t-10', 't5'])
   const over = await again(quiet, serve([talkAt(5)]), now + 35 * minute)
   expect(idsOf(over)).toEqual(['t5'])
   const back = await again(quiet, serve([talkAt(-10), talkAt(5)]))
   expect(idsOf(back)).toEqual(['t-10', 't5'])
-  expect(talkListOf(back.pages).byId.get('t-10')).toBe(talkListOf(known.pages).byId.get('t-10'))
-  expect(back.pages).toHaveLength(1)
+  expect(listIn(back).byId.get('t-10')).toBe(listIn(known).byId.get('t-10'))
+  expect(back.shown.pages).toHaveLength(1)
 })
 
 test('a talk without an end is kept for four hours', async () => {
@@ -142,7 +145,7 @@ test('a session that gets its first talk is not kept beside it, and one with a f
   expect(idsOf(await again(known, serve([talkAt(-10), talkAt(5)])))).toEqual(['t-10', 't5'])
   const weekly = await crawled(serve([talkAt(-10), talkAt(5)]))
   const further = { ...talkAt(90), sessionId: 's-t-10' }
-  const next = talkListOf((await again(weekly, serve([talkAt(5), further]))).pages)
+  const next = listIn(await again(weekly, serve([talkAt(5), further])))
   expect(next.talks.map(({ id }) => id)).toEqual(['t-10', 't5', 't90'])
   expect(next).toMatchObject({ sessions: 2, received: 2, total: 2 })
 })

@@ -57,6 +57,7 @@ function createEnvironment() {
   const environment: Environment = {
     now: () => Date.now(),
     isVisible: () => true,
+    random: () => 0.5,
     watchForeground: (onVisible) => {
       wake = onVisible
       return () => {}

@@ -2,11 +2,17 @@ import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query'
 import type { Api } from '../../api/api.ts'
 import { firstPause } from '../../lib/idle.ts'
 import { browser, type Environment } from './environment.ts'
-import { refreshQuery, type LoaderConfig } from './refresh-query.ts'
+import {
+  doubtAt,
+  refreshKey,
+  refreshQuery,
+  verifyKey,
+  verifyQuery,
+  type LoaderConfig,
+} from './refresh-query.ts'
 import { minRefreshAge, nextTask } from './next-task.ts'
 import { talkListOf } from './talk-list.ts'
 import { listKey, upcomingTalks } from './upcoming-query.ts'
-import { refreshKey } from './refresh-query.ts'
 import type { View } from '../view.ts'
 
 /** Loads the list of one view and keeps it up to date while the view is on screen. Sends one request at a time. */
@@ -36,6 +42,7 @@ export function createListLoader(
   environment: Environment = browser,
 ): ListLoader {
   const list = new InfiniteQueryObserver(client, upcomingTalks(api, view, config.academy))
+  const [startedAt, spread] = [environment.now(), environment.random()]
   let starts = 0
   let asked = 0
   let needed = 0
@@ -46,12 +53,11 @@ export function createListLoader(
   const firstPage = () => list.refetch({ cancelRefetch: false })
   const nextPage = () => list.fetchNextPage({ cancelRefetch: false })
   // Always stale, even if the last refresh lies in the future because the clock has been set back since.
-  const refresh = () =>
-    client
-      .fetchQuery({ ...refreshQuery(api, view, config, environment.isVisible), staleTime: -Infinity })
-      .catch(() => {})
+  const isStale = { staleTime: -Infinity }
+  const refresh = () => client.fetchQuery({ ...refreshQuery(api, view, config), ...isStale }).catch(() => {})
+  const verify = () => client.fetchQuery({ ...verifyQuery(api, view, config), ...isStale }).catch(() => {})
 
-  const send = { 'first page': firstPage, 'next page': nextPage, refresh }
+  const send = { 'first page': firstPage, 'next page': nextPage, refresh, verify }
 
   function step({ isForced = false, isIdle = false } = {}) {
     cancelTimer()
@@ -59,6 +65,10 @@ export function createListLoader(
     const task = nextTask({
       list: list.getCurrentResult(),
       refreshed: client.getQueryState(refreshKey(api, view)),
+      verified: client.getQueryState(verifyKey(api, view)),
+      doubtAt: doubtAt(client, api, view),
+      startedAt,
+      spread,
       needed: Math.max(asked, needed),
       pageSize: config.academy.pageSize,
       wokenAt,
@@ -121,6 +131,7 @@ export function createListLoader(
     },
     tryAgain() {
       api.tryNow()
+      wokenAt = environment.now()
       step({ isForced: true })
     },
   }

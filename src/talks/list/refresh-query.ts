@@ -1,13 +1,18 @@
-import { queryOptions, skipToken } from '@tanstack/react-query'
+import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query'
 import type { Api } from '../../api/api.ts'
+import { ApiError } from '../../api/call/api-error.ts'
 import type { Config } from '../../config/schema.ts'
 import { now } from '../../lib/clock/clock.ts'
 import { invariant } from '../../lib/invariant.ts'
+import { minute } from '../../lib/time/units.ts'
 import type { View } from '../view.ts'
+import type { JoinedPage } from '../wire/join-page.ts'
 import type { Crawl } from './crawl.ts'
-import type { PageRequest } from './paging.ts'
-import { nearCount, completeReadPolicy } from './refresh-schedule.ts'
-import { refresh } from './refresh.ts'
+import { firstRequest, type PageRequest } from './paging.ts'
+import { nearCount } from './refresh-schedule.ts'
+import { refreshHead } from './refresh.ts'
+import { passRequest, verifyPage } from './verify-pass.ts'
+import type { ListState, Received, RefreshConfig } from './list-state.ts'
 import { talkListOf } from './talk-list.ts'
 import { listKey, neverStale, readPage, type ListConfig } from './upcoming-query.ts'
 
@@ -16,52 +21,97 @@ export interface LoaderConfig extends Pick<Config, 'joinWindow'> {
   readonly academy: ListConfig
 }
 
-/** The result of a refresh: when the list was last read completely (epoch ms). */
-interface Refreshed {
-  readonly wholeAt: number
+/** What a view's list consists of besides what is on screen. */
+type Verification = Omit<ListState, 'shown'>
+
+type OfAcademy = Pick<Api, 'orgId'>
+
+/** The query key of the refreshes of a view: of the requests for the head of its list. */
+export const refreshKey = (api: OfAcademy, view: View) => [...listKey(api, view), 'refresh']
+/** The query key of the requests of a view's verify passes. */
+export const verifyKey = (api: OfAcademy, view: View) => [...listKey(api, view), 'verify']
+const verificationKey = (api: OfAcademy, view: View) => [...listKey(api, view), 'verification']
+
+/** The outcome of the last refresh of a view; fetches nothing. */
+export const lastRefresh = (api: OfAcademy, view: View) =>
+  queryOptions<true>({ queryKey: refreshKey(api, view), queryFn: skipToken })
+
+/** The outcome of the last request of a view's verify passes; fetches nothing. */
+export const lastVerify = (api: OfAcademy, view: View) =>
+  queryOptions<true>({ queryKey: verifyKey(api, view), queryFn: skipToken })
+
+/** ms; a verify pass that was interrupted for longer begins again: what it has read is out of date. */
+const maxInterruption = 30 * minute
+
+/** The list of a view that has been read, and how far it has been verified. */
+function listState(client: QueryClient, api: OfAcademy, view: View): ListState {
+  const shown = client.getQueryData<Crawl>(listKey(api, view))
+  invariant(shown, 'a list is only refreshed after it has been read')
+  const { pass, passAt = 0, doubtAt } = client.getQueryData<Verification>(verificationKey(api, view)) ?? {}
+  const isRecent = Math.abs(now() - passAt) < maxInterruption
+  return { shown, doubtAt, passAt, pass: isRecent ? pass : undefined }
 }
 
-/** The query key of a view's refreshes. */
-export const refreshKey = (api: Pick<Api, 'orgId'>, view: View) => [...listKey(api, view), 'refresh']
+/** Since when the list of a view does not agree with what the academy returns (epoch ms). */
+export const doubtAt = (client: QueryClient, api: OfAcademy, view: View): number | undefined =>
+  client.getQueryData<Verification>(verificationKey(api, view))?.doubtAt
 
-/** The result of the last refresh of a view; fetches nothing. */
-export const lastRefresh = (api: Pick<Api, 'orgId'>, view: View) =>
-  queryOptions<Refreshed>({ queryKey: refreshKey(api, view), queryFn: skipToken })
-
-/**
- * Refreshes the list of a view in the query cache. Fetch it only while no page of the view is being fetched. It is cancelled if the page is
- * hidden meanwhile, as the result would be outdated when it is shown again.
- */
-export const refreshQuery = (
-  api: Api,
-  view: View,
-  { academy, joinWindow }: LoaderConfig,
-  isVisible: () => boolean,
-) => {
-  const list = listKey(api, view)
-  const queryKey = refreshKey(api, view)
-  return queryOptions({
-    queryKey,
-    queryFn: async ({ client, signal }): Promise<Refreshed> => {
-      const known = client.getQueryData<Crawl>(list)
-      invariant(known, 'a list is only refreshed after it has been read')
-      const startedAt = now()
-      const before = client.getQueryData<Refreshed>(queryKey)
-      const wholeAt = before?.wholeAt ?? client.getQueryState(list)?.dataUpdatedAt ?? 0
-      const whole = completeReadPolicy(startedAt - wholeAt, known.pages.length)
-      const size = nearCount(talkListOf(known.pages), startedAt) > 20 ? 'full' : 'small'
-      let requests = 0
-      const read = async (request: PageRequest) => {
-        if (requests > 0 && !isVisible()) await client.cancelQueries({ queryKey })
-        signal.throwIfAborted()
-        requests += 1
-        return readPage(api, academy.filters[view], request, signal)
-      }
-      const next = await refresh(known, read, academy.pageSize, { now, joinWindow, size, whole })
+/** Reads the head of a view's list again. Fetch it only while nothing else of the view is being fetched. */
+export const refreshQuery = (api: Api, view: View, config: LoaderConfig) =>
+  queryOptions({
+    queryKey: refreshKey(api, view),
+    queryFn: async ({ client, signal }) => {
+      const list = talkListOf(listState(client, api, view).shown.pages)
+      const near = nearCount(list, now())
+      const request = firstRequest(config.academy.pageSize, near > 0 && near <= 20 ? 'small' : 'full')
+      const page = await readPage(api, config.academy.filters[view], request, signal)
       signal.throwIfAborted()
-      if (next !== known) client.setQueryData(list, next)
-      return { wholeAt: requests > 1 ? startedAt : wholeAt }
+      return store(
+        client,
+        api,
+        view,
+        refreshHead(listState(client, api, view), receivedNow(page, request), refreshConfig(config)),
+      )
     },
     ...neverStale,
   })
+
+/** Reads the next page of a view's verify pass. Fetch it only while nothing else of the view is being fetched. */
+export const verifyQuery = (api: Api, view: View, config: LoaderConfig) =>
+  queryOptions({
+    queryKey: verifyKey(api, view),
+    queryFn: async ({ client, signal }) => {
+      const request = passRequest(listState(client, api, view), config.academy.pageSize)
+      if (!request) return true
+      const page = await readPage(api, config.academy.filters[view], request, signal)
+      signal.throwIfAborted()
+      return store(
+        client,
+        api,
+        view,
+        verifyPage(listState(client, api, view), receivedNow(page, request), refreshConfig(config)),
+      )
+    },
+    ...neverStale,
+  })
+
+const receivedNow = (page: JoinedPage, request: PageRequest): Received => ({ page, request, now: now() })
+
+const refreshConfig = ({ academy, joinWindow }: LoaderConfig): RefreshConfig => ({
+  joinWindow,
+  pageSize: academy.pageSize,
+})
+
+/** Throws `ApiError` if a verify pass was not used. */
+function store(
+  client: QueryClient,
+  api: Api,
+  view: View,
+  { shown, hasLost, ...verification }: ListState,
+): true {
+  const list = listKey(api, view)
+  if (shown !== client.getQueryData(list)) client.setQueryData(list, shown)
+  client.setQueryData<Verification>(verificationKey(api, view), verification)
+  if (hasLost) throw new ApiError('wrong-shape', { detail: 'fewer than before' })
+  return true
 }

@@ -1,45 +1,57 @@
-import { minute, hour } from '../../lib/time/units.ts'
+import { minute } from '../../lib/time/units.ts'
 import { firstIndexFrom } from '../order.ts'
 import type { TalkList } from './growing-list.ts'
 
 /** ms between two refreshes of a list with talks that are live or near */
-const shortInterval = minute / 2
-/** ms between two refreshes of any other list */
-const longInterval = 10 * minute
+const shortInterval = minute / 3
+/** ms between two requests for any other list */
+const longInterval = 5 * minute
+/** ms, at least, between two requests of a verify pass */
+const verifyInterval = minute
 /** ms before its start from which a talk is near */
 const nearLimit = 20 * minute
 /** ms after its start until which a talk that is not live is still expected to begin */
 const lateLimit = 30 * minute
 
-/**
- * Epoch ms at which a list that was read at `readAt` is refreshed next: after the short interval while a talk is live or near, else after
- * the long one, but as soon as a talk becomes near.
- */
-export function refreshAt({ talks, live }: TalkList, readAt: number): number {
-  const next = talks[firstIndexFrom(talks, readAt - lateLimit)]?.start ?? Infinity
-  if (live.length > 0) return readAt + shortInterval
-  return Math.max(readAt + shortInterval, Math.min(readAt + longInterval, next - nearLimit))
+/** What the schedule of a list depends on. Times are epoch ms. */
+export interface ListAge {
+  /** When the head of the list was last read. */
+  readonly readAt: number
+  /** When a page of a verify pass was last read. */
+  readonly verifiedAt: number
+  /** Since when the list does not agree with what the academy returns. */
+  readonly doubtAt: number | undefined
+  /** Whether the list is longer than its head. */
+  readonly hasRest: boolean
+  /** From 0 up to 1, different for each page, so that a class that opens the board together does not send its requests together. */
+  readonly spread: number
 }
+
+/**
+ * Epoch ms at which the head of a list is read next: after 20 to 30 s while a talk is live or near, else after 5 minutes or a little more, but
+ * as soon as a talk becomes near. If the list has a rest that has to be verified, each second of the requests every 5 minutes is for the rest.
+ */
+export function refreshAt(list: TalkList, { readAt, doubtAt = -Infinity, hasRest, spread }: ListAge): number {
+  // The verify pass has found what the head has to explain.
+  if (doubtAt > readAt) return doubtAt
+  const soon = readAt + shortInterval * (1 + spread / 2)
+  if (list.live.length > 0) return soon
+  const interval = longInterval * (1 + spread / 10) * (hasRest ? 2 : 1)
+  return Math.max(soon, Math.min(readAt + interval, nearAt(list, readAt) + (spread * shortInterval) / 2))
+}
+
+/** Epoch ms at which the next page of the verify pass is read: once a minute, or instead of each second head while nothing is near. */
+export function verifyAt(list: TalkList, { readAt, verifiedAt, doubtAt, hasRest, spread }: ListAge): number {
+  if (!hasRest) return Infinity
+  const isBusy = list.live.length > 0 || nearAt(list, readAt) <= readAt
+  if (isBusy || doubtAt !== undefined) return verifiedAt + verifyInterval * (1 + spread / 10)
+  return verifiedAt >= readAt ? Infinity : readAt + longInterval * (1 + spread / 10)
+}
+
+/** Epoch ms at which the next talk, as seen at `at`, becomes near. */
+const nearAt = ({ talks }: TalkList, at: number): number =>
+  (talks[firstIndexFrom(talks, at - lateLimit)]?.start ?? Infinity) - nearLimit
 
 /** About how many sessions at the head of the list are near or live at `now` (epoch ms). A refresh has to read at least as many. */
 export const nearCount = ({ talks, live }: TalkList, now: number): number =>
   live.length + firstIndexFrom(talks, now + nearLimit) - firstIndexFrom(talks, now - lateLimit)
-
-/** ms, at least, between two complete reads of a list whose head agrees with what is known */
-const completeInterval = hour
-/**
- * ms, at least, between two complete reads of a list whose head does not agree: a server that never agrees with itself must not be asked
- * for the whole list each time
- */
-const minCompleteInterval = 2 * minute
-
-/**
- * Whether a list of `pages` pages, last read completely `age` ms ago, is to be read completely again: always, only if its head does not
- * agree with what is known, or never. The interval grows with the length of the list, so that complete reads cause one request in ten
- * minutes on average.
- */
-export function completeReadPolicy(age: number, pages: number): 'always' | 'if needed' | 'never' {
-  if (age > Math.max(completeInterval, pages * longInterval)) return 'always'
-  // A negative age: the clock has been set back since.
-  return age > minCompleteInterval || age < 0 ? 'if needed' : 'never'
-}

@@ -2,10 +2,12 @@ import { minute } from '../../lib/time/units.ts'
 import { makeTalk } from '../make-talk.test-data.ts'
 import { joinWindow } from '../when/join-window.test-data.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
-import type { Crawl, ReadPage } from './crawl.ts'
+import type { ReadPage } from './crawl.ts'
 import { firstRequest } from './paging.ts'
 import { readOn } from './read-on.ts'
+import type { ListState } from './list-state.ts'
 import { talkListOf } from './talk-list.ts'
+import { justRead } from './verify.test-data.ts'
 
 /** A session of the server with one talk; `start` is in ms. `version` stands for any other field that may change. */
 export interface Session {
@@ -61,21 +63,24 @@ const pageOf = (rows: readonly Session[], total: number | undefined): JoinedPage
 })
 
 /** A complete crawl. */
-export async function crawled(read: ReadPage): Promise<Crawl> {
+export async function crawled(read: ReadPage): Promise<ListState> {
   const request = firstRequest(pageSize)
-  return readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity)
+  return justRead(
+    await readOn({ pages: [await read(request)], pageParams: [request] }, read, pageSize, Infinity),
+  )
 }
 
 /** A refresh at `refreshedAt`; a talk can be joined until it ends. */
 export const options = {
   now: () => refreshedAt,
   joinWindow: { ...joinWindow, minutesAfterEnd: 0 },
-  size: 'full',
-  whole: 'if needed',
-} as const
-/** What a crawl shows: the id, the start and the version of each talk. */
-export const shown = ({ pages }: Crawl) =>
-  talkListOf(pages).talks.map(({ id, start, changed }) => [id, start, changed])
+  pageSize,
+}
+/** The list on screen. */
+export const listIn = ({ shown }: ListState) => talkListOf(shown.pages)
+/** What is on screen: the id, the start and the version of each talk. */
+export const shown = (state: ListState) =>
+  listIn(state).talks.map(({ id, start, changed }) => [id, start, changed])
 /** What it is to show of `list`. */
 export const truth = (list: readonly Session[]) =>
   inOrder(list)
