@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { measureServerTime } from '../../src/lib/clock/clock.ts'
 import { closeBoards } from './board.ts'
 import { serveAcademy, type ServedAcademy } from './served-academy.ts'
 import { stopTime } from './time.ts'
@@ -34,6 +35,8 @@ export function academyForFile(): () => ServedAcademy {
   })
   afterEach(async () => {
     await closeBoards()
+    // The client's correction of the clock outlives a page only here.
+    measureServerTime(Date.now(), Date.now())
     vi.useRealTimers()
     vi.unstubAllGlobals()
     vi.restoreAllMocks()

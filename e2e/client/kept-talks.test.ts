@@ -18,7 +18,7 @@ const isLive = (board: Board) => board.list()?.live.some(({ id }) => id === talk
 function offered(board: Board) {
   const talk = talkOn(board)
   if (!talk) return undefined
-  const { kind } = joinState(joinSpan(talk, false, joinWindow), isLive(board), Date.now())
+  const kind = joinState(joinSpan(talk, false, joinWindow), isLive(board), Date.now())
   return { joinUrl: talk.joinUrl, kind }
 }
 

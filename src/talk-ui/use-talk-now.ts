@@ -9,7 +9,7 @@ import { useTalkFacts } from './talk-context.ts'
 
 /** Whether a talk can be joined, and as what. */
 export interface JoinNow {
-  readonly kind: JoinState['kind']
+  readonly kind: JoinState
   readonly isHost: boolean
   /** Epoch ms. */
   readonly opensAt: number
@@ -34,7 +34,7 @@ export function useTalkNow(talk: Talk): TalkNow {
   const isLive = live.has(talk.id)
   const span = joinSpan(talk, isHost, joinWindow)
   return useClock((now) => {
-    const { kind } = joinState(span, isLive, now)
+    const kind = joinState(span, isLive, now)
     const [opensAt, closesAt] = span
     const opens = kind === 'early' ? dates.soon(opensAt, now) : ''
     return {
@@ -43,12 +43,11 @@ export function useTalkNow(talk: Talk): TalkNow {
         isNext: nextId === talk.id,
         join: { kind, isHost, opensAt, opens },
       },
+      // `opens` names the weekday until the day itself.
       until: Math.min(
-        countdownChangesAt(talk, now),
-        opensAt > now ? opensAt : Infinity,
-        closesAt > now ? closesAt : Infinity,
-        // `opens` names the weekday until the day itself.
-        startOfDay(now, dates.zone, 1),
+        ...[countdownChangesAt(talk, now), opensAt, closesAt, startOfDay(now, dates.zone, 1)].filter(
+          (at) => at > now,
+        ),
       ),
     }
   })

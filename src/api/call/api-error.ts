@@ -38,22 +38,17 @@ export interface ApiErrorFacts {
 
 /** A failed call to the academy. Never contains a token or the query of a URL. */
 export class ApiError extends Error {
-  readonly kind: ApiErrorKind
-  readonly status: number | undefined
-  readonly code: string | undefined
-  readonly detail: string | undefined
-  readonly where: string | undefined
-  readonly retryAt: number | undefined
+  declare readonly kind: ApiErrorKind
+  declare readonly status: number | undefined
+  declare readonly code: string | undefined
+  declare readonly detail: string | undefined
+  declare readonly where: string | undefined
+  declare readonly retryAt: number | undefined
 
-  constructor(kind: ApiErrorKind, { status, code, detail, where, retryAt }: ApiErrorFacts = {}) {
+  constructor(kind: ApiErrorKind, facts: ApiErrorFacts = {}) {
+    const { status, code, detail, where } = facts
     super([kind, status, code, detail, where].filter(Boolean).join(' '))
-    this.name = 'ApiError'
-    this.kind = kind
-    this.status = status
-    this.code = code
-    this.detail = detail
-    this.where = where
-    this.retryAt = retryAt
+    Object.assign(this, facts, { name: 'ApiError', kind })
   }
 
   /** Returns a copy of the error with more details. */

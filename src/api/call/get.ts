@@ -1,8 +1,8 @@
-import { now } from '../../lib/clock/clock.ts'
+import { measureServerTime, now } from '../../lib/clock/clock.ts'
 import { ApiError } from './api-error.ts'
 import { readBody, textOf, type Body } from './body.ts'
 import { errorOf, hiddenErrorOf, longestError } from './error-codes.ts'
-import { retryAfterOf } from './retry-after.ts'
+import { dateOf, retryAfterOf } from './retry-after.ts'
 
 /** ms; covers connecting, headers and the whole body */
 const deadline = 15_000
@@ -27,6 +27,7 @@ export async function get(url: string, call: Call): Promise<Body> {
   const { authorization, accept, signal, maxBytes = defaultMaxBytes } = call
   const timeout = AbortSignal.timeout(deadline)
   try {
+    const sentAt = now()
     const response = await fetch(url, {
       headers: { Authorization: authorization, Accept: accept },
       credentials: 'omit',
@@ -35,6 +36,7 @@ export async function get(url: string, call: Call): Promise<Body> {
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
+    measureServerTime(dateOf(response.headers.get('Date')), sentAt)
     const body = await readBody(response, maxBytes)
     const error = errorIn(response, body)
     if (!error) return body

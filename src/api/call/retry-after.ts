@@ -13,11 +13,11 @@ export function retryAfterOf(headers: Pick<Headers, 'get'>, now: number): number
   // Nine digits are enough for thirty years.
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
   const until = dateOf(value)
-  return until === undefined ? undefined : Math.max(0, until - (dateOf(headers.get('Date') ?? '') ?? now))
+  return until === undefined ? undefined : Math.max(0, until - (dateOf(headers.get('Date')) ?? now))
 }
 
 /** The HTTP date in `value`, epoch ms. */
-function dateOf(value: string): number | undefined {
-  const at = httpDate.test(value) ? Date.parse(value) : NaN
+export function dateOf(value: string | null): number | undefined {
+  const at = value !== null && httpDate.test(value) ? Date.parse(value) : NaN
   return Number.isNaN(at) ? undefined : at
 }

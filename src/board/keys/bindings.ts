@@ -1,5 +1,5 @@
 import type { ToolbarWords } from '../../words/toolbar-words.ts'
-import { now } from '../../lib/clock/clock.ts'
+import { serverTime } from '../../lib/clock/clock.ts'
 import { startOfDay } from '../../lib/time/calendar-day.ts'
 import type { Zone } from '../../lib/time/date-format.ts'
 import { loadMoreGoal } from '../list/load-more-goal.ts'
@@ -54,7 +54,7 @@ export function runShortcut(key: string, zone: Zone, showHelp: () => void): bool
       document.querySelector<HTMLElement>('#go-to-date')?.click()
       return true
     case 't':
-      moveFocus({ to: 'day', at: startOfDay(now(), zone) })
+      moveFocus({ to: 'day', at: startOfDay(serverTime(), zone) })
       return true
     case 'e':
       loadMoreGoal.set({ to: 'end' })

@@ -4,7 +4,7 @@ import { lastRefresh, lastVerify, refreshKey, verifyKey } from '../../talks/list
 import { useBoardList } from './list-context.ts'
 import { useSteadyError } from './use-steady-error.ts'
 
-/** When the list was last loaded or refreshed (epoch ms, 0 for never); why it is not up to date, if so, and the key of the query that failed. */
+/** When the list was last loaded or refreshed (epoch ms by the device's clock, 0 for never); why it is not up to date, if so, and the key of the query that failed. */
 export function useListAge() {
   const api = useApi()
   const { view, loadedAt } = useBoardList()
@@ -16,6 +16,7 @@ export function useListAge() {
     refreshed.isFetching || verified.isFetching,
     `${api.orgId} ${view}`,
   )
+  const readAt = Math.max(refreshed.dataUpdatedAt, loadedAt)
   const keyOf = refreshed.error ? refreshKey : verifyKey
-  return { readAt: Math.max(refreshed.dataUpdatedAt, loadedAt), error, keyOf }
+  return { readAt, error, keyOf }
 }

@@ -1,32 +1,48 @@
 import { useApi } from '../../api/api-context.ts'
 import { useAuthState } from '../../auth/auth-context.ts'
+import { serverTime } from '../../lib/clock/clock.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
-import { minute } from '../../lib/time/units.ts'
+import { startOfDay } from '../../lib/time/calendar-day.ts'
+import { useStore } from '../../lib/use-store.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
 import { useBoardList, useReading } from '../list/list-context.ts'
+import { updateNow } from '../list/update-now.ts'
+import { useFreshness } from '../list/use-freshness.ts'
 import { useListAge } from '../list/use-list-age.ts'
-import { SlowNote } from './SlowNote.tsx'
 import styles from './list-age.module.css'
+import { SlowNote } from './SlowNote.tsx'
 
 /**
- * How old the list on screen is, and before there is one, that it is slow to come. The age is not a live region, which would be announced
- * every minute.
+ * When the list on screen was updated, with a button to update it where that does not happen by itself; and before there is a list, that it
+ * is slow to come. Not a live region, which would be announced at each update.
  */
 export function ListAge() {
   const { orgId } = useApi()
   const { view } = useBoardList()
   const { error } = useReading()
   const { status } = useAuthState()
-  const { updated } = useToolbarWords()
+  const words = useToolbarWords().updated
   const dates = useDates()
   const { readAt } = useListAge()
-  const text = useClock((now) => {
-    const minutes = Math.floor((now - readAt) / minute)
-    const old = minutes < 60 ? updated.minutes(minutes) : updated.at(dates.soon(readAt, now))
-    return { value: minutes < 1 ? updated.now : old, until: readAt + (minutes + 1) * minute }
-  })
-  if (readAt > 0) return <p className={styles.age}>{text}</p>
+  const freshness = useFreshness()
+  const update = useStore(updateNow)
+  const time = useClock((now) => ({
+    value: dates.soon(serverTime(readAt), now),
+    until: startOfDay(now, dates.zone, 1),
+  }))
+  if (readAt > 0)
+    return (
+      <div className={styles.age} data-freshness={freshness}>
+        <p>{words.at(time)}</p>
+        {freshness !== 'fresh' && update && (
+          <Button variant="text" onClick={update}>
+            {words.updateNow}
+          </Button>
+        )}
+      </div>
+    )
   // While the sign-in has ended, it is the academy that waits.
   const isAwaited = !error && (status === 'signed-in' || status === 'expiring')
   return isAwaited && <SlowNote key={`${orgId} ${view}`} />

@@ -7,6 +7,7 @@ import { ListError } from '../../talk-ui/ListError.tsx'
 import { useBoardList, useReading } from '../list/list-context.ts'
 import { loadMoreGoal } from '../list/load-more-goal.ts'
 import { isNearEndOf } from '../list/near-end.ts'
+import { updateNow } from '../list/update-now.ts'
 import { useListLoader } from '../list/use-list-loader.ts'
 import { useOpenTalkValue } from '../list/use-open-talk.ts'
 import { useRetriesAt } from '../list/use-retries-at.ts'
@@ -32,7 +33,11 @@ export function ListFooter({ onLoader }: ListFooterProps) {
   )
   const isSeeking = drawerNeedsMore || goal !== undefined
   const loader = useListLoader(view, isSeeking ? Infinity : isPartial ? readAutomatically : 0)
-  useEffect(() => onLoader(loader), [loader, onLoader])
+  useEffect(() => {
+    onLoader(loader)
+    updateNow.set(loader.tryAgain)
+    return () => updateNow.set(undefined)
+  }, [loader, onLoader])
   const retriesAt = useRetriesAt(error, listKey)
   if (!list) return error && <ListError onRetry={loader.tryAgain} {...{ error, retriesAt }} />
   return (

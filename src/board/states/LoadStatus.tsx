@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../../words/board-words.ts'
 import styles from './load-status.module.css'
 import { useBoardList, useReading } from '../list/list-context.ts'
 
 /**
- * How much of the list is loaded, and whether some rows could not be read. The live region is `aria-busy` while more is loading, so that
+ * How much of the list is loaded, and what a refresh has changed. The one live region about the list; it is `aria-busy` while more is loading, so that
  * it is announced once, at the end (https://www.w3.org/TR/wai-aria-1.2/#aria-busy).
  */
-export function LoadStatus() {
+export function LoadStatus({ children }: { readonly children: ReactNode }) {
   const words = useWords()
   const { list } = useBoardList()
   const { isReading, error } = useReading()
@@ -19,7 +20,7 @@ export function LoadStatus() {
           list.total === undefined ? undefined : Math.max(list.total, list.sessions),
           isReading,
         )}
-      {list && list.unreadable.length > 0 && <span className="visually-hidden">{words.someUnreadable}</span>}
+      {children}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import type { AuthState } from '../../auth/account/auth-state.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { OpenInTab } from '../../ui/OpenInTab.tsx'
+import { serverTime } from '../../lib/clock/clock.ts'
 import type { Dates } from '../../words/dates/dates.ts'
 import { useDates } from '../../words/locale-context.ts'
 import { useSignInWords, type SignInWords } from '../../words/sign-in-words.ts'
@@ -30,7 +31,8 @@ export function SignInBar() {
 }
 
 /** The sentence for a sign-in that needs attention, and the label of the button. */
-function messageOf(state: AuthState, words: SignInWords, { time }: Dates) {
+function messageOf(state: AuthState, words: SignInWords, dates: Dates) {
+  const time = (at: number) => dates.time(serverTime(at))
   const { renewing, signedOut } = words
   const { signIn } = signedOut
   switch (state.status) {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { now } from '../../lib/clock/clock.ts'
+import { serverTime } from '../../lib/clock/clock.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
 import { useListWords } from '../../words/list-words.ts'
 import styles from './list-age.module.css'
@@ -13,7 +13,7 @@ const patience = 5000
  */
 export function SlowNote() {
   const { slow } = useListWords()
-  const [since] = useState(now)
+  const [since] = useState(serverTime)
   const isSlow = useClock((at) => ({ value: at >= since + patience, until: since + patience }))
   return (
     <p aria-live="polite" className={styles.age}>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useAuthState } from '../../auth/auth-context.ts'
 import { useOnline } from '../../lib/use-online.ts'
+import { serverTime } from '../../lib/clock/clock.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
 import { startOfDay } from '../../lib/time/calendar-day.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -26,7 +27,7 @@ export const StaleNotice = memo(function PlainStaleNotice({ onRetry }: { readonl
   const reading = useReading()
   const age = useListAge()
   const loadedAt = useClock((now) => ({
-    value: dates.soon(age.readAt, now),
+    value: dates.soon(serverTime(age.readAt), now),
     until: startOfDay(now, dates.zone, 1),
   }))
   const error = reading.error ?? age.error

@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react'
-import { now } from '../../lib/clock/clock.ts'
-import { isoDateInZone, startOfDate, startOfDay } from '../../lib/time/calendar-day.ts'
+import { serverTime } from '../../lib/clock/clock.ts'
+import { isoDateInZone, startOfDate } from '../../lib/time/calendar-date.ts'
+import { startOfDay } from '../../lib/time/calendar-day.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDates } from '../../words/locale-context.ts'
 import { useToolbarWords } from '../../words/toolbar-words.ts'
@@ -28,7 +29,7 @@ export function GoToPanel({ id }: { readonly id: string }) {
       {hasOpened && (
         <>
           <div className={styles.buttons}>
-            <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(now(), zone) }))}>
+            <Button onClick={() => go(() => moveFocus({ to: 'day', at: startOfDay(serverTime(), zone) }))}>
               {words.today}
             </Button>
             <Button onClick={() => go(() => loadMoreGoal.set({ to: 'end' }))}>{words.end}</Button>
@@ -36,7 +37,7 @@ export function GoToPanel({ id }: { readonly id: string }) {
           <form className={styles.date} onSubmit={goToDate}>
             <label>
               {words.date}
-              <input type="date" name="date" required defaultValue={isoDateInZone(now(), zone)} />
+              <input type="date" name="date" required defaultValue={isoDateInZone(serverTime(), zone)} />
             </label>
             <Button onClick={({ currentTarget }) => currentTarget.form?.requestSubmit()}>{words.go}</Button>
           </form>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { replaceParams } from '../../address/address.ts'
 import type { ParamChanges } from '../../address/params.ts'
 import { presenterNamed } from '../../talks/find/facets.ts'
@@ -36,6 +36,13 @@ export function SearchResult({ list, arranged }: SearchResultProps) {
     if (!isFiltered && loadMoreGoal.get()?.to === 'search') loadMoreGoal.set(undefined)
   }, [isFiltered])
 
+  // What a refresh changes is part of the status of the list: it is not announced twice.
+  const [last, setLast] = useState({ filter, list, isReading, isSilent: false })
+  if (last.filter !== filter || last.list !== list || last.isReading !== isReading) {
+    const isRefresh = last.filter === filter && !last.isReading && !isReading
+    setLast({ filter, list, isReading, isSilent: isRefresh })
+  }
+
   const nameOf = (value: string) => presenterNamed(list.talks, value)
   const chips = [...filter.chosen].flatMap(([facet, values]) =>
     [...values].map((value) => ({
@@ -51,7 +58,7 @@ export function SearchResult({ list, arranged }: SearchResultProps) {
     <>
       <div className={styles.bar}>
         {/* Rendered even while empty: screen readers do not announce a live region that is added together with its text. */}
-        <p className={styles.summary} aria-live="polite" aria-busy={isReading}>
+        <p className={styles.summary} aria-live={last.isSilent ? 'off' : 'polite'} aria-busy={isReading}>
           {isFiltered &&
             (hasNextPage ? words.found.someOf(found, list.sessions, list.total) : words.found.some(found))}
         </p>

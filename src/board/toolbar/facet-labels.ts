@@ -1,4 +1,4 @@
-import { startOfDate } from '../../lib/time/calendar-day.ts'
+import { startOfDate } from '../../lib/time/calendar-date.ts'
 import type { FacetId } from '../../talks/find/facets.ts'
 import type { Dates } from '../../words/dates/dates.ts'
 import type { ToolbarWords } from '../../words/toolbar-words.ts'

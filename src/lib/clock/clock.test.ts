@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { watchClock } from './clock.ts'
+import { deviceTime, measureServerTime, serverTime, watchClock } from './clock.ts'
 
 const monday = Date.UTC(2026, 10, 23, 9)
 const minute = 60_000
 
 beforeEach(() => {
   vi.useFakeTimers({ now: monday })
-  vi.stubGlobal('document', new EventTarget())
-  vi.stubGlobal('window', new EventTarget())
+  const { addEventListener, removeEventListener } = EventTarget.prototype
+  const page = new EventTarget()
+  vi.stubGlobal('addEventListener', addEventListener.bind(page))
+  vi.stubGlobal('removeEventListener', removeEventListener.bind(page))
+  vi.stubGlobal('dispatchEvent', page.dispatchEvent.bind(page))
 })
 afterEach(() => {
+  measureServerTime(Date.now(), Date.now())
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -77,7 +81,32 @@ test('after a sleep, a page event calls the watchers that have become due', () =
   const { calls, wakeAt, stop } = watch()
   wakeAt(monday + 10 * minute)
   vi.setSystemTime(monday + 11 * minute)
-  document.dispatchEvent(new Event('visibilitychange'))
+  dispatchEvent(new Event('visibilitychange'))
   expect(calls).toEqual([11 * minute])
   stop()
+})
+
+test('the time of the server is taken from its responses, and all watchers are called when it changes', () => {
+  const { calls, wakeAt, stop } = watch()
+  wakeAt(monday + 30 * minute)
+  measureServerTime(undefined, monday)
+  measureServerTime(monday + 29_000, monday)
+  expect([serverTime(), calls]).toEqual([monday, []])
+  measureServerTime(monday - 58 * minute, monday)
+  expect([serverTime(), calls]).toEqual([monday - 58 * minute, [0]])
+  // Each response is a little off.
+  measureServerTime(monday - 58 * minute + 20_000, monday)
+  expect(serverTime()).toBe(monday - 58 * minute)
+  expect([serverTime(monday + 1), deviceTime(serverTime())]).toEqual([monday + 1 - 58 * minute, monday])
+  // The clock of the device is set right.
+  vi.setSystemTime(monday - 58 * minute)
+  measureServerTime(monday - 58 * minute, Date.now())
+  expect(serverTime()).toBe(Date.now())
+  stop()
+})
+
+test('the middle of a request counts as the time of its response', () => {
+  vi.setSystemTime(monday + 10_000)
+  measureServerTime(monday + 65_000, monday)
+  expect(serverTime()).toBe(monday + 70_000)
 })

@@ -17,18 +17,40 @@ const watchers = new Set<Watcher>()
 let timer: ReturnType<typeof setTimeout> | undefined
 let timerAt = Infinity
 let lastTick = -Infinity
+/** ms by which the server's clock is ahead of the device's */
+let offset = 0
+/** ms; a smaller difference is not corrected, as a `Date` header is not more precise. A request takes at most half of it. */
+const tolerance = 30_000
 
-/** The current time, epoch ms. Nothing else in the program reads the clock. */
+/** The current time by the clock of the device, epoch ms. Nothing else in the program reads it. */
 export const now = (): number => Date.now()
+
+/** The time `at` of the device's clock by the clock of the server, which decides when a talk begins. Both are epoch ms. */
+export const serverTime = (at = now()): number => at + offset
+
+/** The time `at` of the server's clock by the clock of the device. Both are epoch ms. */
+export const deviceTime = (at: number): number => at - offset
+
+/**
+ * Measures the time of the server by a response: `date` is its `Date` header, if it can be read, and `sentAt` is when its request was sent
+ * (epoch ms). A difference that matters is corrected, and all watchers are called.
+ */
+export function measureServerTime(date: number | undefined, sentAt: number): void {
+  const ahead = Number(date) - (sentAt + now()) / 2
+  if (!(Math.abs(ahead - offset) > tolerance)) return
+  offset = Math.abs(ahead) > tolerance ? ahead : 0
+  lastTick = Infinity
+  tick()
+}
 
 /**
  * Calls `onDue` once for each time that is set with `wakeAt`, when it is reached, or when the clock has been set back. All watchers share
- * one timer.
+ * one timer. Times are by the clock of the device.
  */
 export function watchClock(onDue: () => void): ClockWatcher {
   const watcher: Watcher = { onDue, dueAt: Infinity }
   if (watchers.size === 0) {
-    for (const [target, event] of wakeUps()) target.addEventListener(event, tick)
+    for (const event of wakeUps) addEventListener(event, tick)
     lastTick = now()
   }
   watchers.add(watcher)
@@ -41,7 +63,7 @@ export function watchClock(onDue: () => void): ClockWatcher {
     stop() {
       watchers.delete(watcher)
       if (watchers.size > 0) return
-      for (const [target, event] of wakeUps()) target.removeEventListener(event, tick)
+      for (const event of wakeUps) removeEventListener(event, tick)
       clearTimeout(timer)
       timerAt = Infinity
     },
@@ -49,27 +71,21 @@ export function watchClock(onDue: () => void): ClockWatcher {
 }
 
 /** Timers may fire late after the computer has slept; these events do not. */
-const wakeUps = (): [EventTarget, string][] => [
-  [document, 'visibilitychange'],
-  [window, 'pageshow'],
-  [window, 'focus'],
-]
+const wakeUps = ['visibilitychange', 'pageshow', 'focus']
 
 function tick() {
   const at = now()
-  const wasSetBack = at < lastTick
+  const wasSet = at < lastTick
   lastTick = at
   timerAt = Infinity
   for (const watcher of watchers) {
-    if (watcher.dueAt > at && !wasSetBack) continue
+    if (watcher.dueAt > at && !wasSet) continue
     watcher.dueAt = Infinity
     watcher.onDue()
   }
   // The last watcher may have stopped in its call.
   if (watchers.size === 0) return
-  let next = Infinity
-  for (const { dueAt } of watchers) next = Math.min(next, dueAt)
-  arm(next)
+  arm(Math.min(...[...watchers].map(({ dueAt }) => dueAt)))
 }
 
 function arm(at: number) {

@@ -1,5 +1,5 @@
 import type { Zone } from './date-format.ts'
-import { clamp, localDay, offsetAt } from './offset.ts'
+import { localDay, offsetAt } from './offset.ts'
 import { day, hour } from './units.ts'
 
 /** ms; larger than any UTC offset that has ever been in use. */
@@ -26,17 +26,8 @@ export function startOfDay(at: number, zone: Zone, later = 0): number {
   return later > 0 && first <= at ? last : first
 }
 
-/** The calendar day that contains `at` (epoch ms) in `zone`, as in 2026-11-25. */
-export const isoDateInZone = (at: number, zone: Zone): string =>
-  new Date(clamp(at + offsetAt(at, zone))).toISOString().slice(0, 10)
-
-/** Epoch ms of the first instant of a calendar day in `zone`, given as in 2026-11-25; `undefined` if there is no such day. */
-export function startOfDate(date: string, zone: Zone): number | undefined {
-  const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN
-  return Number.isNaN(midnight) ? undefined : midnightOf(midnight, zone).first
-}
-
-function midnightOf(midnight: number, zone: Zone): Midnight {
+/** The midnight of a zone that is `midnight` (epoch ms) as if it were in UTC. */
+export function midnightOf(midnight: number, zone: Zone): Midnight {
   let inZone = midnights.get(zone)
   if (!inZone) {
     inZone = new Map()

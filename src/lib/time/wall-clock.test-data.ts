@@ -1,5 +1,6 @@
 import { createRandom } from '../../../e2e/academy/data/random.ts'
-import { isoDateInZone, startOfDate, startOfDay } from './calendar-day.ts'
+import { isoDateInZone, startOfDate } from './calendar-date.ts'
+import { startOfDay } from './calendar-day.ts'
 import { offsetAt } from './offset.ts'
 
 /** All time zones that this machine supports. */

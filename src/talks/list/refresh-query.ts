@@ -2,7 +2,7 @@ import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query
 import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
 import type { Config } from '../../config/schema.ts'
-import { now } from '../../lib/clock/clock.ts'
+import { serverTime } from '../../lib/clock/clock.ts'
 import { invariant } from '../../lib/invariant.ts'
 import { minute } from '../../lib/time/units.ts'
 import type { View } from '../view.ts'
@@ -48,7 +48,7 @@ function listState(client: QueryClient, api: OfAcademy, view: View): ListState {
   const shown = client.getQueryData<Crawl>(listKey(api, view))
   invariant(shown, 'a list is only refreshed after it has been read')
   const { pass, passAt = 0, doubtAt } = client.getQueryData<Verification>(verificationKey(api, view)) ?? {}
-  const isRecent = Math.abs(now() - passAt) < maxInterruption
+  const isRecent = Math.abs(serverTime() - passAt) < maxInterruption
   return { shown, doubtAt, passAt, pass: isRecent ? pass : undefined }
 }
 
@@ -62,7 +62,7 @@ export const refreshQuery = (api: Api, view: View, config: LoaderConfig) =>
     queryKey: refreshKey(api, view),
     queryFn: async ({ client, signal }) => {
       const list = talkListOf(listState(client, api, view).shown.pages)
-      const near = nearCount(list, now())
+      const near = nearCount(list, serverTime())
       const request = firstRequest(config.academy.pageSize, near > 0 && near <= 20 ? 'small' : 'full')
       const page = await readPage(api, config.academy.filters[view], request, signal)
       signal.throwIfAborted()
@@ -95,7 +95,11 @@ export const verifyQuery = (api: Api, view: View, config: LoaderConfig) =>
     ...neverStale,
   })
 
-const receivedNow = (page: JoinedPage, request: PageRequest): Received => ({ page, request, now: now() })
+const receivedNow = (page: JoinedPage, request: PageRequest): Received => ({
+  page,
+  request,
+  now: serverTime(),
+})
 
 const refreshConfig = ({ academy, joinWindow }: LoaderConfig): RefreshConfig => ({
   joinWindow,

@@ -1,3 +1,4 @@
+import { deviceTime, serverTime } from '../../lib/clock/clock.ts'
 import { minute } from '../../lib/time/units.ts'
 import { firstIndexFrom } from '../order.ts'
 import type { TalkList } from './growing-list.ts'
@@ -13,7 +14,7 @@ const nearLimit = 20 * minute
 /** ms after its start until which a talk that is not live is still expected to begin */
 const lateLimit = 30 * minute
 
-/** What the schedule of a list depends on. Times are epoch ms. */
+/** What the schedule of a list depends on. Times are epoch ms by the device's clock. */
 export interface ListAge {
   /** When the head of the list was last read. */
   readonly readAt: number
@@ -48,10 +49,10 @@ export function verifyAt(list: TalkList, { readAt, verifiedAt, doubtAt, hasRest,
   return verifiedAt >= readAt ? Infinity : readAt + longInterval * (1 + spread / 10)
 }
 
-/** Epoch ms at which the next talk, as seen at `at`, becomes near. */
+/** When the next talk, as seen at `at`, becomes near. Both are epoch ms by the device's clock. */
 const nearAt = ({ talks }: TalkList, at: number): number =>
-  (talks[firstIndexFrom(talks, at - lateLimit)]?.start ?? Infinity) - nearLimit
+  deviceTime(talks[firstIndexFrom(talks, serverTime(at) - lateLimit)]?.start ?? Infinity) - nearLimit
 
-/** About how many sessions at the head of the list are near or live at `now` (epoch ms). A refresh has to read at least as many. */
+/** About how many sessions at the head of the list are near or live at `now` (epoch ms by the server's clock). A refresh has to read at least as many. */
 export const nearCount = ({ talks, live }: TalkList, now: number): number =>
   live.length + firstIndexFrom(talks, now + nearLimit) - firstIndexFrom(talks, now - lateLimit)

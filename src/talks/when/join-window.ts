@@ -2,11 +2,8 @@ import type { JoinWindow } from '../../config/schema.ts'
 import { minute } from '../../lib/time/units.ts'
 import type { Talk } from '../talk.ts'
 
-/** Whether a talk can be joined: `early`, not before `opensAt` (epoch ms); `open`, now; `over`, no longer. */
-export type JoinState =
-  | { readonly kind: 'early'; readonly opensAt: number }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'over' }
+/** Whether a talk can be joined: not yet, now, or no longer. */
+export type JoinState = 'early' | 'open' | 'over'
 
 /** The time span (epoch ms) in which the join link of `talk` is open. Always open for a talk without a start, as its time is not known. */
 export function joinSpan(
@@ -23,6 +20,6 @@ export function joinSpan(
 /** The state of the join link at `now` (epoch ms). A talk that is live can be joined outside its time span, too. */
 export function joinState(span: readonly [number, number], running: boolean, now: number): JoinState {
   const [from, until] = span
-  if (running || (now >= from && now < until)) return { kind: 'open' }
-  return now < from ? { kind: 'early', opensAt: from } : { kind: 'over' }
+  if (running || (now >= from && now < until)) return 'open'
+  return now < from ? 'early' : 'over'
 }

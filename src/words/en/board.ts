@@ -64,7 +64,6 @@ export const en = {
   },
 
   loading: 'Loading sessions…',
-  someUnreadable: ' Some could not be read.',
   showing: (n: number, total: number | undefined, isLoading: boolean) => {
     const shown = total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(total)}`
     return isLoading ? `${shown}, loading the rest` : shown

@@ -2,6 +2,13 @@ import { andFormat } from '../grammar/list-format.ts'
 import { numberFormat } from '../grammar/number-format.ts'
 import { plural } from '../grammar/plural.ts'
 
+/** How many rows a refresh has changed. */
+interface ListChanges {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+
 const count = numberFormat('en')
 const sessions = plural('en', { one: 'session', other: 'sessions' })
 /** Without a comma before "and", as in the rest of the texts. */
@@ -59,6 +66,20 @@ export const enList = {
   /** While the first page is awaited. */
   slow: 'The academy is answering slowly…',
   loadingMore: 'Loading more…',
+  someUnreadable: 'Some could not be read.',
+  /** Announced by screen readers. */
+  news: {
+    again: 'The list is up to date again.',
+    overdue: 'The list is out of date.',
+    changes: (time: string, { added, changed, removed }: ListChanges) => {
+      const parts = [
+        added > 0 && `${count(added)} new`,
+        changed > 0 && `${count(changed)} changed`,
+        removed > 0 && `${count(removed)} no longer listed`,
+      ]
+      return `Updated ${time}: ${parts.filter(Boolean).join(', ')}.`
+    },
+  },
   listOf: (when: string) => `Showing the list of ${when}.`,
   unreadable: {
     some: (rows: readonly { readonly kind: keyof typeof kinds }[]) => {

@@ -18,9 +18,8 @@ export const enToolbar = {
     ],
   },
   updated: {
-    now: 'Updated just now',
-    minutes: (n: number) => `Updated ${n} min ago`,
     at: (when: string) => `Updated ${when}`,
+    updateNow: 'Update now',
   },
   newTab: 'Opens in a new tab',
   rowOf: (n: number, total: number) => `session ${count(n)} of ${count(total)}`,
