@@ -166,6 +166,7 @@ test('one place reads the clock, and few talk to the network or send a token', (
   expect(using(/\bfetch\(/).toSorted()).toEqual([
     'api/call/get.ts',
     'auth/dialects/fetch-json.ts',
+    'config/host-time.ts',
     'config/load-config.ts',
     'embed/page/embed-page.ts',
   ])

@@ -1,8 +1,9 @@
 import { measureServerTime, now } from '../../lib/clock/clock.ts'
+import { httpDate } from '../../lib/time/http-date.ts'
 import { ApiError } from './api-error.ts'
 import { readBody, textOf, type Body } from './body.ts'
 import { errorOf, hiddenErrorOf, longestError } from './error-codes.ts'
-import { dateOf, retryAfterOf } from './retry-after.ts'
+import { retryAfterOf } from './retry-after.ts'
 
 /** ms; covers connecting, headers and the whole body */
 const deadline = 15_000
@@ -36,7 +37,7 @@ export async function get(url: string, call: Call): Promise<Body> {
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
-    measureServerTime(dateOf(response.headers.get('Date')), sentAt)
+    measureServerTime(httpDate(response.headers.get('Date')), sentAt)
     const body = await readBody(response, maxBytes)
     const error = errorIn(response, body)
     if (!error) return body

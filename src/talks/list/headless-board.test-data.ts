@@ -81,6 +81,8 @@ export function createBoard(s: fc.Scheduler, changing = true) {
     now: () => Date.now(),
     isVisible: () => isShown,
     random: () => 0.5,
+    watchPress: () => () => {},
+    whenReleased: async () => {},
     watchForeground(onVisible) {
       wake = onVisible
       return () => {

@@ -58,6 +58,8 @@ function createEnvironment() {
     now: () => Date.now(),
     isVisible: () => true,
     random: () => 0.5,
+    watchPress: () => () => {},
+    whenReleased: async () => {},
     watchForeground: (onVisible) => {
       wake = onVisible
       return () => {}

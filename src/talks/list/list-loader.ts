@@ -54,8 +54,14 @@ export function createListLoader(
   const nextPage = () => list.fetchNextPage({ cancelRefetch: false })
   // Always stale, even if the last refresh lies in the future because the clock has been set back since.
   const isStale = { staleTime: -Infinity }
-  const refresh = () => client.fetchQuery({ ...refreshQuery(api, view, config), ...isStale }).catch(() => {})
-  const verify = () => client.fetchQuery({ ...verifyQuery(api, view, config), ...isStale }).catch(() => {})
+  const refresh = () =>
+    client
+      .fetchQuery({ ...refreshQuery(api, view, config, environment.whenReleased), ...isStale })
+      .catch(() => {})
+  const verify = () =>
+    client
+      .fetchQuery({ ...verifyQuery(api, view, config, environment.whenReleased), ...isStale })
+      .catch(() => {})
 
   const send = { 'first page': firstPage, 'next page': nextPage, refresh, verify }
 
@@ -104,10 +110,12 @@ export function createListLoader(
       if (error && environment.now() - errorUpdatedAt > minRefreshAge) wokenAt = environment.now()
       const stopListening = list.subscribe(() => step())
       const stopWaking = environment.watchForeground(wake, backOnline)
+      const stopWatching = environment.watchPress()
       step()
       return () => {
         starts -= 1
         stopWaking()
+        stopWatching()
         cancelTimer()
         // In a microtask: if the loader is started again at once, as React does in development, the request under way is kept.
         queueMicrotask(() => {

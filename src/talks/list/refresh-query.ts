@@ -8,6 +8,7 @@ import { minute } from '../../lib/time/units.ts'
 import type { View } from '../view.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
 import type { Crawl } from './crawl.ts'
+import type { Environment } from './environment.ts'
 import { firstRequest, type PageRequest } from './paging.ts'
 import { nearCount } from './refresh-schedule.ts'
 import { refreshHead } from './refresh.ts'
@@ -23,6 +24,9 @@ export interface LoaderConfig extends Pick<Config, 'joinWindow'> {
 
 /** What a view's list consists of besides what is on screen. */
 type Verification = Omit<ListState, 'shown'>
+
+/** Resolves when what is being clicked may move. */
+type Released = Environment['whenReleased']
 
 type OfAcademy = Pick<Api, 'orgId'>
 
@@ -57,7 +61,7 @@ export const doubtAt = (client: QueryClient, api: OfAcademy, view: View): number
   client.getQueryData<Verification>(verificationKey(api, view))?.doubtAt
 
 /** Reads the head of a view's list again. Fetch it only while nothing else of the view is being fetched. */
-export const refreshQuery = (api: Api, view: View, config: LoaderConfig) =>
+export const refreshQuery = (api: Api, view: View, config: LoaderConfig, whenReleased: Released) =>
   queryOptions({
     queryKey: refreshKey(api, view),
     queryFn: async ({ client, signal }) => {
@@ -65,6 +69,7 @@ export const refreshQuery = (api: Api, view: View, config: LoaderConfig) =>
       const near = nearCount(list, serverTime())
       const request = firstRequest(config.academy.pageSize, near > 0 && near <= 20 ? 'small' : 'full')
       const page = await readPage(api, config.academy.filters[view], request, signal)
+      await whenReleased(signal)
       signal.throwIfAborted()
       return store(
         client,
@@ -77,13 +82,14 @@ export const refreshQuery = (api: Api, view: View, config: LoaderConfig) =>
   })
 
 /** Reads the next page of a view's verify pass. Fetch it only while nothing else of the view is being fetched. */
-export const verifyQuery = (api: Api, view: View, config: LoaderConfig) =>
+export const verifyQuery = (api: Api, view: View, config: LoaderConfig, whenReleased: Released) =>
   queryOptions({
     queryKey: verifyKey(api, view),
     queryFn: async ({ client, signal }) => {
       const request = passRequest(listState(client, api, view), config.academy.pageSize)
       if (!request) return true
       const page = await readPage(api, config.academy.filters[view], request, signal)
+      await whenReleased(signal)
       signal.throwIfAborted()
       return store(
         client,

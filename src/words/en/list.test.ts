@@ -18,3 +18,23 @@ test('names what could not be read', () => {
     '2 sessions, 50 dates and 1 person could not be read.',
   )
 })
+
+test.each([
+  [58, '58 minutes ahead'],
+  [-60, '1 hour behind'],
+  [-61, '1 hour and 1 minute behind'],
+  [3 * 1440 + 62, '3 days and 1 hour ahead'],
+])('a clock that is %i minutes off is said to be so', (minutes, text) => {
+  expect(enList.clock(minutes)).toBe(
+    `Your device’s clock seems to be ${text}. Callboard goes by the academy’s.`,
+  )
+})
+
+test('what a refresh has changed is said in one sentence', () => {
+  expect(enList.news.changes('10:42', { added: 1, changed: 0, removed: 2 })).toBe(
+    'Updated 10:42: 1 new, 2 no longer listed.',
+  )
+  expect(enList.news.changes('10:42', { added: 0, changed: 1000, removed: 0 })).toBe(
+    'Updated 10:42: 1,000 changed.',
+  )
+})

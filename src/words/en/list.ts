@@ -11,6 +11,9 @@ interface ListChanges {
 
 const count = numberFormat('en')
 const sessions = plural('en', { one: 'session', other: 'sessions' })
+const minutes = plural('en', { one: 'minute', other: 'minutes' })
+const hours = plural('en', { one: 'hour', other: 'hours' })
+const days = plural('en', { one: 'day', other: 'days' })
 /** Without a comma before "and", as in the rest of the texts. */
 const and = andFormat('en-GB')
 
@@ -67,6 +70,18 @@ export const enList = {
   slow: 'The academy is answering slowly…',
   loadingMore: 'Loading more…',
   someUnreadable: 'Some could not be read.',
+  /** `ahead`: minutes by which the device's clock is ahead of the academy's; negative if it is behind. */
+  clock: (ahead: number) => {
+    const rest = Math.abs(ahead)
+    const parts = [
+      [Math.floor(rest / 1440), days],
+      [Math.floor((rest % 1440) / 60), hours],
+      [rest % 60, minutes],
+    ] as const
+    const off = parts.flatMap(([n, noun]) => (n > 0 ? [`${count(n)} ${noun(n)}`] : []))
+    const direction = ahead > 0 ? 'ahead' : 'behind'
+    return `Your device’s clock seems to be ${and(off.slice(0, 2))} ${direction}. Callboard goes by the academy’s.`
+  },
   /** Announced by screen readers. */
   news: {
     again: 'The list is up to date again.',

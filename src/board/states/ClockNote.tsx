@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { useConfig } from '../../config/config-context.ts'
+import { measureHostTime } from '../../config/host-time.ts'
+import { now } from '../../lib/clock/clock.ts'
+import { useClock } from '../../lib/clock/use-clock.ts'
+import { watchForeground } from '../../lib/clock/wake.ts'
+import { minute } from '../../lib/time/units.ts'
+import { useListWords } from '../../words/list-words.ts'
+import styles from './clock-note.module.css'
+
+/** ms; a person who goes by a clock that is less wrong is not misled */
+const noticeable = 2 * minute
+
+/** Says that the clock of the device is wrong, as its times would contradict those of the board, which go by the server's. */
+export function ClockNote() {
+  const { academy } = useConfig()
+  const { clock } = useListWords()
+  const apiBase = academy.apiBase ?? academy.origin
+  useEffect(() => {
+    if (new URL(apiBase, document.baseURI).origin === location.origin) return undefined
+    const measure = () => void measureHostTime()
+    measure()
+    return watchForeground(measure, measure)
+  }, [apiBase])
+  const ahead = useClock((at) => ({ value: now() - at, until: Infinity }))
+  return (
+    <p aria-live="polite" className={styles.note}>
+      {Math.abs(ahead) >= noticeable && clock(Math.round(ahead / minute))}
+    </p>
+  )
+}
