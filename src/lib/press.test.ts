@@ -1,22 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { watchPress, whenReleased } from './press.ts'
 
-class PointerEvent extends Event {
-  constructor(
-    type: string,
-    readonly pointerId: number,
-  ) {
-    super(type)
-  }
-}
-class KeyboardEvent extends Event {
-  constructor(
-    type: string,
-    readonly key: string,
-  ) {
-    super(type)
-  }
-}
+class PointerEvent extends Event {}
+class KeyboardEvent extends Event {}
 
 let page = new EventTarget()
 let stop = () => {}
@@ -38,8 +24,9 @@ afterEach(() => {
 })
 
 const pointer = (type: 'down' | 'up' | 'cancel', id = 1) =>
-  page.dispatchEvent(new PointerEvent(`pointer${type}`, id))
-const key = (type: 'keydown' | 'keyup', name: string) => page.dispatchEvent(new KeyboardEvent(type, name))
+  page.dispatchEvent(Object.assign(new PointerEvent(`pointer${type}`), { pointerId: id }))
+const key = (type: 'keydown' | 'keyup', name: string) =>
+  page.dispatchEvent(Object.assign(new KeyboardEvent(type), { key: name }))
 
 /** Waits for the release. Returns whether it has come, as time passes. */
 function waiting() {
