@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { passTime } from './pass-time.ts'
 import { test } from './test.ts'
 
 const minute = 60_000
@@ -42,11 +43,9 @@ test('follows the clock: next, due, and removed when it has ended', async ({ pag
   await signIn('trainer')
   const card = page.getByRole('region', { name: 'Up next' }).getByRole('article')
   await expect(card).toContainText('In 30 minutes')
-  await page.clock.setFixedTime(now + 32 * minute)
-  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await passTime(page, control, 32 * minute)
   await expect(card).toContainText('Due 2 minutes ago')
-  await page.clock.setFixedTime(now + 91 * minute)
-  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await passTime(page, control, 59 * minute)
   await expect(card).toHaveCount(0)
 })
 

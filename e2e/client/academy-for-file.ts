@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
-import { measureServerTime } from '../../src/lib/clock/clock.ts'
+import { forgetServerTime } from '../../src/lib/clock/clock.test-data.ts'
 import { closeBoards } from './board.ts'
 import { serveAcademy, type ServedAcademy } from './served-academy.ts'
 import { stopTime } from './time.ts'
@@ -35,9 +35,7 @@ export function academyForFile(): () => ServedAcademy {
   })
   afterEach(async () => {
     await closeBoards()
-    // The client's correction of the clock outlives a page only here.
-    measureServerTime(Date.now(), Date.now())
-    vi.useRealTimers()
+    forgetServerTime()
     vi.unstubAllGlobals()
     vi.restoreAllMocks()
   })

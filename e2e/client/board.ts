@@ -8,6 +8,7 @@ import { createQueryClient } from '../../src/app/query/query-client.ts'
 import { createAuth } from '../../src/auth/auth.ts'
 import { userKey } from '../../src/auth/account/stored-user.ts'
 import type { Crawl } from '../../src/talks/list/crawl.ts'
+import { browser } from '../../src/talks/list/environment.ts'
 import { createListLoader } from '../../src/talks/list/list-loader.ts'
 import { talkListOf } from '../../src/talks/list/talk-list.ts'
 import { listKey, upcomingTalks } from '../../src/talks/list/upcoming-query.ts'
@@ -29,6 +30,9 @@ export async function closeBoards(): Promise<void> {
   await settled()
 }
 
+/** The browser's, but for the difference between the schedules of pages, so that all tests run alike. */
+const environment = { ...browser, random: () => 0.5 }
+
 /** The client of a page that shows `view`, wired as in `main.tsx`, with `record` stored by a sign-in. */
 export function openBoard(academy: ServedAcademy, record: string, view: View = 'mine') {
   const config = configOf(academy)
@@ -43,12 +47,20 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     request: (url, call) => trackPending(get(url, call)),
     random: () => 0.5,
   })
-  const api = createApi(config, calls, config.academy.orgId ?? '')
+  let made = 0
+  const counted: typeof calls = {
+    ...calls,
+    call(...args) {
+      made += 1
+      return calls.call(...args)
+    },
+  }
+  const api = createApi(config, counted, config.academy.orgId ?? '')
   resetOnNewPerson(auth, queries, config.signIn)
   let shown = view
   // The list is needed at once, as for a search: these tests are not about the pause before the rest is read.
   const startLoader = () => {
-    const created = createListLoader(queries, api, shown, config)
+    const created = createListLoader(queries, api, shown, config, environment)
     created.need(readAutomatically)
     return [created, created.start()] as const
   }
@@ -76,6 +88,12 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
     page,
     auth,
     api,
+    /** The keys of all that is in the query cache. */
+    cached: () =>
+      queries
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey }) => queryKey),
     /** The loaded list of a view; `undefined` if nothing is loaded. */
     list: (of?: View) => pages(of) && talkListOf(pages(of) ?? []),
     /** The error of the list: it is missing, incomplete or out of date. */
@@ -94,6 +112,8 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
         state(listKey(api, shown))?.dataUpdatedAt ?? 0,
         state(refreshKey(api, shown))?.dataUpdatedAt ?? 0,
       ),
+    /** The calls that were made, each of which sends one request, and others where it is retried. */
+    made: () => made,
     tryAgain: () => loader.tryAgain(),
     /** The person has scrolled to the end. */
     more: () => loader.more(),

@@ -47,7 +47,7 @@ export function BoardPage() {
             <div className={styles.tools}>{extras && <extras.Toolbar />}</div>
           </div>
           <div className={styles.statusLine}>
-            <LoadStatus>{extras && <extras.StatusNews />}</LoadStatus>
+            <LoadStatus>{extras && <extras.Unreadable />}</LoadStatus>
             {extras && <extras.ListAge />}
             <div className={styles.zone}>
               <ZoneLabel />

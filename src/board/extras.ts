@@ -2,7 +2,7 @@ import { Clash } from '../talk-ui/Clash.tsx'
 import { AboveList } from './AboveList.tsx'
 import { AdminsOnly } from './states/AdminsOnly.tsx'
 import { ListAge } from './states/ListAge.tsx'
-import { StatusNews } from './states/StatusNews.tsx'
+import { Unreadable } from './states/Unreadable.tsx'
 import { fit } from '../ui/virtual/fit.ts'
 import { arrange } from './list/arrange.ts'
 import { SortHeading } from './table/SortHeading.tsx'
@@ -20,7 +20,7 @@ export const boardExtras = {
   AdminsOnly,
   arrange,
   ListAge,
-  StatusNews,
+  Unreadable,
   table,
   Toolbar,
   ZoneSelect,

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useAuthState } from '../../auth/auth-context.ts'
-import { now, serverTime } from '../../lib/clock/clock.ts'
+import { serverTime } from '../../lib/clock/clock.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
-import { watchForeground } from '../../lib/clock/wake.ts'
 import { minute } from '../../lib/time/units.ts'
 import { useOnline } from '../../lib/use-online.ts'
 import { refreshAt } from '../../talks/list/refresh-schedule.ts'
@@ -13,23 +12,26 @@ import { useListAge } from './use-list-age.ts'
 const patience = minute / 2
 
 /**
- * How up to date the list is: `stale` if it cannot be updated (offline, or its last request failed), `overdue` if it should have been
- * updated by now and nothing says why it was not. While the person has to sign in again, that alone is said.
+ * How up to date a list is: `stale` if it cannot be updated (offline, or its last request failed), `overdue` if it should have been updated
+ * by now and nothing says why it was not.
  */
-export function useFreshness(): 'fresh' | 'stale' | 'overdue' {
+export type Freshness = 'fresh' | 'stale' | 'overdue'
+
+/** How up to date the list on screen is. While the person has to sign in again, that alone is said. */
+export function useFreshness(): Freshness {
   const { list } = useBoardList()
   const { error } = useReading()
   const age = useListAge()
   const isOnline = useOnline()
   const { status } = useAuthState()
-  const [wokenAt, setWokenAt] = useState(now)
-  useEffect(() => {
-    const wake = () => setWokenAt(now())
-    return watchForeground(wake, wake)
-  }, [])
   const latest = { readAt: age.readAt, verifiedAt: age.readAt, doubtAt: undefined, hasRest: true, spread: 1 }
-  const dueAt = list ? Math.max(refreshAt(list, latest), wokenAt) + patience : Infinity
-  const isOverdue = useClock((at) => ({ value: at >= serverTime(dueAt), until: serverTime(dueAt) }))
+  const dueAt = list ? serverTime(refreshAt(list, latest)) : Infinity
+  const isDue = useClock((at) => ({ value: at >= dueAt, until: dueAt }))
+  // From when this was noticed: after a sleep of the computer it is due for long, and is about to be sent.
+  const [dueSince, setDueSince] = useState(Infinity)
+  if (isDue !== dueSince < Infinity) setDueSince(isDue ? serverTime() : Infinity)
+  const overdueAt = dueSince + patience
+  const isOverdue = useClock((at) => ({ value: at >= overdueAt, until: overdueAt }))
   if (status === 'expired' || status === 'failed') return 'fresh'
   if (!isOnline || error || age.error) return 'stale'
   return isOverdue ? 'overdue' : 'fresh'

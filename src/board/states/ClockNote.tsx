@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useConfig } from '../../config/config-context.ts'
 import { measureHostTime } from '../../config/host-time.ts'
-import { now } from '../../lib/clock/clock.ts'
+import { deviceAhead } from '../../lib/clock/clock.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
 import { watchForeground } from '../../lib/clock/wake.ts'
 import { minute } from '../../lib/time/units.ts'
@@ -22,7 +22,7 @@ export function ClockNote() {
     measure()
     return watchForeground(measure, measure)
   }, [apiBase])
-  const ahead = useClock((at) => ({ value: now() - at, until: Infinity }))
+  const ahead = useClock(() => ({ value: deviceAhead(), until: Infinity }))
   return (
     <p aria-live="polite" className={styles.note}>
       {Math.abs(ahead) >= noticeable && clock(Math.round(ahead / minute))}

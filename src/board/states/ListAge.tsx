@@ -12,6 +12,7 @@ import { updateNow } from '../list/update-now.ts'
 import { useFreshness } from '../list/use-freshness.ts'
 import { useListAge } from '../list/use-list-age.ts'
 import styles from './list-age.module.css'
+import { ListNews } from './ListNews.tsx'
 import { SlowNote } from './SlowNote.tsx'
 
 /**
@@ -20,7 +21,7 @@ import { SlowNote } from './SlowNote.tsx'
  */
 export function ListAge() {
   const { orgId } = useApi()
-  const { view } = useBoardList()
+  const { view, list } = useBoardList()
   const { error } = useReading()
   const { status } = useAuthState()
   const words = useToolbarWords().updated
@@ -32,16 +33,19 @@ export function ListAge() {
     value: dates.soon(serverTime(readAt), now),
     until: startOfDay(now, dates.zone, 1),
   }))
-  if (readAt > 0)
+  if (list)
     return (
-      <div className={styles.age} data-freshness={freshness}>
-        <p>{words.at(time)}</p>
-        {freshness !== 'fresh' && update && (
-          <Button variant="text" onClick={update}>
-            {words.updateNow}
-          </Button>
-        )}
-      </div>
+      <>
+        <ListNews {...{ list, freshness }} />
+        <div className={styles.age} data-freshness={freshness}>
+          <p>{words.at(time)}</p>
+          {freshness !== 'fresh' && update && (
+            <Button variant="text" onClick={update}>
+              {words.updateNow}
+            </Button>
+          )}
+        </div>
+      </>
     )
   // While the sign-in has ended, it is the academy that waits.
   const isAwaited = !error && (status === 'signed-in' || status === 'expiring')

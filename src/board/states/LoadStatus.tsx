@@ -4,8 +4,7 @@ import styles from './load-status.module.css'
 import { useBoardList, useReading } from '../list/list-context.ts'
 
 /**
- * How much of the list is loaded, and what a refresh has changed. The one live region about the list; it is `aria-busy` while more is loading, so that
- * it is announced once, at the end (https://www.w3.org/TR/wai-aria-1.2/#aria-busy).
+ * How much of the list is loaded. The live region is `aria-busy` while more is loading, so that it is announced once, at the end (https://www.w3.org/TR/wai-aria-1.2/#aria-busy).
  */
 export function LoadStatus({ children }: { readonly children: ReactNode }) {
   const words = useWords()

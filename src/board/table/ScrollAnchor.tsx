@@ -18,19 +18,20 @@ const maxCandidates = 50
 
 /**
  * Scroll anchoring: keeps the row at the top of the viewport in place while rows above it are added or removed. The anchor is the first
- * row there that still exists with the same start time. Does nothing while the table's first row is on screen, so that new rows there
- * can be seen.
+ * row there that still exists with the same start time. Does nothing at the top of the page, so that new rows there can be seen, nor, while
+ * the table's first row is on screen, for what a search or a filter changes.
  */
 export function ScrollAnchor({ viewport, list, arranged, sections, layout }: ScrollAnchorProps) {
-  const previousShape = useRef<TableShape>(undefined)
+  const previousShape = useRef<TableShape & { readonly list: TalkList }>(undefined)
   const sorted = useRef<string>(undefined)
   useLayoutEffect(() => {
     const previous = previousShape.current
-    previousShape.current = { sections, layout }
+    previousShape.current = { sections, layout, list }
     const sort = arranged && sortOf(arranged.order)
     const isResorted = sort !== sorted.current
     sorted.current = sort
-    if (!previous || previous.sections === sections || viewport.top() <= 0) return
+    if (!previous || previous.sections === sections || scrollY <= 0) return
+    if (viewport.top() <= 0 && (isResorted || previous.list === list)) return
     if (isResorted) {
       scrollBy(0, -viewport.top())
       return

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { deviceTime, measureServerTime, serverTime, watchClock } from './clock.ts'
+import { deviceAhead, deviceTime, measureServerTime, serverTime, watchClock } from './clock.ts'
+import { forgetServerTime } from './clock.test-data.ts'
 
 const monday = Date.UTC(2026, 10, 23, 9)
 const minute = 60_000
@@ -13,8 +14,7 @@ beforeEach(() => {
   vi.stubGlobal('dispatchEvent', page.dispatchEvent.bind(page))
 })
 afterEach(() => {
-  measureServerTime(Date.now(), Date.now())
-  vi.useRealTimers()
+  forgetServerTime()
   vi.unstubAllGlobals()
 })
 
@@ -86,23 +86,36 @@ test('after a sleep, a page event calls the watchers that have become due', () =
   stop()
 })
 
-test('the time of the server is taken from its responses, and all watchers are called when it changes', () => {
+test('the time of the server is taken from its first response, and all watchers are called', () => {
   const { calls, wakeAt, stop } = watch()
   wakeAt(monday + 30 * minute)
   measureServerTime(undefined, monday)
-  measureServerTime(monday + 29_000, monday)
   expect([serverTime(), calls]).toEqual([monday, []])
   measureServerTime(monday - 58 * minute, monday)
-  expect([serverTime(), calls]).toEqual([monday - 58 * minute, [0]])
-  // Each response is a little off.
-  measureServerTime(monday - 58 * minute + 20_000, monday)
-  expect(serverTime()).toBe(monday - 58 * minute)
+  expect([serverTime(), deviceAhead(), calls]).toEqual([monday - 58 * minute, 58 * minute, [0]])
   expect([serverTime(monday + 1), deviceTime(serverTime())]).toEqual([monday + 1 - 58 * minute, monday])
-  // The clock of the device is set right.
-  vi.setSystemTime(monday - 58 * minute)
-  measureServerTime(monday - 58 * minute, Date.now())
-  expect(serverTime()).toBe(Date.now())
+  // The next responses are a little off, which is no reason to change it.
+  measureServerTime(monday - 59 * minute, monday)
+  expect(serverTime()).toBe(monday - 58 * minute)
   stop()
+})
+
+test('the time of the server is measured again when the clock of the device has been set, but not because time has passed', () => {
+  measureServerTime(monday - 58 * minute, monday)
+  vi.advanceTimersByTime(60 * minute)
+  measureServerTime(monday, Date.now())
+  expect(serverTime()).toBe(monday + 2 * minute)
+  vi.setSystemTime(monday + 2 * minute)
+  measureServerTime(monday + 2 * minute, Date.now())
+  expect(serverTime()).toBe(Date.now())
+})
+
+test('a small difference is not corrected; one of days is not corrected, but known', () => {
+  measureServerTime(monday + 29_000, monday)
+  expect(serverTime()).toBe(monday)
+  vi.setSystemTime(monday + 60 * minute)
+  measureServerTime(monday + 50 * 60 * minute, Date.now())
+  expect([serverTime(), deviceAhead()]).toEqual([monday + 60 * minute, -49 * 60 * minute])
 })
 
 test('the middle of a request counts as the time of its response', () => {

@@ -19,8 +19,13 @@ let timerAt = Infinity
 let lastTick = -Infinity
 /** ms by which the server's clock is ahead of the device's */
 let offset = 0
+/** ms by which it is really ahead: a difference of more than a day is not corrected, as the mistake may be the server's. */
+let difference = 0
+/** Epoch ms of the start of the page by the clock of the device, when the difference was measured. It changes only if that clock is set. */
+let measuredAt = -Infinity
 /** ms; a smaller difference is not corrected, as a `Date` header is not more precise. A request takes at most half of it. */
 const tolerance = 30_000
+const day = 86_400_000
 
 /** The current time by the clock of the device, epoch ms. Nothing else in the program reads it. */
 export const now = (): number => Date.now()
@@ -28,17 +33,24 @@ export const now = (): number => Date.now()
 /** The time `at` of the device's clock by the clock of the server, which decides when a talk begins. Both are epoch ms. */
 export const serverTime = (at = now()): number => at + offset
 
+/** ms by which the clock of the device is ahead of the server's, corrected or not. */
+export const deviceAhead = (): number => -difference
+
 /** The time `at` of the server's clock by the clock of the device. Both are epoch ms. */
 export const deviceTime = (at: number): number => at - offset
 
 /**
  * Measures the time of the server by a response: `date` is its `Date` header, if it can be read, and `sentAt` is when its request was sent
- * (epoch ms). A difference that matters is corrected, and all watchers are called.
+ * (epoch ms). Measures once, and again when the clock of the device has been set. A difference that matters is corrected, and all watchers
+ * are called.
  */
 export function measureServerTime(date: number | undefined, sentAt: number): void {
+  const sinceStart = now() - performance.now()
   const ahead = Number(date) - (sentAt + now()) / 2
-  if (!(Math.abs(ahead - offset) > tolerance)) return
-  offset = Math.abs(ahead) > tolerance ? ahead : 0
+  if (Number.isNaN(ahead) || Math.abs(sinceStart - measuredAt) < tolerance) return
+  measuredAt = sinceStart
+  difference = ahead
+  offset = Math.abs(ahead) > tolerance && Math.abs(ahead) < day ? ahead : 0
   lastTick = Infinity
   tick()
 }

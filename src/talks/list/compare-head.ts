@@ -33,7 +33,7 @@ export function compareHead(
   const read = talkListOf(head.pages)
   const change = changeBy(list, head, now)
   if (!isWhole(head) && !agrees(list, read, change)) return undefined
-  const running = head.pages.at(-1)?.running ?? []
+  const running = head.pages.flatMap((page) => page.running)
   const isSame = change.outdated.size === 0 && hasSameTalks(list, read) && isSameLive(shown, running)
   return isSame ? 'none' : withIds(change, read)
 }

@@ -97,6 +97,14 @@ test('a verify pass that finds nothing new changes nothing', async () => {
   expect(requested.filter((si) => si > 0)).toEqual([15, 30, 45, 60, 75])
 })
 
+test('what is live is said by the head, also where the server says for each page what is live on it', async () => {
+  const { read } = serve(() => sessions(90).map((one, i) => (i === 3 ? { ...one, running: true } : one)))
+  const known = await crawled(read)
+  const next = await readPass(await readHead(known, read, options), read, options)
+  expect(listIn(next).live.map(({ id }) => id)).toEqual(['t-s3'])
+  expect(next.shown).toBe(known.shown)
+})
+
 test('a page of a verify pass whose count has changed casts a doubt on the list', async () => {
   let list = sessions(90)
   const { read } = serve(() => list)

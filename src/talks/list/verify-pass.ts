@@ -15,21 +15,22 @@ import { talkListOf } from './talk-list.ts'
  * everything, it becomes the list.
  */
 export function verifyPage(state: ListState, received: Received, config: RefreshConfig): ListState {
-  const { page, request, now } = received
+  const { request, now } = received
   const [listed, list, shown] = listsOf(state)
   const before = passOf(state)
-  const pass = {
-    pages: [...before.pages.map(withoutRunning), keepEqual(page, list, shown)],
-    pageParams: [...before.pageParams, request],
-  }
+  // Some servers report as live only what is on the page: what the head says is newer and complete.
+  const running = before.pages.flatMap((page) => page.running)
+  const page = { ...keepEqual(received.page, list, shown), running: [] }
+  const pass = { pages: [...before.pages, page], pageParams: [...before.pageParams, request] }
+  const latest = { ...received, page: { ...page, running } }
   // Between pages that are not connected, and in a second pass, sessions are missing that have not been removed.
   const isFirstPass = request.seenBefore === 0
   if (!isFirstPass || !isConnected(page, request))
-    return endPass({ ...state, pass, passAt: now }, listed, received, config)
+    return endPass({ ...state, pass, passAt: now }, listed, latest, config)
   const change = compareHead(list, pass, now, shown)
-  const next = merge(state, pass, change, received, config)
+  const next = merge(state, pass, change, latest, config)
   const doubtAt = change ? state.doubtAt : (state.doubtAt ?? now)
-  const end = endPass({ shown: next, pass, passAt: now, doubtAt }, listed, received, config)
+  const end = endPass({ shown: next, pass, passAt: now, doubtAt }, listed, latest, config)
   // What the last page does not explain has changed in the head.
   return end.pass || change ? end : { ...end, doubtAt: now }
 }
@@ -90,10 +91,6 @@ function hasLost(next: TalkList, known: TalkList): boolean {
   const missingBefore = Math.max(0, (known.total ?? known.received) - known.received)
   return next.received < known.received && missing - missingBefore > known.received / 10
 }
-
-/** Only the latest response says what is live. */
-const withoutRunning = (page: JoinedPage): JoinedPage =>
-  page.running.length > 0 ? { ...page, running: [] } : page
 
 const isConnected = ({ sessionIds }: JoinedPage, { anchor }: PageRequest): boolean =>
   anchor.length === 0 || sessionIds.some((id) => anchor.includes(id))

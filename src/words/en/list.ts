@@ -80,7 +80,9 @@ export const enList = {
     ] as const
     const off = parts.flatMap(([n, noun]) => (n > 0 ? [`${count(n)} ${noun(n)}`] : []))
     const direction = ahead > 0 ? 'ahead' : 'behind'
-    return `Your device’s clock seems to be ${and(off.slice(0, 2))} ${direction}. Callboard goes by the academy’s.`
+    const consequence =
+      rest < 1440 ? 'Callboard goes by the academy’s.' : 'Check it, as Callboard goes by it.'
+    return `Your device’s clock seems to be ${and(off.slice(0, 2))} ${direction}. ${consequence}`
   },
   /** Announced by screen readers. */
   news: {

@@ -1,0 +1,141 @@
+import { expect, type Page } from '@playwright/test'
+import { listRequests, within } from './list-checks.ts'
+import { now } from './now.ts'
+import { test } from './test.ts'
+
+const minute = 60_000
+// Minutes of the fake clock pass here, one second at a time.
+test.describe.configure({ timeout: 240_000 })
+
+const named = (page: Page, name: string) => page.getByRole('table').getByRole('button', { name, exact: true })
+const rowOf = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) })
+const rowCount = async (page: Page) => Number(await page.getByRole('table').getAttribute('aria-rowcount'))
+
+/** Records, at each frame, where the row of the talk at the middle of the screen is. Returns its talk's id and the places so far, in px. */
+const watchRow = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.elementFromPoint(300, innerHeight / 2)?.closest('tr')?.dataset['talk'] ?? ''
+    const places = new Set<number>()
+    Reflect.set(globalThis, 'places', places)
+    const note = () => {
+      const row = document.querySelector(`tr[data-talk="${id}"]`)
+      if (row) places.add(Math.round(row.getBoundingClientRect().top * 10) / 10)
+      requestAnimationFrame(note)
+    }
+    note()
+    return id
+  })
+const placesOf = (page: Page) =>
+  page.evaluate(() => {
+    const places: unknown = Reflect.get(globalThis, 'places')
+    return places instanceof Set ? [...places] : []
+  })
+
+test('sessions that go live, move to tomorrow, are cancelled or added above the screen move no row on it, not by a pixel', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  await control.changes([
+    { afterTalks: 0, insert: { start: now + 16 * minute, name: 'Moves to tomorrow' } },
+    { afterTalks: 0, insert: { start: now + 17 * minute, name: 'Is cancelled' } },
+  ])
+  await page.clock.install({ time: now })
+  await signIn('admin', '/?view=academy')
+  await expect(page.getByRole('status')).toHaveText('Showing 871 of 871')
+  await page.evaluate(() => scrollTo(0, 12_000))
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(12_000)
+  await expect.poll(() => watchRow(page)).not.toBe('')
+  const rows = await rowCount(page)
+
+  await control.changes([
+    { afterTalks: 0, insert: { start: now - 5 * minute, name: 'Goes live' } },
+    { afterTalks: 0, insert: { start: now + 18 * minute, name: 'Is added' } },
+    { afterTalks: 0, insert: { start: now + 19 * minute, name: 'Is added, too' } },
+    { afterTalks: 0, remove: { sessionId: '4000900000001' } },
+  ])
+  await within(page, 40, async () => expect(await rowCount(page)).toBe(rows + 2))
+  await control.changes([
+    { afterTalks: 0, reschedule: { sessionId: '4000900000000', start: now + 24 * 60 * minute } },
+  ])
+  const before = (await listRequests(control)).length
+  await within(page, 100, async () =>
+    expect((await listRequests(control)).length).toBeGreaterThan(before + 3),
+  )
+  const places = await placesOf(page)
+  // Browsers scroll to whole pixels, and headers are 37.5 px high.
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1)
+  await expect(page.getByRole('status')).toHaveText('Showing 873 of 873')
+
+  const search = page.getByRole('searchbox')
+  await search.fill('Goes live')
+  await expect(rowOf(page, 'Goes live')).toContainText('Live')
+  await search.fill('Is cancelled')
+  await expect(page.getByText('Nothing found')).toBeVisible()
+  await search.fill('Moves to tomorrow')
+  await expect(rowOf(page, 'Moves to tomorrow')).toContainText('10:06')
+})
+
+test('a row that is pressed does not move before it is released, and what was pressed is opened', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  await page.clock.install({ time: now })
+  await signIn('trainer')
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  const name = named(page, 'Portfolio reviews, one by one')
+  await name.hover()
+  const place = await name.boundingBox()
+  await page.mouse.down()
+  await control.changes([{ afterTalks: 0, insert: { start: now + minute, name: 'Is added above' } }])
+  const before = (await listRequests(control)).length
+  await within(page, 31, async () => expect((await listRequests(control)).length).toBeGreaterThan(before))
+  await expect(named(page, 'Is added above')).toHaveCount(0)
+  expect(await name.boundingBox()).toEqual(place)
+  await page.mouse.up()
+  await expect(page.getByRole('dialog', { name: 'Portfolio reviews, one by one' })).toBeVisible()
+  await within(page, 2, () => expect(named(page, 'Is added above')).toHaveCount(1, { timeout: 100 }))
+})
+
+test('the open details follow their session: moved, live, and cancelled', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  await control.changes([{ afterTalks: 0, insert: { start: now + 15 * minute, name: 'Follows' } }])
+  await page.clock.install({ time: now })
+  await signIn('trainer')
+  await named(page, 'Follows').click()
+  const dialog = page.getByRole('dialog', { name: 'Follows' })
+  await expect(dialog).toContainText('10:21')
+  await control.changes([
+    { afterTalks: 0, reschedule: { sessionId: '4000900000000', start: now + 24 * 60 * minute } },
+  ])
+  await within(page, 40, () => expect(dialog).toContainText('Thu 26 Nov', { timeout: 100 }))
+  await control.changes([{ afterTalks: 0, reschedule: { sessionId: '4000900000000', start: now - minute } }])
+  await within(page, 40, () => expect(dialog).toContainText('Live', { timeout: 100 }))
+  await expect(dialog.getByRole('link', { name: /Follows$/ })).toHaveAttribute('href', /^https:/)
+})
+
+test('offline, the rows stay, and the board says how old they are; back online, it says that once', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await page.clock.install({ time: now })
+  await signIn('trainer')
+  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
+  await expect(page.getByText('Updated 10:06', { exact: true })).toBeVisible()
+  const update = page.getByRole('button', { name: 'Update now' })
+  await expect(update).toHaveCount(0)
+  await context.setOffline(true)
+  await expect(page.getByRole('alert')).toHaveText(/You are offline\..*Showing the list of 10:06\./)
+  await expect(update).toBeVisible()
+  await expect(page.getByRole('row')).not.toHaveCount(1)
+  await context.setOffline(false)
+  await expect(page.getByText('The list is up to date again.')).toHaveCount(1)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(update).toHaveCount(0)
+})
