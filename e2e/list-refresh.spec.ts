@@ -13,26 +13,26 @@ test.describe.configure({ timeout: 240_000 })
 
 const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-test('D21 a session that goes live is marked live, and can be joined until its window is over, though no longer listed', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  await page.clock.install({ time: now })
-  await signIn('trainer')
-  await expectCompleteList(page)
-  await control.changes([{ afterTalks: 0, insert: { start: now - 20 * minute, name: 'On just now' } }])
-  const row = page.getByRole('row').filter({ has: named(page, 'On just now') })
-  await within(page, 35, () => expect(row).toContainText('Live', { timeout: 100 }))
-  // The academy drops it when it has ended. Its window is open for another 15 minutes.
-  await control.clock({ advance: 45 * minute })
-  await page.clock.fastForward(45 * minute)
-  await within(page, 65, () => expect(row).toContainText('Ended', { timeout: 100 }))
-  await expect(row.getByRole('link', { name: 'Start On just now' })).toHaveAttribute('href', /^https:/)
-  await control.clock({ advance: 11 * minute })
-  await page.clock.fastForward(11 * minute)
-  await within(page, 65, () => expect(row).toHaveCount(0, { timeout: 100 }))
-})
+test(
+  'D21 a session that goes live is marked live, and can be joined until its window is over, though no longer listed',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await page.clock.install({ time: now })
+    await signIn('trainer')
+    await expectCompleteList(page)
+    await control.changes([{ afterTalks: 0, insert: { start: now - 20 * minute, name: 'On just now' } }])
+    const row = page.getByRole('row').filter({ has: named(page, 'On just now') })
+    await within(page, 35, () => expect(row).toContainText('Live', { timeout: 100 }))
+    // The academy drops it when it has ended. Its window is open for another 15 minutes.
+    await control.clock({ advance: 45 * minute })
+    await page.clock.fastForward(45 * minute)
+    await within(page, 65, () => expect(row).toContainText('Ended', { timeout: 100 }))
+    await expect(row.getByRole('link', { name: 'Start On just now' })).toHaveAttribute('href', /^https:/)
+    await control.clock({ advance: 11 * minute })
+    await page.clock.fastForward(11 * minute)
+    await within(page, 65, () => expect(row).toHaveCount(0, { timeout: 100 }))
+  },
+)
 
 test(
   'a hidden page sends no requests; when the person comes back, the list is requested',
@@ -52,30 +52,6 @@ test(
     expect(await requested(control)).toHaveLength(before)
     await show('visible')
     await expect.poll(async () => (await requested(control)).length).toBe(before + 1)
-    await expect(page.getByText('Updated just now')).toBeVisible()
+    await expect(page.getByText(/^Updated \d\d:\d\d$/)).toBeVisible()
   },
 )
-
-test('changes above the screen do not move what is on it', async ({ page, control, signIn }) => {
-  await page.clock.install({ time: now })
-  await signIn('admin', '/?view=academy')
-  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-  await page.evaluate(() => scrollTo(0, 12_000))
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(12_000)
-  const rowAt = () =>
-    page.evaluate(() => {
-      const row = document.elementFromPoint(300, 400)?.closest('tr')
-      return { text: row?.textContent ?? '', top: Math.round(row?.getBoundingClientRect().top ?? 0) }
-    })
-  await expect.poll(async () => (await rowAt()).text).not.toBe('')
-  const before = await rowAt()
-  const rows = Number(await page.getByRole('table').getAttribute('aria-rowcount'))
-  const soon = now + 10 * minute
-  await control.changes([1, 2, 3].map((n) => ({ afterTalks: 0, insert: { start: soon + n } })))
-  await within(page, 40, () =>
-    expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(rows + 3), { timeout: 100 }),
-  )
-  const after = await rowAt()
-  expect(after.text).toBe(before.text)
-  expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(1)
-})
