@@ -5,7 +5,7 @@ import { guard } from './guard.ts'
 import { leaks } from './leaks.ts'
 import { list } from './list.ts'
 import { load } from './load.ts'
-import { quiet } from './quiet.ts'
+import { idle } from './idle.ts'
 import { pages } from './pages.ts'
 import { paging } from './paging.ts'
 import { relay } from './relay.ts'
@@ -13,7 +13,7 @@ import { races } from './races.ts'
 import { zones } from './zones.ts'
 
 /** The lines about the speed of the page, which are printed as one table. */
-export const speedLines: readonly Bench[] = [bytes, load, pages, list, quiet, leaks]
+export const speedLines: readonly Bench[] = [bytes, load, pages, list, idle, leaks]
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
 export const benches: readonly Bench[] = [...speedLines, find, guard, paging, races, relay, zones]

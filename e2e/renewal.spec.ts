@@ -198,3 +198,26 @@ test(
     await expectAllShown(page)
   },
 )
+
+test(
+  'a list that is not updated although it should be says so, and offers to update it',
+  soakOnly,
+  async ({ page, signIn, control, board }) => {
+    await configureDialect('zoho', control, board, { offline: true })
+    await page.clock.install()
+    await signIn('trainer')
+    await expectAllShown(page)
+    await jump(page, 6 * minute)
+    await expect(page.getByRole('button', { name: 'Update now' })).toHaveCount(0)
+    // The refresh waits for a token that does not come.
+    await control.revokeTokens()
+    await control.faults([{ match: isToken, times: 1, hold: true }])
+    const update = page.getByRole('button', { name: 'Update now' })
+    await page.clock.runFor(70_000)
+    await expect(update).toBeVisible()
+    await expect(page.getByText('The list is out of date.')).toHaveCount(1)
+    await control.clearFaults()
+    await expect(update).toHaveCount(0)
+    await expect(page.getByText('The list is up to date again.')).toHaveCount(1)
+  },
+)

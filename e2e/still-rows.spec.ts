@@ -1,12 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { listRequests, within } from './list-checks.ts'
+import { jump } from './jump.ts'
+import { listRequests } from './list-checks.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
 
 const minute = 60_000
-// Minutes of the fake clock pass here, one second at a time.
-test.describe.configure({ timeout: 240_000 })
-
 const named = (page: Page, name: string) => page.getByRole('table').getByRole('button', { name, exact: true })
 const rowOf = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) })
@@ -55,14 +53,18 @@ test('sessions that go live, move to tomorrow, are cancelled or added above the 
     { afterTalks: 0, insert: { start: now + 19 * minute, name: 'Is added, too' } },
     { afterTalks: 0, remove: { sessionId: '4000900000001' } },
   ])
-  await within(page, 40, async () => expect(await rowCount(page)).toBe(rows + 2))
+  await jump(page, minute / 2)
+  await expect.poll(() => rowCount(page)).toBe(rows + 2)
   await control.changes([
     { afterTalks: 0, reschedule: { sessionId: '4000900000000', start: now + 24 * 60 * minute } },
   ])
-  const before = (await listRequests(control)).length
-  await within(page, 100, async () =>
-    expect((await listRequests(control)).length).toBeGreaterThan(before + 3),
-  )
+  // The head lacks it now, and a verify pass looks for it in the rest of the list.
+  const isRest = ({ path }: { path: string }) => !path.endsWith('si=0')
+  const before = (await listRequests(control)).filter(isRest).length
+  for (const ms of [minute / 2, 1.2 * minute, 1.2 * minute]) await jump(page, ms)
+  await expect
+    .poll(async () => (await listRequests(control)).filter(isRest).length)
+    .toBeGreaterThanOrEqual(before + 2)
   const places = await placesOf(page)
   // Browsers scroll to whole pixels, and headers are 37.5 px high.
   expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1)
@@ -91,12 +93,13 @@ test('a row that is pressed does not move before it is released, and what was pr
   await page.mouse.down()
   await control.changes([{ afterTalks: 0, insert: { start: now + minute, name: 'Is added above' } }])
   const before = (await listRequests(control)).length
-  await within(page, 31, async () => expect((await listRequests(control)).length).toBeGreaterThan(before))
+  await jump(page, minute / 2)
+  await expect.poll(async () => (await listRequests(control)).length).toBeGreaterThan(before)
   await expect(named(page, 'Is added above')).toHaveCount(0)
   expect(await name.boundingBox()).toEqual(place)
   await page.mouse.up()
   await expect(page.getByRole('dialog', { name: 'Portfolio reviews, one by one' })).toBeVisible()
-  await within(page, 2, () => expect(named(page, 'Is added above')).toHaveCount(1, { timeout: 100 }))
+  await expect(named(page, 'Is added above')).toHaveCount(1)
 })
 
 test('the open details follow their session: moved, live, and cancelled', async ({
@@ -113,29 +116,10 @@ test('the open details follow their session: moved, live, and cancelled', async 
   await control.changes([
     { afterTalks: 0, reschedule: { sessionId: '4000900000000', start: now + 24 * 60 * minute } },
   ])
-  await within(page, 40, () => expect(dialog).toContainText('Thu 26 Nov', { timeout: 100 }))
+  await jump(page, minute / 2)
+  await expect(dialog).toContainText('Thu 26 Nov')
   await control.changes([{ afterTalks: 0, reschedule: { sessionId: '4000900000000', start: now - minute } }])
-  await within(page, 40, () => expect(dialog).toContainText('Live', { timeout: 100 }))
+  await jump(page, minute / 2)
+  await expect(dialog).toContainText('Live')
   await expect(dialog.getByRole('link', { name: /Follows$/ })).toHaveAttribute('href', /^https:/)
-})
-
-test('offline, the rows stay, and the board says how old they are; back online, it says that once', async ({
-  page,
-  context,
-  signIn,
-}) => {
-  await page.clock.install({ time: now })
-  await signIn('trainer')
-  await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-  await expect(page.getByText('Updated 10:06', { exact: true })).toBeVisible()
-  const update = page.getByRole('button', { name: 'Update now' })
-  await expect(update).toHaveCount(0)
-  await context.setOffline(true)
-  await expect(page.getByRole('alert')).toHaveText(/You are offline\..*Showing the list of 10:06\./)
-  await expect(update).toBeVisible()
-  await expect(page.getByRole('row')).not.toHaveCount(1)
-  await context.setOffline(false)
-  await expect(page.getByText('The list is up to date again.')).toHaveCount(1)
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await expect(update).toHaveCount(0)
 })

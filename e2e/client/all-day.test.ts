@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { amelia } from '../academy/people.ts'
 import { academyForFile } from './academy-for-file.ts'
 import { canBeJoined, createDay, truthOf, type Truth } from './academy-day.ts'
 import { openBoard, type Board } from './board.ts'
@@ -76,9 +77,17 @@ function watchRequests() {
 
 async function runDay(seed: number, minutes: number) {
   academy().state.clock.reset()
-  academy().state.config.order({ patch: { academy: { pageSize: 30 }, signIn: { offline: true } } })
+  // Few sessions on small pages, so that the test is not long.
+  academy().state.config.order({ patch: { academy: { pageSize: 12 }, signIn: { offline: true } } })
+  const few = academy()
+    .state.timetable()
+    .list({ kind: 'mine', userId: amelia.userId }, Date.now())
+    .slice(0, 16)
+  academy()
+    .state.timetable()
+    .change(() => [...few])
   const board = openBoard(academy(), await signInManually(academy()))
-  await until(() => board.list()?.sessions === 33)
+  await until(() => board.list()?.sessions === few.length)
   const day = createDay(seed, academy(), board)
   const requests = watchRequests()
   let history: History = []

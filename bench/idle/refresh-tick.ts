@@ -1,16 +1,19 @@
 import type { Site } from '../site/open-site.ts'
 import { backToTop, crawl } from '../speed/crawl.ts'
+import { countRowRenders, expectCounted } from './row-renders.ts'
 import { openPage } from '../speed/open-page.ts'
 
-/** Loads the board's whole list and waits for a refresh that changes nothing: what it changes in the table, and its CPU time (ms). */
+/** Loads the board's whole list and waits for a refresh that changes nothing: how many rows it renders, what it changes in the table, and its CPU time (ms). */
 export async function refreshTick(site: Site, sessions: number) {
   const open = await openPage(site, 'board')
   const { page } = open
   await page.clock.install()
+  const rowRenders = await countRowRenders(page)
   await page.goto(open.address)
   await page.locator('tbody button').first().waitFor()
   await crawl(page, { sessions, isGentle: false })
   await backToTop(page)
+  expectCounted(await rowRenders())
   let requests = 0
   page.on('request', (request) => {
     if (request.url().includes('talks.json')) requests += 1
@@ -20,13 +23,15 @@ export async function refreshTick(site: Site, sessions: number) {
     const minute = await page.evaluate(watchTable)
     const before = await open.cpu()
     requests = 0
+    await rowRenders()
     await page.clock.runFor(1000)
     await page.waitForTimeout(requests > 0 ? 1000 : 20)
     const cpu = (await open.cpu()) - before
+    const rendered = await rowRenders()
     const { mutations, now } = await page.evaluate(readTable)
     if (requests === 0 || now !== minute) continue
     await open.close()
-    return { mutations, cpu }
+    return { rendered, mutations, cpu }
   }
   throw new Error('The board did not refresh its list.')
 }

@@ -7,15 +7,15 @@ const minutes = 50
 declare global {
   interface Window {
     /** Set by `countTimers`. */
-    timers?: { fast: number; frames: number }
+    timers?: { fired: number; fast: number; frames: number }
   }
 }
 
 /**
- * Lets an hour pass on a board on which nothing is near: how many requests it sends, how often it sets a timer of less than a second, and
- * how many animation frames it asks for.
+ * Lets an hour pass on a board on which nothing is near: how many requests it sends, how often a timer wakes it up, how often it
+ * sets one of less than a second, and how many animation frames it asks for.
  */
-export async function idle(site: Site) {
+export async function idleHour(site: Site) {
   const open = await openPage(site, 'board')
   const { page } = open
   await page.clock.install()
@@ -34,14 +34,19 @@ export async function idle(site: Site) {
     // What is under way goes through the network, which needs real time.
     await page.waitForTimeout(50)
   }
-  const { fast = 0, frames = 0 } = (await page.evaluate(() => window.timers)) ?? {}
+  const { fired = 0, fast = 0, frames = 0 } = (await page.evaluate(() => window.timers)) ?? {}
   await open.close()
   const inAnHour = (count: number) => Math.round((count * 60) / minutes)
-  return { requests: inAnHour(requests), fastTimers: inAnHour(fast), frames: inAnHour(frames) }
+  return {
+    requests: inAnHour(requests),
+    wakeUps: inAnHour(fired),
+    fastTimers: inAnHour(fast),
+    frames: inAnHour(frames),
+  }
 }
 
 function countTimers(): void {
-  const timers = { fast: 0, frames: 0 }
+  const timers = { fired: 0, fast: 0, frames: 0 }
   window.timers = timers
   const { setTimeout: timeout, setInterval: interval, requestAnimationFrame: frame } = window
   const count = (ms: unknown) => {
@@ -50,13 +55,21 @@ function countTimers(): void {
   Object.assign(window, {
     setTimeout(action: () => void, ms?: number, ...rest: unknown[]) {
       count(ms)
-      return timeout(action, ms, ...rest)
+      return timeout(
+        () => {
+          timers.fired += 1
+          action()
+        },
+        ms,
+        ...rest,
+      )
     },
     setInterval(action: () => void, ms?: number, ...rest: unknown[]) {
       // Each tick of an interval counts as a timer.
       return interval(
         () => {
           count(ms)
+          timers.fired += 1
           action()
         },
         ms,
