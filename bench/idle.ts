@@ -27,7 +27,7 @@ export const idle: Bench = {
         atMost('idle: DOM changes of the table at a refresh', Math.max(...mutated), 0),
         lineOf('idle: CPU of a refresh, ms', { board: median(cpu), spread: spreadOf(cpu) }),
         atMost('idle: requests in an idle hour', requests, 12),
-        atMost('idle: wake-ups in an idle hour', wakeUps, 200),
+        atMost('idle: wake-ups in an idle hour', wakeUps, 240),
         atMost('idle: timers under 1 s in an idle hour', fastTimers, 60),
         atMost('idle: animation frames in an idle hour', frames, 60),
       ]

@@ -17,8 +17,20 @@ test('offline, the rows stay, and the board says how old they are; back online, 
   await expect(page.getByRole('alert')).toHaveText(/You are offline\..*Showing the list of 10:06\./)
   await expect(update).toBeVisible()
   await expect(page.getByRole('row')).not.toHaveCount(1)
+  const news = page.getByText('The list is up to date again.')
+  await page.evaluate(() => {
+    const said: string[] = []
+    Reflect.set(globalThis, 'said', said)
+    const note = (records: readonly MutationRecord[]) =>
+      said.push(...records.map(({ target }) => target.textContent ?? ''))
+    for (const region of document.querySelectorAll('[aria-live=polite], [role=status]'))
+      new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true })
+  })
   await context.setOffline(false)
-  await expect(page.getByText('The list is up to date again.')).toHaveCount(1)
+  await expect(news).toHaveCount(1)
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(update).toHaveCount(0)
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'said'))).toEqual([
+    'The list is up to date again.',
+  ])
 })

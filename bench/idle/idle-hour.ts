@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test'
 import type { Site } from '../site/open-site.ts'
 import { openPage } from '../speed/open-page.ts'
 
@@ -25,14 +26,20 @@ export async function idleHour(site: Site) {
   )
   await page.waitForTimeout(2000)
   let requests = 0
-  page.on('request', () => {
+  const pending = new Set<Request>()
+  page.on('request', (request) => {
     requests += 1
+    pending.add(request)
   })
+  const end = (request: Request) => void pending.delete(request)
+  page.on('requestfinished', end).on('requestfailed', end)
   await page.evaluate(countTimers)
   for (let minute = 0; minute < minutes; minute += 1) {
-    await page.clock.runFor(60_000)
-    // What is under way goes through the network, which needs real time.
-    await page.waitForTimeout(50)
+    // Second by second: what is under way goes through the network, which needs real time, and would time out.
+    for (let second = 0; second < 60; second += 1) {
+      await page.clock.runFor(1000)
+      while (pending.size > 0) await page.waitForTimeout(10)
+    }
   }
   const { fired = 0, fast = 0, frames = 0 } = (await page.evaluate(() => window.timers)) ?? {}
   await open.close()

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { createRandom } from '../academy/data/random.ts'
 import { upcomingTalks } from '../academy/data/timetable.ts'
 import { amelia } from '../academy/people.ts'
@@ -10,10 +11,16 @@ import { hour, minute, sleep } from './time.ts'
 /** The start and end (epoch ms) of each talk that the academy lists for the trainer, by id. A session without talks counts as one. */
 export type Truth = ReadonlyMap<string, { readonly start: number; readonly end: number }>
 
-/** What the academy lists now. */
-export function truthOf({ state }: ServedAcademy): Truth {
-  const now = state.clock.now()
-  const sessions = state.timetable().list({ kind: 'mine', userId: amelia.userId }, now)
+const sessionsOf = ({ state }: ServedAcademy) =>
+  state.timetable().list({ kind: 'mine', userId: amelia.userId }, state.clock.now())
+
+/** The number of sessions that the academy lists now. */
+export const sessionCount = (academy: ServedAcademy): number => sessionsOf(academy).length
+
+/** What the academy lists now, in the order of the board. */
+export function truthOf(academy: ServedAcademy): Truth {
+  const now = academy.state.clock.now()
+  const sessions = sessionsOf(academy)
   return new Map(
     sessions.flatMap((session) =>
       (session.talks.length === 0 ? [session] : upcomingTalks(session, now)).map(
@@ -35,8 +42,7 @@ export function createDay(seed: number, academy: ServedAcademy, board: Board) {
   const { state } = academy
   const now = () => state.clock.now()
   const anySession = () => {
-    const sessions = state.timetable().list({ kind: 'mine', userId: amelia.userId }, now())
-    const sessionId = random.pick(sessions)?.id
+    const sessionId = random.pick(sessionsOf(academy))?.id
     return sessionId === undefined ? undefined : { sessionId }
   }
   const soonOrLater = () =>
@@ -79,7 +85,11 @@ export function createDay(seed: number, academy: ServedAcademy, board: Board) {
     },
     () => {
       board.page.hide()
-      return () => board.page.show()
+      const before = board.page.sent()
+      return () => {
+        expect(board.page.sent() - before, 'requested while hidden').toBe(0)
+        board.page.show()
+      }
     },
     () => {
       // The computer sleeps.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { amelia } from '../academy/people.ts'
 import { academyForFile } from './academy-for-file.ts'
-import { canBeJoined, createDay, truthOf, type Truth } from './academy-day.ts'
+import { canBeJoined, createDay, sessionCount, truthOf, type Truth } from './academy-day.ts'
 import { openBoard, type Board } from './board.ts'
 import { runs } from '../../src/lib/runs.test-data.ts'
 import { signInManually } from './sign-in.ts'
@@ -130,6 +130,23 @@ async function runDay(seed: number, minutes: number) {
     checks += whole ? 1 : 0
   }
   expect(checks).toBeGreaterThan(0)
+  // In the end nothing changes for an hour: then the board shows exactly what the academy lists.
+  undisturb?.()
+  await pass(wholeBound * minute)
+  const truth = truthOf(academy())
+  const list = board.list()
+  const now = academy().state.clock.now()
+  const listed = list?.talks.filter(({ id }) => truth.has(id)) ?? []
+  expect(listed.map(({ id, start }) => [id, start])).toEqual([...truth].map(([id, { start }]) => [id, start]))
+  expect(
+    list?.talks.filter(
+      ({ id, start = now, end = start }) => !truth.has(id) && !canBeJoined({ start, end }, [now, now]),
+    ),
+  ).toEqual([])
+  expect(list).toMatchObject({ total: sessionCount(academy()), received: sessionCount(academy()) })
+  expect(list?.live.map(({ id }) => id)).toEqual(
+    [...truth].flatMap(([id, { start }]) => (start <= now ? [id] : [])),
+  )
   return { board, requests }
 }
 

@@ -12,7 +12,7 @@ import { browser } from '../../src/talks/list/environment.ts'
 import { createListLoader } from '../../src/talks/list/list-loader.ts'
 import { talkListOf } from '../../src/talks/list/talk-list.ts'
 import { listKey, upcomingTalks } from '../../src/talks/list/upcoming-query.ts'
-import { refreshKey } from '../../src/talks/list/refresh-query.ts'
+import { refreshKey, verifyKey } from '../../src/talks/list/refresh-query.ts'
 import { readAutomatically, type View } from '../../src/talks/view.ts'
 import { enList } from '../../src/words/en/list.ts'
 import { configOf } from './config.ts'
@@ -83,7 +83,8 @@ export function openBoard(academy: ServedAcademy, record: string, view: View = '
 
   const state = (key: readonly unknown[]) => queries.getQueryCache().get<Crawl>(hashKey(key))?.state
   const pages = (of: View = shown) => state(listKey(api, of))?.data?.pages
-  const error = () => state(listKey(api, shown))?.error ?? state(refreshKey(api, shown))?.error
+  const error = () =>
+    [listKey, refreshKey, verifyKey].map((keyOf) => state(keyOf(api, shown))?.error).find(Boolean)
   return {
     page,
     auth,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { academyForFile } from './academy-for-file.ts'
+import { openBoard } from './board.ts'
 import { expectCompleteList, loadedBoard } from './outcome.ts'
+import { signedIn } from './signed-in.ts'
 import { minute, pass, second, sleep, start, until } from './time.ts'
 
 const academy = academyForFile()
@@ -43,4 +45,22 @@ test('a hidden page sends no requests; when the person comes back, the list is r
   await until(() => listRequests().length > before, second)
   await pass(9 * second)
   expect(listRequests()).toHaveLength(before + 1)
+})
+
+test('in an hour in which nothing is near, a long list is requested every five minutes: its head and its rest in turn', async () => {
+  academy().state.config.order({ patch: { academy: { pageSize: 10 } } })
+  const far = start + 5 * 60 * minute
+  academy()
+    .state.timetable()
+    .change((sessions) => sessions.filter((session) => session.start > far))
+  const board = openBoard(academy(), await signedIn(academy()))
+  await until(() => board.list() && board.list()?.sessions === board.list()?.total)
+  await pass(2 * minute)
+  const before = listRequests().length
+  await pass(50 * minute)
+  const starts = listRequests()
+    .slice(before)
+    .map((path) => Number(/si=(\d+)/.exec(path)?.[1]))
+  expect(starts.length).toBeLessThanOrEqual(10)
+  expect(starts.filter((si) => si > 0).length).toBeGreaterThan(3)
 })

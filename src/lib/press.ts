@@ -1,14 +1,16 @@
-import { unlessAborted, wait } from './wait.ts'
+import { unlessAborted } from './wait.ts'
 
 /** ms; a press that lasts longer does not become a click: text is being selected, or its end was not reported */
 const longest = 5000
 /** ms after its end within which a press may still become a click: touch screens report it late */
 const clickDelay = 300
 
-/** Pointers and keys that are pressed. */
-const pressed = new Set<string>()
-let release = () => {}
+/** Pointers and keys that are pressed, each with the timer that ends its press if nothing else does. */
+const pressed = new Map<string, ReturnType<typeof setTimeout>>()
+/** Set while something is pressed, and for `clickDelay` after that. */
+let release: (() => void) | undefined
 let released = Promise.resolve()
+let endOfClick: ReturnType<typeof setTimeout> | undefined
 
 /** Watches what is pressed, from now on. Returns a function that stops it. */
 export function watchPress(): () => void {
@@ -21,13 +23,13 @@ export function watchPress(): () => void {
 }
 
 /**
- * Resolves when no pointer, and no key that clicks, is pressed: until then, what is about to be clicked must not move. Rejects with the
- * signal's reason.
+ * Resolves when no pointer, and no key that clicks, is pressed or has just been: until then, what is about to be clicked must not move.
+ * Rejects with the signal's reason.
  */
 export async function whenReleased(signal?: AbortSignal): Promise<void> {
-  if (pressed.size === 0) return
-  await unlessAborted(Promise.race([released, wait(longest)]), signal)
-  await wait(clickDelay, signal)
+  if (!release) return
+  await unlessAborted(released, signal)
+  return whenReleased(signal)
 }
 
 function note(event: Event): void {
@@ -37,21 +39,37 @@ function note(event: Event): void {
   }
   const name = nameOf(event)
   if (name === undefined) return
-  if (!event.type.endsWith('down')) pressed.delete(name)
-  else if (pressed.size === 0) {
-    released = new Promise((resolve) => (release = resolve))
-    pressed.add(name)
-  } else pressed.add(name)
-  if (pressed.size === 0) end()
+  if (event.type.endsWith('down')) press(name)
+  else unpress(name)
 }
 
-const nameOf = (event: Event): string | undefined => {
+function nameOf(event: Event): string | undefined {
   if (event instanceof PointerEvent) return `pointer ${event.pointerId}`
-  if (event instanceof KeyboardEvent && [' ', 'Enter'].includes(event.key)) return event.key
-  return undefined
+  return event instanceof KeyboardEvent && [' ', 'Enter'].includes(event.key) ? event.key : undefined
+}
+
+function press(name: string): void {
+  // A key that is held is reported again and again.
+  if (pressed.has(name)) return
+  clearTimeout(endOfClick)
+  pressed.set(
+    name,
+    setTimeout(() => unpress(name), longest),
+  )
+  if (!release) released = new Promise((resolve) => (release = resolve))
+}
+
+function unpress(name: string): void {
+  if (!pressed.has(name)) return
+  clearTimeout(pressed.get(name))
+  pressed.delete(name)
+  if (pressed.size === 0) endOfClick = setTimeout(end, clickDelay)
 }
 
 function end(): void {
+  for (const timer of pressed.values()) clearTimeout(timer)
   pressed.clear()
-  release()
+  clearTimeout(endOfClick)
+  release?.()
+  release = undefined
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAuthState } from '../../auth/auth-context.ts'
 import { serverTime } from '../../lib/clock/clock.ts'
 import { useClock } from '../../lib/clock/use-clock.ts'
+import { watchForeground } from '../../lib/clock/wake.ts'
 import { minute } from '../../lib/time/units.ts'
 import { useOnline } from '../../lib/use-online.ts'
 import { refreshAt } from '../../talks/list/refresh-schedule.ts'
@@ -24,13 +25,20 @@ export function useFreshness(): Freshness {
   const age = useListAge()
   const isOnline = useOnline()
   const { status } = useAuthState()
-  const latest = { readAt: age.readAt, verifiedAt: age.readAt, doubtAt: undefined, hasRest: true, spread: 1 }
+  const { readAt } = age
+  const latest = { readAt, verifiedAt: readAt, wokenAt: 0, doubtAt: undefined, hasRest: true, spread: 1 }
   const dueAt = list ? serverTime(refreshAt(list, latest)) : Infinity
   const isDue = useClock((at) => ({ value: at >= dueAt, until: dueAt }))
   // From when this was noticed: after a sleep of the computer it is due for long, and is about to be sent.
   const [dueSince, setDueSince] = useState(Infinity)
   if (isDue !== dueSince < Infinity) setDueSince(isDue ? serverTime() : Infinity)
-  const overdueAt = dueSince + patience
+  // Nothing is sent while the page is hidden.
+  const [wokenAt, setWokenAt] = useState(-Infinity)
+  useEffect(() => {
+    const wake = () => setWokenAt(serverTime())
+    return watchForeground(wake, wake)
+  }, [])
+  const overdueAt = Math.max(dueSince, wokenAt) + patience
   const isOverdue = useClock((at) => ({ value: at >= overdueAt, until: overdueAt }))
   if (status === 'expired' || status === 'failed') return 'fresh'
   if (!isOnline || error || age.error) return 'stale'

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../api/api-context.ts'
+import { now } from '../../lib/clock/clock.ts'
 import { lastRefresh, lastVerify, refreshKey, verifyKey } from '../../talks/list/refresh-query.ts'
 import { useBoardList } from './list-context.ts'
 import { useSteadyError } from './use-steady-error.ts'
@@ -16,7 +17,9 @@ export function useListAge() {
     refreshed.isFetching || verified.isFetching,
     `${api.orgId} ${view}`,
   )
-  const readAt = Math.max(refreshed.dataUpdatedAt, loadedAt)
+  // A time in the future is from before the clock was set back.
+  const past = [refreshed.dataUpdatedAt, loadedAt].filter((time) => time <= now())
+  const readAt = Math.max(0, ...past)
   const keyOf = refreshed.error ? refreshKey : verifyKey
   return { readAt, error, keyOf }
 }

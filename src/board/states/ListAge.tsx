@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useApi } from '../../api/api-context.ts'
 import { useAuthState } from '../../auth/auth-context.ts'
 import { serverTime } from '../../lib/clock/clock.ts'
@@ -29,6 +30,8 @@ export function ListAge() {
   const { readAt } = useListAge()
   const freshness = useFreshness()
   const update = useStore(updateNow)
+  // The button stays while it has the focus, which would be lost otherwise.
+  const [hasFocus, setHasFocus] = useState(false)
   const time = useClock((now) => ({
     value: dates.soon(serverTime(readAt), now),
     until: startOfDay(now, dates.zone, 1),
@@ -36,11 +39,16 @@ export function ListAge() {
   if (list)
     return (
       <>
-        <ListNews {...{ list, freshness }} />
+        <ListNews key={`${orgId} ${view}`} {...{ list, freshness, readAt }} />
         <div className={styles.age} data-freshness={freshness}>
           <p>{words.at(time)}</p>
-          {freshness !== 'fresh' && update && (
-            <Button variant="text" onClick={update}>
+          {(freshness !== 'fresh' || hasFocus) && update && (
+            <Button
+              variant="text"
+              onClick={update}
+              onFocus={() => setHasFocus(true)}
+              onBlur={() => setHasFocus(false)}
+            >
               {words.updateNow}
             </Button>
           )}

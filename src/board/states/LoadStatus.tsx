@@ -13,12 +13,7 @@ export function LoadStatus({ children }: { readonly children: ReactNode }) {
   return (
     <p role="status" aria-busy={isReading} className={styles.status}>
       {!list && !error && words.loading}
-      {list &&
-        words.showing(
-          list.sessions,
-          list.total === undefined ? undefined : Math.max(list.total, list.sessions),
-          isReading,
-        )}
+      {list && words.showing(list.sessions, list.total, isReading)}
       {children}
     </p>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { replaceParams } from '../../address/address.ts'
+import { useListSearch } from '../../address/use-param.ts'
 import type { ParamChanges } from '../../address/params.ts'
 import { presenterNamed } from '../../talks/find/facets.ts'
 import { cleared, toggled } from '../../talks/find/filter.ts'
@@ -36,11 +37,12 @@ export function SearchResult({ list, arranged }: SearchResultProps) {
     if (!isFiltered && loadMoreGoal.get()?.to === 'search') loadMoreGoal.set(undefined)
   }, [isFiltered])
 
+  const search = useListSearch()
   // What a refresh changes is part of the status of the list: it is not announced twice.
-  const [last, setLast] = useState({ filter, list, isReading, isSilent: false })
-  if (last.filter !== filter || last.list !== list || last.isReading !== isReading) {
-    const isRefresh = last.filter === filter && !last.isReading && !isReading
-    setLast({ filter, list, isReading, isSilent: isRefresh })
+  const [last, setLast] = useState({ search, list, isReading, isSilent: false })
+  if (last.search !== search || last.list !== list || last.isReading !== isReading) {
+    const isRefresh = last.search === search && !last.isReading && !isReading
+    setLast({ search, list, isReading, isSilent: isRefresh })
   }
 
   const nameOf = (value: string) => presenterNamed(list.talks, value)

@@ -18,12 +18,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let timerAt = Infinity
 let lastTick = -Infinity
 /** ms by which the server's clock is ahead of the device's */
-let offset = 0
-/** ms by which it is really ahead: a difference of more than a day is not corrected, as the mistake may be the server's. */
 let difference = 0
-/** Epoch ms of the start of the page by the clock of the device, when the difference was measured. It changes only if that clock is set. */
+/** `startedAt` when the difference was measured. It changes only if the clock of the device is set. */
 let measuredAt = -Infinity
-/** ms; a smaller difference is not corrected, as a `Date` header is not more precise. A request takes at most half of it. */
+/** ms; a smaller difference is not corrected, as a `Date` header is not more precise: it has whole seconds, and its response takes a while. */
 const tolerance = 30_000
 const day = 86_400_000
 
@@ -31,29 +29,35 @@ const day = 86_400_000
 export const now = (): number => Date.now()
 
 /** The time `at` of the device's clock by the clock of the server, which decides when a talk begins. Both are epoch ms. */
-export const serverTime = (at = now()): number => at + offset
+export const serverTime = (at = now()): number => at + correction()
 
 /** ms by which the clock of the device is ahead of the server's, corrected or not. */
 export const deviceAhead = (): number => -difference
 
 /** The time `at` of the server's clock by the clock of the device. Both are epoch ms. */
-export const deviceTime = (at: number): number => at - offset
+export const deviceTime = (at: number): number => at - correction()
+
+/** A difference of more than a day is not corrected, as the mistake may be the server's. */
+const correction = () => (Math.abs(difference) > tolerance && Math.abs(difference) < day ? difference : 0)
+
+/** Whether the time of the server has not been measured, or the clock of the device has been set since. */
+export const isServerTimeDue = (): boolean => Math.abs(startedAt() - measuredAt) > tolerance
 
 /**
- * Measures the time of the server by a response: `date` is its `Date` header, if it can be read, and `sentAt` is when its request was sent
- * (epoch ms). Measures once, and again when the clock of the device has been set. A difference that matters is corrected, and all watchers
- * are called.
+ * Measures the time of the server, if that is due, by a response: `date` is its `Date` header, if it can be read, and `sentAt` is when its
+ * request was sent (epoch ms). A difference that matters is corrected, and all watchers are called.
  */
 export function measureServerTime(date: number | undefined, sentAt: number): void {
-  const sinceStart = now() - performance.now()
-  const ahead = Number(date) - (sentAt + now()) / 2
-  if (Number.isNaN(ahead) || Math.abs(sinceStart - measuredAt) < tolerance) return
-  measuredAt = sinceStart
-  difference = ahead
-  offset = Math.abs(ahead) > tolerance && Math.abs(ahead) < day ? ahead : 0
+  // A request that took long was interrupted by a sleep, or the clock was set meanwhile.
+  if (!date || Math.abs(now() - sentAt) > tolerance || !isServerTimeDue()) return
+  measuredAt = startedAt()
+  difference = date - now()
   lastTick = Infinity
   tick()
 }
+
+/** Epoch ms of the start of the page, by the clock of the device as it is now. */
+const startedAt = () => now() - performance.now()
 
 /**
  * Calls `onDue` once for each time that is set with `wakeAt`, when it is reached, or when the clock has been set back. All watchers share
@@ -62,6 +66,7 @@ export function measureServerTime(date: number | undefined, sentAt: number): voi
 export function watchClock(onDue: () => void): ClockWatcher {
   const watcher: Watcher = { onDue, dueAt: Infinity }
   if (watchers.size === 0) {
+    // Never removed: without watchers they do nothing, and adding them again changes nothing.
     for (const event of wakeUps) addEventListener(event, tick)
     lastTick = now()
   }
@@ -69,13 +74,13 @@ export function watchClock(onDue: () => void): ClockWatcher {
   arm(Infinity)
   return {
     wakeAt(at) {
-      watcher.dueAt = Number.isNaN(at) ? Infinity : at
+      // NaN is never.
+      watcher.dueAt = at || Infinity
       arm(watcher.dueAt)
     },
     stop() {
       watchers.delete(watcher)
       if (watchers.size > 0) return
-      for (const event of wakeUps) removeEventListener(event, tick)
       clearTimeout(timer)
       timerAt = Infinity
     },

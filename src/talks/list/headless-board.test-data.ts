@@ -174,7 +174,7 @@ export function createBoard(s: fc.Scheduler, changing = true) {
       isFailing = false
       for (let i = 0; i < 12; i += 1) {
         void actions['wait']?.()
-        loader.tryAgain()
+        if (i < 2) loader.tryAgain()
         await drain(s)
       }
     },

@@ -3,7 +3,7 @@ import type { Api } from '../../api/api.ts'
 import { firstPause } from '../../lib/idle.ts'
 import { browser, type Environment } from './environment.ts'
 import {
-  doubtAt,
+  inDoubtSince,
   refreshKey,
   refreshQuery,
   verifyKey,
@@ -72,7 +72,7 @@ export function createListLoader(
       list: list.getCurrentResult(),
       refreshed: client.getQueryState(refreshKey(api, view)),
       verified: client.getQueryState(verifyKey(api, view)),
-      doubtAt: doubtAt(client, api, view),
+      doubtAt: inDoubtSince(client, api, view),
       startedAt,
       spread,
       needed: Math.max(asked, needed),

@@ -1,6 +1,6 @@
 import { changeOfPart, isWhole, type HeadChange } from './compare-head.ts'
 import type { Crawl } from './crawl.ts'
-import { firstRequest } from './paging.ts'
+import { firstRequest, type PageRequest } from './paging.ts'
 import { talkListOf } from './talk-list.ts'
 import type { JoinedPage } from '../wire/join-page.ts'
 
@@ -16,13 +16,22 @@ export function withHead(known: Crawl, head: Crawl, { outdated, growth }: HeadCh
     if (!request || !isNeeded) return []
     // The sessions that connect a page with the one before it may be in the head now: a page that was connected needs no anchor any more.
     const anchor = page.sessionIds.some((id) => request.anchor.includes(id)) ? [] : request.anchor
-    return [{ page: pageLeft, request: { ...request, si: request.si + growth, anchor } }]
+    return [{ page: pageLeft, request: { ...shifted(request, growth), anchor } }]
   })
   return {
     pages: [...start.pages, ...olderPages.map(({ page }) => page)],
     pageParams: [...start.pageParams, ...olderPages.map(({ request }) => request)],
   }
 }
+
+/** A request as it would have been if the list had been longer by `growth` sessions at its head. */
+const shifted = (request: PageRequest, growth: number): PageRequest => ({
+  ...request,
+  si: request.si + growth,
+  reached: request.reached + growth,
+  seen: request.seen + growth,
+  seenBefore: request.seenBefore && request.seenBefore + growth,
+})
 
 /**
  * The crawl with its head replaced, preceded by a page with the sessions that the head lacks for an unknown reason, so that they are kept.
@@ -39,7 +48,7 @@ export function withDoubtfulHead(known: Crawl, head: Crawl, now: number): Crawl 
   const unexplained = { talks, sessionIds: [...lost], received: lost.size, running: [], unreadable: [] }
   return withTotal(
     {
-      pages: [{ ...unexplained, total: undefined }, ...next.pages],
+      pages: [{ ...unexplained, total: undefined, isUnexplained: true }, ...next.pages],
       pageParams: [firstRequest(lost.size), ...next.pageParams],
     },
     total,

@@ -75,9 +75,9 @@ function ageOf({ pages }: Pick<Crawl, 'pages'>, situation: Situation): ListAge {
   const latest = (...times: readonly number[]) => Math.max(...times.filter((time) => time <= now))
   return {
     readAt: latest(list.dataUpdatedAt, refreshed?.dataUpdatedAt ?? 0),
-    // Coming back to the page refreshes the head, which is enough at first.
-    verifiedAt: latest(startedAt, doubtAt === undefined ? wokenAt : 0, verified?.dataUpdatedAt ?? 0),
-    doubtAt,
+    verifiedAt: latest(startedAt, verified?.dataUpdatedAt ?? 0, verified?.errorUpdatedAt ?? 0),
+    wokenAt: latest(wokenAt),
+    doubtAt: doubtAt === undefined ? undefined : latest(doubtAt),
     hasRest: pages.filter((page) => !page.isKept).length > 1,
     spread,
   }
@@ -98,6 +98,10 @@ function nextRefreshAt(known: TalkList, age: ListAge, situation: Situation): num
 function nextVerifyAt(known: TalkList, age: ListAge, situation: Situation): number {
   const { refreshed, verified } = situation
   if (refreshed?.error) return Infinity
-  if (!verified?.error) return verifyAt(known, age)
-  return afterFailure(verified.error, verified.errorUpdatedAt, { ...situation, isForced: false })
+  const at = verifyAt(known, age)
+  if (!verified?.error) return at
+  const { error, errorUpdatedAt } = verified
+  const retryAt = afterFailure(error, errorUpdatedAt, { ...situation, isForced: false })
+  // At once if the person has come back, or has pressed *Try again*.
+  return age.wokenAt > errorUpdatedAt ? retryAt : Math.max(at, retryAt)
 }

@@ -2,7 +2,7 @@ import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query
 import type { Api } from '../../api/api.ts'
 import { ApiError } from '../../api/call/api-error.ts'
 import type { Config } from '../../config/schema.ts'
-import { serverTime } from '../../lib/clock/clock.ts'
+import { deviceTime, serverTime } from '../../lib/clock/clock.ts'
 import { invariant } from '../../lib/invariant.ts'
 import { minute } from '../../lib/time/units.ts'
 import type { View } from '../view.ts'
@@ -56,9 +56,11 @@ function listState(client: QueryClient, api: OfAcademy, view: View): ListState {
   return { shown, doubtAt, passAt, pass: isRecent ? pass : undefined }
 }
 
-/** Since when the list of a view does not agree with what the academy returns (epoch ms). */
-export const doubtAt = (client: QueryClient, api: OfAcademy, view: View): number | undefined =>
-  client.getQueryData<Verification>(verificationKey(api, view))?.doubtAt
+/** Since when the list of a view does not agree with what the academy returns (epoch ms by the device's clock). */
+export function inDoubtSince(client: QueryClient, api: OfAcademy, view: View): number | undefined {
+  const at = client.getQueryData<Verification>(verificationKey(api, view))?.doubtAt
+  return at === undefined ? undefined : deviceTime(at)
+}
 
 /** Reads the head of a view's list again. Fetch it only while nothing else of the view is being fetched. */
 export const refreshQuery = (api: Api, view: View, config: LoaderConfig, whenReleased: Released) =>

@@ -12,7 +12,14 @@ const listOf = (starts: readonly number[], running: readonly string[] = []) => {
     { talks, sessionIds, running, received: talks.length, unreadable: [], total: talks.length },
   ])
 }
-const age: ListAge = { readAt: now, verifiedAt: now, doubtAt: undefined, hasRest: false, spread: 0 }
+const age: ListAge = {
+  readAt: now,
+  verifiedAt: now,
+  wokenAt: -Infinity,
+  doubtAt: undefined,
+  hasRest: false,
+  spread: 0,
+}
 const inMinutes = (at: number) => (at - now) / minute
 
 test.each([
@@ -41,7 +48,7 @@ test('the rest of a list is verified once a minute; while nothing is near, inste
   expect(inMinutes(verifyAt(listOf([300], ['t300']), long))).toBe(1)
   const quiet = listOf([300])
   expect(inMinutes(refreshAt(quiet, long))).toBe(10)
-  expect(verifyAt(quiet, long)).toBe(Infinity)
+  expect(inMinutes(verifyAt(quiet, long))).toBe(10)
   expect(inMinutes(verifyAt(quiet, { ...long, verifiedAt: now - minute }))).toBe(5)
   expect(verifyAt(quiet, age)).toBe(Infinity)
 })
@@ -51,6 +58,13 @@ test('a list in doubt is verified once a minute, and its head read at once if th
   expect(inMinutes(verifyAt(listOf([300]), doubtful))).toBe(1)
   expect(inMinutes(refreshAt(listOf([300]), doubtful))).toBe(10)
   expect(refreshAt(listOf([300]), { ...doubtful, doubtAt: now + 1 })).toBe(now + 1)
+})
+
+test('the rest is verified although the person comes back often, but not right after that', () => {
+  const busy = { ...age, hasRest: true, wokenAt: now + 59_000 }
+  expect(verifyAt(listOf([15]), busy)).toBe(now + 69_000)
+  const quiet = { ...busy, verifiedAt: now - 8 * minute, wokenAt: now }
+  expect(inMinutes(verifyAt(listOf([300]), quiet))).toBe(2)
 })
 
 test('counts the sessions that are near or live', () => {

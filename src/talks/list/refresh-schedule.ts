@@ -9,6 +9,8 @@ const shortInterval = minute / 3
 const longInterval = 5 * minute
 /** ms, at least, between two requests of a verify pass */
 const verifyInterval = minute
+/** ms, at least, between the person's coming back and the next request of a verify pass */
+const afterWake = 10_000
 /** ms before its start from which a talk is near */
 const nearLimit = 20 * minute
 /** ms after its start until which a talk that is not live is still expected to begin */
@@ -18,8 +20,10 @@ const lateLimit = 30 * minute
 export interface ListAge {
   /** When the head of the list was last read. */
   readonly readAt: number
-  /** When a page of a verify pass was last read. */
+  /** When a page of a verify pass was last requested. */
   readonly verifiedAt: number
+  /** When the person last came back to the page. */
+  readonly wokenAt: number
   /** Since when the list does not agree with what the academy returns. */
   readonly doubtAt: number | undefined
   /** Whether the list is longer than its head. */
@@ -41,12 +45,21 @@ export function refreshAt(list: TalkList, { readAt, doubtAt = -Infinity, hasRest
   return Math.max(soon, Math.min(readAt + interval, nearAt(list, readAt) + (spread * shortInterval) / 2))
 }
 
-/** Epoch ms at which the next page of the verify pass is read: once a minute, or instead of each second head while nothing is near. */
-export function verifyAt(list: TalkList, { readAt, verifiedAt, doubtAt, hasRest, spread }: ListAge): number {
+/**
+ * Epoch ms at which the next page of the verify pass is read: once a minute, or instead of each second head while nothing is near. When the
+ * person comes back, the head is enough at first.
+ */
+export function verifyAt(list: TalkList, age: ListAge): number {
+  const { readAt, verifiedAt, wokenAt, doubtAt, hasRest, spread } = age
   if (!hasRest) return Infinity
   const isBusy = list.live.length > 0 || nearAt(list, readAt) <= readAt
-  if (isBusy || doubtAt !== undefined) return verifiedAt + verifyInterval * (1 + spread / 10)
-  return verifiedAt >= readAt ? Infinity : readAt + longInterval * (1 + spread / 10)
+  const interval = longInterval * (1 + spread / 10)
+  const at =
+    isBusy || doubtAt !== undefined
+      ? verifiedAt + verifyInterval * (1 + spread / 10)
+      : // Heads that the person asks for by coming back do not put it off for ever.
+        Math.min(verifiedAt >= readAt ? Infinity : readAt + interval, verifiedAt + 2 * interval)
+  return Math.max(at, wokenAt + afterWake)
 }
 
 /** When the next talk, as seen at `at`, becomes near. Both are epoch ms by the device's clock. */

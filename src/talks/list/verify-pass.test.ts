@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { runs } from '../../lib/runs.test-data.ts'
 import { joinPage } from '../wire/join-page.ts'
 import { wirePage } from '../wire/schemas.ts'
+import { requestAfter } from './crawl.ts'
 import { firstRequest } from './paging.ts'
 import { readOn } from './read-on.ts'
 import {
@@ -128,6 +129,30 @@ test.each([
   const next = await readPass(await readHead(known, bad.read, options), bad.read, options)
   expect(next).toMatchObject({ hasLost: true, pass: undefined })
   expect(shown(next)).toEqual(shown(known))
+})
+
+test('a verify pass that begins while the list is in doubt begins with the head', async () => {
+  let list = sessions(90)
+  const { read } = serve(() => list)
+  const known = await crawled(read)
+  list = [session(12.5), ...list.filter(({ id }) => id !== 's14' && id !== 's80')]
+  const doubtful = { ...(await readHead(known, read, options)), pass: undefined }
+  expect(shown(await readPass(doubtful, read, options))).toEqual(truth(list))
+})
+
+test('where the count is always wrong, a change of the head is no reason to read on', async () => {
+  let list = sessions(90)
+  const { read } = serve(
+    () => list,
+    (length) => length + 1,
+  )
+  const known = await crawled(read)
+  for (const change of [[...list, session(0.5)], list.slice(2)]) {
+    list = change
+    const { pages, pageParams } = (await readHead(known, read, options)).shown
+    const last = pageParams.at(-1)
+    expect(last && requestAfter(pages, last, pageSize)).toBeUndefined()
+  }
 })
 
 test('a list that is empty, and counted as empty, becomes empty', async () => {

@@ -45,9 +45,10 @@ export function passRequest(state: ListState, pageSize: number): PageRequest | u
 function passOf({ pass, shown }: ListState): Crawl {
   if (pass) return pass
   const { pages, pageParams } = listedPart(shown)
-  // A copy, as lists are cached by the first page of a crawl.
-  const [head] = pages
-  return { pages: head ? [{ ...head }] : [], pageParams: pageParams.slice(0, 1) }
+  const at = pages.findIndex((page) => !page.isUnexplained)
+  // Copies, as lists are cached by the first page of a crawl.
+  const head = pages.slice(at, at + 1)
+  return { pages: head.map((page) => Object.assign({}, page)), pageParams: pageParams.slice(at, at + 1) }
 }
 
 /** The pass after the head of the list has been read again. */

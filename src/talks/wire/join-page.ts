@@ -29,6 +29,8 @@ export interface JoinedPage {
   readonly total: number | undefined
   /** Whether it is the page of `keepOpenTalks`, which is no response. */
   readonly isKept?: true
+  /** Whether it has sessions that the head lacks for an unknown reason, and is no response. */
+  readonly isUnexplained?: true
 }
 
 /** Returns the join URL if it may become a link. */

@@ -65,7 +65,8 @@ export const en = {
 
   loading: 'Loading sessions…',
   showing: (n: number, total: number | undefined, isLoading: boolean) => {
-    const shown = total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(total)}`
+    const shown =
+      total === undefined ? `Showing ${count(n)}` : `Showing ${count(n)} of ${count(Math.max(n, total))}`
     return isLoading ? `${shown}, loading the rest` : shown
   },
 
