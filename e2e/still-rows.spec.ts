@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { jump } from './jump.ts'
-import { listRequests } from './list-checks.ts'
+import { listRequests, match } from './list-checks.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
 
@@ -90,14 +90,18 @@ test('a row that is pressed does not move before it is released, and what was pr
   await signIn('trainer')
   await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
   const name = named(page, 'Portfolio reviews, one by one')
-  await name.hover()
-  const place = await name.boundingBox()
-  await page.mouse.down()
   await control.changes([{ afterTalks: 0, insert: { start: now + minute, name: 'Is added above' } }])
+  await control.faults([{ match, hold: true }])
   const before = (await listRequests(control)).length
   await jump(page, minute / 2)
   await expect.poll(async () => (await listRequests(control)).length).toBeGreaterThan(before)
-  // Time enough for the response, which has arrived, to be shown.
+  await name.hover()
+  const place = await name.boundingBox()
+  await page.mouse.down()
+  const response = page.waitForResponse(/talks\.json/)
+  await control.clearFaults()
+  await (await response).finished()
+  // Time enough to show it.
   await page.clock.runFor(3000)
   await expect(named(page, 'Is added above')).toHaveCount(0)
   expect(await name.boundingBox()).toEqual(place)

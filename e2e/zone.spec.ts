@@ -44,7 +44,7 @@ test.describe('with the browser’s own Date, which a fake clock would replace',
       }
     })
     await signIn('trainer')
-    await expect(page.getByText('Your browser does not report a time zone. Times are in UTC.')).toBeVisible()
+    await expect(page.getByText('Your browser reports no time zone. Times are in UTC.')).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('UTC')
   })
 })

@@ -14,5 +14,5 @@ const render = (zone: string, isAssumed: boolean) =>
 test('D14 D15 names the time zone, and says so where the browser gives none and UTC is assumed', () => {
   expect(render('Europe/Berlin', false)).toBe('Times in Central European Time')
   expect(render('UTC', false)).toMatch(/^Times in /)
-  expect(render('UTC', true)).toBe('Your browser does not report a time zone. Times are in UTC.')
+  expect(render('UTC', true)).toBe('Your browser reports no time zone. Times are in UTC.')
 })

@@ -31,7 +31,7 @@ export const en = {
   },
   sectionCount: (n: number) => `${count(n)} ${sessions(n)}`,
   timesIn: (zone: string) => `Times in ${zone}`,
-  timesAssumed: 'Your browser does not report a time zone. Times are in UTC.',
+  timesAssumed: 'Your browser reports no time zone. Times are in UTC.',
   noTime: 'No time set',
   endsEarly: 'ends before it starts',
   noPresenter: 'No presenter yet',
