@@ -131,3 +131,29 @@ test('the open details follow their session: moved, live, and cancelled', async 
   await expect(dialog).toContainText('Live')
   await expect(dialog.getByRole('link', { name: /Follows$/ })).toHaveAttribute('href', /^https:/)
 })
+
+test('cards that come above the table, and a row that leaves the top of the screen as it goes live, move no other row', async ({
+  page,
+  control,
+  signIn,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.clock.install({ time: now })
+  await control.changes([{ afterTalks: 0, insert: { start: now + minute, name: 'Goes live' } }])
+  await signIn('trainer')
+  await expect(page.getByRole('status')).toHaveText('Showing 34 of 34')
+  const cards = page.getByRole('region', { name: 'Up next' })
+  await expect(cards.getByRole('article')).toHaveCount(2)
+  // Its row is the first one under the toolbar.
+  await named(page, 'Goes live').evaluate((name) => {
+    scrollTo(0, scrollY + (name.closest('tr')?.getBoundingClientRect().top ?? 0) - 100)
+  })
+  await expect.poll(() => watchRow(page)).not.toBe('')
+  const height = await cards.evaluate((element) => element.clientHeight)
+  await control.clock({ advance: 2 * minute })
+  await jump(page, 2 * minute)
+  await expect.poll(() => cards.evaluate((element) => element.clientHeight)).not.toBe(height)
+  const places = await placesOf(page)
+  expect(places).not.toEqual([])
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1)
+})

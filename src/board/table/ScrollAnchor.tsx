@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { sortOf } from '../../talks/find/sort.ts'
 import type { TalkList } from '../../talks/list/growing-list.ts'
 import type { Viewport } from '../../ui/virtual/viewport.ts'
@@ -19,21 +19,11 @@ const maxCandidates = 50
 /**
  * Scroll anchoring: keeps the row at the top of the viewport in place while rows above it are added or removed. The anchor is the first
  * row there that still exists with the same start time. Does nothing at the top of the page, so that new rows there can be seen, nor, while
- * the table's first row is on screen, for what a search or a filter changes. What is above the table, such as the cards of the next
- * sessions, may change its height, too.
+ * the table's first row is on screen, for what a search or a filter changes. What is above the table is anchored by the browser.
  */
 export function ScrollAnchor({ viewport, list, arranged, sections, layout }: ScrollAnchorProps) {
   const previousShape = useRef<TableShape & { readonly list: TalkList }>(undefined)
   const sorted = useRef<string>(undefined)
-  useEffect(() => {
-    const offset = () => scrollY - viewport.top()
-    let last = offset()
-    return viewport.subscribe(() => {
-      const moved = offset() - last
-      last += moved
-      if (moved !== 0 && scrollY > last - moved) scrollBy(0, moved)
-    })
-  }, [viewport])
   useLayoutEffect(() => {
     const previous = previousShape.current
     previousShape.current = { sections, layout, list }

@@ -172,7 +172,7 @@ export function createBoard(s: fc.Scheduler, changing = true) {
     async settle() {
       isShown = true
       isFailing = false
-      for (let i = 0; i < 12; i += 1) {
+      for (let i = 0; i < 9; i += 1) {
         void actions['wait']?.()
         if (i < 2) loader.tryAgain()
         await drain(s)

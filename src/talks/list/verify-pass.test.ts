@@ -220,7 +220,7 @@ test('after a refresh the head matches the server and no session is lost; after 
         expect(shown(await readPass(next, read, options))).toEqual(truth(list))
       },
     ),
-    { numRuns: runs(100) },
+    { numRuns: runs(60) },
   )
 }, 30_000)
 
@@ -258,6 +258,6 @@ test('whatever changes between the pages of verify passes, no session that stays
         expect((await readHead(state, read, options)).shown).toBe(state.shown)
       },
     ),
-    { numRuns: runs(200) },
+    { numRuns: runs(80) },
   )
 }, 60_000)
