@@ -106,6 +106,40 @@ test('what is live is said by the head, also where the server says for each page
   expect(next.shown).toBe(known.shown)
 })
 
+test('where the server says for each page what is live on it, no talk further down goes live and back with each pass', async () => {
+  const { read } = serve(() => sessions(90).map((one, i) => (i === 35 ? { ...one, running: true } : one)))
+  let state = await readHead(await crawled(read), read, options)
+  expect(listIn(state).live).toEqual([])
+  do {
+    state = await readNext(state, read, options)
+    expect(listIn(state).live).toEqual([])
+  } while (state.pass)
+})
+
+test('where the count is too low, a session that was moved out of the head is not taken to be removed', async () => {
+  let list = sessions(90)
+  const { read } = serve(
+    () => list,
+    (length) => length - 1,
+  )
+  const known = await crawled(read)
+  list = list.map((one) => (one.id === 's14' ? session(70.5, { id: 's14' }) : one))
+  expect(listIn(await readHead(known, read, options)).sessionIds).toContain('s14')
+})
+
+test('a pass that has read as many sessions as there are is not over while its first pages are out of date', async () => {
+  let list = sessions(128)
+  const { read } = serve(() => list)
+  let state = await readNext(await crawled(read), read, options)
+  list = list.filter(({ id }) => id !== 's35')
+  state = await readNext(state, read, options)
+  list = list.slice(1)
+  do {
+    state = await readNext(state, read, options)
+    expect(listIn(state).sessionIds).toContain('s127')
+  } while (state.pass)
+})
+
 test('a page of a verify pass whose count has changed casts a doubt on the list', async () => {
   let list = sessions(90)
   const { read } = serve(() => list)
