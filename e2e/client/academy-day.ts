@@ -42,8 +42,8 @@ export function createDay(seed: number, academy: ServedAcademy, board: Board) {
   const { state } = academy
   const now = () => state.clock.now()
   const anySession = () => {
-    const sessionId = random.pick(sessionsOf(academy))?.id
-    return sessionId === undefined ? undefined : { sessionId }
+    const sessions = sessionsOf(academy)
+    return sessions.length === 0 ? undefined : { sessionId: random.pick(sessions).id }
   }
   const soonOrLater = () =>
     now() + (random.chance(0.5) ? random.int(-10, 90) * minute : random.int(2, 14 * 24) * hour)

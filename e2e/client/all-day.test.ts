@@ -92,7 +92,8 @@ async function runDay(seed: number, minutes: number) {
   const requests = watchRequests()
   let history: History = []
   let undisturb: (() => void) | undefined
-  let calmUntil = 20
+  // Long enough for the whole list to be compared at least once.
+  let calmUntil = wholeBound + 10
   let disturbedUntil = 0
   let settledAt = 0
   let checks = 0

@@ -80,13 +80,13 @@ export const isWhole = ({ pages: [page, ...more] }: Crawl): boolean =>
  * kept its place; if the head is the whole list, it covers everything.
  */
 function missingFrom({ sessionIds }: TalkList, head: Crawl): ReadonlySet<string> {
+  const { sessionIds: read } = talkListOf(head.pages)
   const known = [...sessionIds]
-  const read = talkListOf(head.pages).sessionIds
-  const placeOf = new Map(known.map((id, place) => [id, place]))
+  const placeOf = new Map<string, number>()
+  for (const [place, id] of known.entries()) if (read.has(id)) placeOf.set(id, place)
   const kept = lastOfRisingRun([...read].flatMap((id) => placeOf.get(id) ?? [])) ?? -1
-  const missing = new Set(isWhole(head) ? known : known.slice(0, kept + 1))
-  for (const id of read) missing.delete(id)
-  return missing
+  const range = isWhole(head) ? known : known.slice(0, kept + 1)
+  return new Set(range.filter((id) => !read.has(id)))
 }
 
 /**
