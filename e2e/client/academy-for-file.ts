@@ -36,6 +36,7 @@ export function academyForFile(): () => ServedAcademy {
   afterEach(async () => {
     await closeBoards()
     forgetServerTime()
+    vi.useRealTimers()
     vi.unstubAllGlobals()
     vi.restoreAllMocks()
   })

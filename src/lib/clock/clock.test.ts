@@ -22,6 +22,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   forgetServerTime()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
