@@ -27,6 +27,8 @@ test('offline, the rows stay, and the board says how old they are; back online, 
       new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true })
   })
   await context.setOffline(false)
+  // A list that was read less than ten seconds ago is not requested again before that.
+  await page.clock.runFor(11_000)
   await expect(news).toHaveCount(1)
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(update).toHaveCount(0)
