@@ -18,7 +18,7 @@ const stored = (page: Page) =>
 
 test.beforeEach(({ control }) => control.config(ownAcademies))
 
-test('the only academy is used without a choice', async ({ page, signIn, control }) => {
+test('the only academy is used without a choice', soakOnly, async ({ page, signIn, control }) => {
   await signIn('admin', everything)
   await expectBoard(page, first)
   expect((await control.requests()).map(({ path }) => path)).toContain('/api/v4/org/portals.json')
@@ -62,46 +62,45 @@ test('the chosen academy is remembered, also after the sign-in ends', async ({
   expect(new Set(await requestedAcademies(control))).toEqual(new Set([second.id]))
 })
 
-test('a remembered academy to which the person does not belong is forgotten and never requested', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await control.portals({ several: true })
-  await signIn('admin', everything)
-  await choose(page, second)
-  await expectBoard(page, second)
-  const before = (await requestedAcademies(control)).length
-  const portals = [
-    { id: first.id, portalName: first.name },
-    { id: '300000000', portalName: 'Another one' },
-  ]
-  await control.faults([{ match: { path: 'portals.json' }, status: 200, body: { portals } }])
-  await page.reload()
-  await expect(question(page)).toBeVisible()
-  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
-  expect((await requestedAcademies(control)).length).toBe(before)
-})
+test(
+  'a remembered academy to which the person does not belong is forgotten and never requested',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.portals({ several: true })
+    await signIn('admin', everything)
+    await choose(page, second)
+    await expectBoard(page, second)
+    const before = (await requestedAcademies(control)).length
+    const portals = [
+      { id: first.id, portalName: first.name },
+      { id: '300000000', portalName: 'Another one' },
+    ]
+    await control.faults([{ match: { path: 'portals.json' }, status: 200, body: { portals } }])
+    await page.reload()
+    await expect(question(page)).toBeVisible()
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    expect((await requestedAcademies(control)).length).toBe(before)
+  },
+)
 
-test('signing out forgets the chosen academy, and the next person has to choose', async ({
-  page,
-  context,
-  signIn,
-  control,
-}) => {
-  await control.portals({ several: true })
-  await signIn('admin', everything)
-  await choose(page, second)
-  await expectBoard(page, second)
-  await openMenu(page)
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  await expect(page).toHaveTitle('Callboard')
-  await expect.poll(() => stored(page)).toBe(0)
-  await context.clearCookies()
-  await signIn('trainer')
-  await expect(question(page)).toBeVisible()
-})
+test(
+  'signing out forgets the chosen academy, and the next person has to choose',
+  soakOnly,
+  async ({ page, context, signIn, control }) => {
+    await control.portals({ several: true })
+    await signIn('admin', everything)
+    await choose(page, second)
+    await expectBoard(page, second)
+    await openMenu(page)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+    await expect(page).toHaveTitle('Callboard')
+    await expect.poll(() => stored(page)).toBe(0)
+    await context.clearCookies()
+    await signIn('trainer')
+    await expect(question(page)).toBeVisible()
+  },
+)
 
 test('if the list of academies fails, a message and a retry are shown', async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])

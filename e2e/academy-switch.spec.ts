@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { choose, everything, expectBoard, first, openMenu, ownAcademies, second } from './academies.ts'
 import { test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 /** The talks whose rows are on screen. */
 const talksOn = (page: Page) =>
@@ -35,22 +36,22 @@ test('the account menu switches to another academy: its list, and no row of the 
   await expectBoard(page, first)
 })
 
-test('a talk in the address is removed on switching to another academy', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await control.portals({ several: true })
-  await control.faults([{ match: { path: `${first.id}/talks.json` }, status: 403, body: {} }])
-  await signIn('trainer', '/?talk=404&x=1')
-  await choose(page, first)
-  await expect(page.getByRole('alert')).toBeVisible()
-  await openMenu(page)
-  await page.getByRole('radio', { name: second.name }).check()
-  await expect(page.getByRole('status')).toHaveText(/^Showing (\d+) of \1$/)
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  expect(new URL(page.url()).search).toBe('?x=1')
-})
+test(
+  'a talk in the address is removed on switching to another academy',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.portals({ several: true })
+    await control.faults([{ match: { path: `${first.id}/talks.json` }, status: 403, body: {} }])
+    await signIn('trainer', '/?talk=404&x=1')
+    await choose(page, first)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await openMenu(page)
+    await page.getByRole('radio', { name: second.name }).check()
+    await expect(page.getByRole('status')).toHaveText(/^Showing (\d+) of \1$/)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(new URL(page.url()).search).toBe('?x=1')
+  },
+)
 
 test('the role is shown as the academy reports it', async ({ page, signIn, control }) => {
   const portals = [

@@ -9,7 +9,7 @@ test('axe reports nothing: signed out', async ({ page }) => {
   await expectNoneEitherWay(page)
 })
 
-test('axe reports nothing: loading', async ({ page, signIn, control }) => {
+test('axe reports nothing: loading', soakOnly, async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'talks.json' }, hang: true }])
   await signIn('trainer')
   await expect(page.getByRole('status')).toHaveText('Loading sessions…')
@@ -26,7 +26,7 @@ test('axe reports nothing: list, narrow and wide, at the top and scrolled down',
   await expectNoneEitherWay(page)
 })
 
-test('axe reports nothing: account menu', async ({ page, signIn }) => {
+test('axe reports nothing: account menu', soakOnly, async ({ page, signIn }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: 'Account' }).click()
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
@@ -84,14 +84,14 @@ test(
   },
 )
 
-test('axe reports nothing: empty', async ({ page, signIn, control }) => {
+test('axe reports nothing: empty', soakOnly, async ({ page, signIn, control }) => {
   await control.seed({ talks: 0 })
   await signIn('trainer')
   await expect(page.getByRole('heading', { name: 'Nothing coming up for you' })).toBeVisible()
   await expectNoneEitherWay(page)
 })
 
-test('axe reports nothing: error', async ({ page, signIn, control }) => {
+test('axe reports nothing: error', soakOnly, async ({ page, signIn, control }) => {
   await control.faults([{ match: { path: 'talks.json' }, status: 400, body: {} }])
   await signIn('trainer')
   await expect(page.getByRole('alert')).toBeVisible()
@@ -105,13 +105,13 @@ test('axe reports nothing: bad configuration', async ({ page, control }) => {
   await expectNoneEitherWay(page)
 })
 
-for (const [name, path, options] of [
-  ['with the high-contrast theme', '/?theme=contrast&is=elsewhere', {}],
-  ['with forced colours', '/?is=elsewhere', { forcedColors: 'active' }],
+for (const [name, tag, path, options] of [
+  ['with the high-contrast theme', soakOnly, '/?theme=contrast&is=elsewhere', {}],
+  ['with forced colours', {}, '/?is=elsewhere', { forcedColors: 'active' }],
 ] as const) {
   test.describe(name, () => {
     test.use({ contextOptions: { reducedMotion: 'reduce', ...options } })
-    test(`axe reports nothing ${name}`, async ({ page, signIn }) => {
+    test(`axe reports nothing ${name}`, tag, async ({ page, signIn }) => {
       await signIn('trainer', path)
       await expect(page.getByRole('region', { name: 'Up next' })).toBeVisible()
       await expectNoViolations(page)

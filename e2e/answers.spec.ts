@@ -38,7 +38,7 @@ test('a resource that arrives after the click is announced, and one that is ther
   await expect(announcement).toHaveCount(0)
 })
 
-test('long tables can be sorted by their columns', async ({ page, signIn, control }) => {
+test('long tables can be sorted by their columns', soakOnly, async ({ page, signIn, control }) => {
   const coupons = Array.from({ length: 12 }, (_, i) => ({
     name: `Coupon ${12 - i}`,
     usedCount: String((i * 7) % 12),

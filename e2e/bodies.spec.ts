@@ -52,7 +52,7 @@ for (const [name, body, shown, lost] of skipped.slice(0, 1)) {
 }
 
 for (const [name, fault, shown] of accepted.slice(0, 1)) {
-  test(`${name} is accepted`, async ({ page, control, signIn }) => {
+  test(`${name} is accepted`, soakOnly, async ({ page, control, signIn }) => {
     await control.faults([{ match, ...fault }])
     await signIn('trainer')
     await expect(names(page)).toHaveText([...shown])

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const cases = [
   {
@@ -54,7 +55,7 @@ test('config.json: a wrong type is reported with field, value and what was expec
   )
 })
 
-test('config.json: an unknown dialect', async ({ page, control }) => {
+test('config.json: an unknown dialect', soakOnly, async ({ page, control }) => {
   await control.config({ patch: { signIn: { dialect: 'saml' } } })
   await page.goto('/')
   await expect(page.getByRole('alert').getByRole('listitem')).toContainText('signIn.dialect')

@@ -17,51 +17,51 @@ test('a slow relation can be cancelled, and retried', async ({ page, signIn, con
   await expect(region.getByRole('table')).toBeVisible()
 })
 
-test('a relation that was denied is marked in the next session, with the reason', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await control.faults([
-    { match: { path: 'coupons' }, status: 403, body: {} },
-    { match: { path: 'polls.json' }, status: 401, body: { code: 'INVALID_OAUTHSCOPE' } },
-  ])
-  await signIn('trainer')
-  await openSample(page)
-  const coupons = page.getByRole('button', { name: 'Coupons', exact: true })
-  const polls = page.getByRole('button', { name: 'Polls', exact: true })
-  await expect(coupons).not.toHaveAccessibleDescription(/./)
-  await coupons.click()
-  await polls.click()
-  await expect(page.getByRole('region', { name: 'Polls', exact: true })).toContainText(
-    'It has TrainerCentral.talkapi.READ, TrainerCentral.portalapi.READ',
-  )
-  await page.getByRole('button', { name: 'Next session' }).click()
-  await expect(drawerOf(page)).toHaveCount(0)
-  await expect(coupons).toHaveAccessibleDescription('Not permitted')
-  await expect(polls).toHaveAccessibleDescription('Not in your sign-in')
-  await control.clearFaults()
-  await coupons.click()
-  await expect(page.getByRole('region', { name: 'Coupons', exact: true }).getByRole('table')).toBeVisible()
-  await coupons.click()
-  await expect(coupons).not.toHaveAccessibleDescription(/./)
-})
+test(
+  'a relation that was denied is marked in the next session, with the reason',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.faults([
+      { match: { path: 'coupons' }, status: 403, body: {} },
+      { match: { path: 'polls.json' }, status: 401, body: { code: 'INVALID_OAUTHSCOPE' } },
+    ])
+    await signIn('trainer')
+    await openSample(page)
+    const coupons = page.getByRole('button', { name: 'Coupons', exact: true })
+    const polls = page.getByRole('button', { name: 'Polls', exact: true })
+    await expect(coupons).not.toHaveAccessibleDescription(/./)
+    await coupons.click()
+    await polls.click()
+    await expect(page.getByRole('region', { name: 'Polls', exact: true })).toContainText(
+      'It has TrainerCentral.talkapi.READ, TrainerCentral.portalapi.READ',
+    )
+    await page.getByRole('button', { name: 'Next session' }).click()
+    await expect(drawerOf(page)).toHaveCount(0)
+    await expect(coupons).toHaveAccessibleDescription('Not permitted')
+    await expect(polls).toHaveAccessibleDescription('Not in your sign-in')
+    await control.clearFaults()
+    await coupons.click()
+    await expect(page.getByRole('region', { name: 'Coupons', exact: true }).getByRole('table')).toBeVisible()
+    await coupons.click()
+    await expect(coupons).not.toHaveAccessibleDescription(/./)
+  },
+)
 
-test('hovering over a relation prefetches it: opening sends no further request', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await signIn('trainer')
-  await openSample(page)
-  const requested = async () =>
-    (await control.requests()).filter(({ path }) => path.includes('coupons')).length
-  await drawerOf(page).getByRole('button', { name: 'Coupons' }).hover()
-  await expect.poll(requested).toBe(1)
-  await drawerOf(page).getByRole('button', { name: 'Coupons' }).click()
-  await expect(drawerOf(page).getByRole('region', { name: 'Coupons' }).getByRole('table')).toBeVisible()
-  expect(await requested()).toBe(1)
-})
+test(
+  'hovering over a relation prefetches it: opening sends no further request',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await signIn('trainer')
+    await openSample(page)
+    const requested = async () =>
+      (await control.requests()).filter(({ path }) => path.includes('coupons')).length
+    await drawerOf(page).getByRole('button', { name: 'Coupons' }).hover()
+    await expect.poll(requested).toBe(1)
+    await drawerOf(page).getByRole('button', { name: 'Coupons' }).click()
+    await expect(drawerOf(page).getByRole('region', { name: 'Coupons' }).getByRole('table')).toBeVisible()
+    expect(await requested()).toBe(1)
+  },
+)
 
 test('focusing a relation prefetches it too', soakOnly, async ({ page, signIn, control }) => {
   await signIn('trainer')

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { overflow } from './overflow.ts'
 import { test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const ready = async (page: Page) => {
   await expect(page.getByRole('searchbox')).toBeVisible()
@@ -56,21 +57,25 @@ test('very long names fit into their rows', async ({ page, signIn, control }) =>
   }
 })
 
-test('the number of loaded sessions is announced once, when all are loaded', async ({ page, signIn }) => {
-  await page.addInitScript(() => {
-    const said: string[] = []
-    Object.defineProperty(window, 'said', { value: said })
-    new MutationObserver(() => {
-      const status = document.querySelector('[role=status]')
-      const text = status?.textContent ?? ''
-      // A live region with aria-busy delays its announcement.
-      if (status && status.ariaBusy !== 'true' && text !== '' && said.at(-1) !== text) said.push(text)
-    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
-  })
-  await signIn('admin', '/?view=academy')
-  await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-  expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual(['Showing 869 of 869'])
-})
+test(
+  'the number of loaded sessions is announced once, when all are loaded',
+  soakOnly,
+  async ({ page, signIn }) => {
+    await page.addInitScript(() => {
+      const said: string[] = []
+      Object.defineProperty(window, 'said', { value: said })
+      new MutationObserver(() => {
+        const status = document.querySelector('[role=status]')
+        const text = status?.textContent ?? ''
+        // A live region with aria-busy delays its announcement.
+        if (status && status.ariaBusy !== 'true' && text !== '' && said.at(-1) !== text) said.push(text)
+      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    })
+    await signIn('admin', '/?view=academy')
+    await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+    expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual(['Showing 869 of 869'])
+  },
+)
 
 test.describe('with a twelve-hour clock', () => {
   test.use({ locale: 'en-US' })

@@ -92,7 +92,7 @@ test('its summary can be copied, with time, people and link', async ({ page, sig
   expect(join).toMatch(/^https:\/\/zylkeracademy\.trainercentral\.com\/session\//)
 })
 
-test('in print only the drawer is shown', async ({ page, signIn }) => {
+test('in print only the drawer is shown', soakOnly, async ({ page, signIn }) => {
   await signIn('trainer')
   await openSample(page)
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()

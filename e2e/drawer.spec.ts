@@ -25,24 +25,28 @@ test('opens from the row and changes the address; Back closes it', inFirefox, as
   await expect(page).not.toHaveURL(/talk=/)
 })
 
-test('the main facts are shown first, and the fifty relations after them', async ({ page, signIn }) => {
-  await signIn('trainer')
-  const name = page.getByRole('button', { name: sample, exact: true }).first()
-  await expect(name).toBeVisible()
-  const counts = await page.evaluateHandle(() => {
-    const seen: number[] = []
-    new MutationObserver(() => {
-      const dialog = document.querySelector('dialog[open]')
-      if (dialog) seen.push(dialog.querySelectorAll('[role=group]').length)
-    }).observe(document, { childList: true, subtree: true })
-    return seen
-  })
-  await name.click()
-  await expect(page.getByRole('dialog', { name: sample }).getByRole('group').first()).toBeVisible()
-  const [first, ...later] = await counts.jsonValue()
-  expect(first).toBe(0)
-  expect(Math.max(...later)).toBeGreaterThan(5)
-})
+test(
+  'the main facts are shown first, and the fifty relations after them',
+  soakOnly,
+  async ({ page, signIn }) => {
+    await signIn('trainer')
+    const name = page.getByRole('button', { name: sample, exact: true }).first()
+    await expect(name).toBeVisible()
+    const counts = await page.evaluateHandle(() => {
+      const seen: number[] = []
+      new MutationObserver(() => {
+        const dialog = document.querySelector('dialog[open]')
+        if (dialog) seen.push(dialog.querySelectorAll('[role=group]').length)
+      }).observe(document, { childList: true, subtree: true })
+      return seen
+    })
+    await name.click()
+    await expect(page.getByRole('dialog', { name: sample }).getByRole('group').first()).toBeVisible()
+    const [first, ...later] = await counts.jsonValue()
+    expect(first).toBe(0)
+    expect(Math.max(...later)).toBeGreaterThan(5)
+  },
+)
 
 test('the next session is shown at the same place of the drawer', async ({ page, signIn }) => {
   await signIn('trainer')
@@ -103,18 +107,14 @@ for (const [where, tag, hide] of [
   })
 }
 
-for (const [when, faults, tag] of [
-  ['with the table’s tools there', [], soakOnly],
+for (const [when, faults] of [
+  ['with the table’s tools there', []],
   // These would focus the row again, so that the table's focus handler runs.
-  [
-    'before the table has its tools',
-    [{ match: { server: 'board', path: '/assets/extras' }, hang: true }],
-    {},
-  ],
+  ['before the table has its tools', [{ match: { server: 'board', path: '/assets/extras' }, hang: true }]],
 ] as const) {
   test(
     `closed ${when}, it returns the focus to a row that stays rendered, however far it is scrolled away`,
-    tag,
+    soakOnly,
     async ({ page, signIn, control }) => {
       // Too narrow for both side by side, so the drawer covers the list.
       await page.setViewportSize({ width: 900, height: 700 })
@@ -259,28 +259,28 @@ test('an empty resource is reported as empty', async ({ page, signIn, control })
   await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
 })
 
-test('a response without content is empty with status 204, and cannot be read with 200', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await control.faults([
-    { match: { path: 'tickets.json' }, status: 204 },
-    { match: { path: 'coupons' }, times: 1, body: '' },
-  ])
-  await signIn('trainer')
-  await page.getByRole('button', { name: sample, exact: true }).first().click()
-  await page.getByRole('button', { name: 'Tickets', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
-  await page.getByRole('button', { name: 'Coupons', exact: true }).click()
-  const coupons = page.getByRole('region', { name: 'Coupons', exact: true })
-  await expect(coupons.getByRole('alert')).toContainText('The answer cannot be read.')
-  await expect(coupons).not.toContainText('Nothing here yet.')
-  await coupons.getByRole('button', { name: 'Try again' }).click()
-  await expect(coupons.getByRole('table')).toBeVisible()
-})
+test(
+  'a response without content is empty with status 204, and cannot be read with 200',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.faults([
+      { match: { path: 'tickets.json' }, status: 204 },
+      { match: { path: 'coupons' }, times: 1, body: '' },
+    ])
+    await signIn('trainer')
+    await page.getByRole('button', { name: sample, exact: true }).first().click()
+    await page.getByRole('button', { name: 'Tickets', exact: true }).click()
+    await expect(page.getByRole('region', { name: 'Tickets' }).first()).toContainText('Nothing here yet.')
+    await page.getByRole('button', { name: 'Coupons', exact: true }).click()
+    const coupons = page.getByRole('region', { name: 'Coupons', exact: true })
+    await expect(coupons.getByRole('alert')).toContainText('The answer cannot be read.')
+    await expect(coupons).not.toContainText('Nothing here yet.')
+    await coupons.getByRole('button', { name: 'Try again' }).click()
+    await expect(coupons.getByRole('table')).toBeVisible()
+  },
+)
 
-test('closing twice in quick succession closes once', async ({ page, signIn, board }) => {
+test('closing twice in quick succession closes once', soakOnly, async ({ page, signIn, board }) => {
   await page.goto('/config.example.json')
   await signIn('trainer')
   await page.getByRole('button', { name: sample, exact: true }).first().dblclick()

@@ -78,55 +78,59 @@ test('the frame is as high as the board, within the limits of the page, and scro
   await expect.poll(height).toBe(500)
 })
 
-test('attributes that change later change the board, without a reload', async ({
-  openEmbed,
-  page,
-  press,
-}) => {
-  const frame = await openEmbed({ attributes: { view: 'mine', tz: 'Europe/Paris' } })
-  await signInFrom(frame, page, press, 'admin')
-  const root = frame.locator('html')
-  await expect(frame.getByRole('radio', { name: 'Mine' })).toBeChecked()
-  await root.evaluate((html) => html.setAttribute('data-same', 'document'))
-  const set = (attributes: Readonly<Record<string, string>>) =>
-    page.locator('callboard-embed').evaluate((one, all) => {
-      for (const [name, value] of Object.entries(all)) one.setAttribute(name, value)
-    }, attributes)
-  await set({
-    view: 'academy',
-    tz: 'Asia/Tokyo',
-    theme: 'dark',
-    dir: 'rtl',
-    scale: '1.25',
-    density: 'compact',
-  })
-  await expect(frame.getByRole('radio', { name: 'Whole academy' })).toBeChecked()
-  await expect(frame.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Tokyo')
-  await expect(root).toHaveAttribute('dir', 'rtl')
-  await expect(root).toHaveCSS('font-size', '20px')
-  await expect(root).toHaveCSS('background-color', 'rgb(19, 20, 25)')
-  const dense = await frame
-    .getByRole('row')
-    .nth(3)
-    .evaluate((row) => row.clientHeight / 20)
-  expect(dense).toBeLessThan(4)
+test(
+  'attributes that change later change the board, without a reload',
+  soakOnly,
+  async ({ openEmbed, page, press }) => {
+    const frame = await openEmbed({ attributes: { view: 'mine', tz: 'Europe/Paris' } })
+    await signInFrom(frame, page, press, 'admin')
+    const root = frame.locator('html')
+    await expect(frame.getByRole('radio', { name: 'Mine' })).toBeChecked()
+    await root.evaluate((html) => html.setAttribute('data-same', 'document'))
+    const set = (attributes: Readonly<Record<string, string>>) =>
+      page.locator('callboard-embed').evaluate((one, all) => {
+        for (const [name, value] of Object.entries(all)) one.setAttribute(name, value)
+      }, attributes)
+    await set({
+      view: 'academy',
+      tz: 'Asia/Tokyo',
+      theme: 'dark',
+      dir: 'rtl',
+      scale: '1.25',
+      density: 'compact',
+    })
+    await expect(frame.getByRole('radio', { name: 'Whole academy' })).toBeChecked()
+    await expect(frame.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Tokyo')
+    await expect(root).toHaveAttribute('dir', 'rtl')
+    await expect(root).toHaveCSS('font-size', '20px')
+    await expect(root).toHaveCSS('background-color', 'rgb(19, 20, 25)')
+    const dense = await frame
+      .getByRole('row')
+      .nth(3)
+      .evaluate((row) => row.clientHeight / 20)
+    expect(dense).toBeLessThan(4)
 
-  await set({ paper: '#fffdf5', ink: '#222222', accent: '#7a1f5c', frame: '1' })
-  await expect(root).toHaveCSS('background-color', 'rgb(255, 253, 245)')
-  await expect(frame.getByRole('banner')).toHaveCount(0)
-  // An invalid value: then the board's own setting applies.
-  await set({ ink: '#fefdf5', theme: 'light' })
-  await expect(root).toHaveCSS('background-color', 'rgb(246, 245, 241)')
-  await expect(root).toHaveAttribute('data-same', 'document')
-})
+    await set({ paper: '#fffdf5', ink: '#222222', accent: '#7a1f5c', frame: '1' })
+    await expect(root).toHaveCSS('background-color', 'rgb(255, 253, 245)')
+    await expect(frame.getByRole('banner')).toHaveCount(0)
+    // An invalid value: then the board's own setting applies.
+    await set({ ink: '#fefdf5', theme: 'light' })
+    await expect(root).toHaveCSS('background-color', 'rgb(246, 245, 241)')
+    await expect(root).toHaveAttribute('data-same', 'document')
+  },
+)
 
-test('the page’s settings are kept when the frame is reloaded', async ({ openEmbed, page, received }) => {
-  const frame = await openEmbed({ attributes: { theme: 'light' } })
-  await expect.poll(() => received('ready')).toHaveLength(1)
-  await page.locator('callboard-embed').evaluate((one) => one.setAttribute('theme', 'dark'))
-  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
-  // To the element's first address, without the later settings.
-  await page.locator('iframe').evaluate((one) => one.setAttribute('src', one.getAttribute('src') ?? ''))
-  await expect.poll(() => received('ready')).toHaveLength(2)
-  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
-})
+test(
+  'the page’s settings are kept when the frame is reloaded',
+  soakOnly,
+  async ({ openEmbed, page, received }) => {
+    const frame = await openEmbed({ attributes: { theme: 'light' } })
+    await expect.poll(() => received('ready')).toHaveLength(1)
+    await page.locator('callboard-embed').evaluate((one) => one.setAttribute('theme', 'dark'))
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+    // To the element's first address, without the later settings.
+    await page.locator('iframe').evaluate((one) => one.setAttribute('src', one.getAttribute('src') ?? ''))
+    await expect.poll(() => received('ready')).toHaveLength(2)
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+  },
+)

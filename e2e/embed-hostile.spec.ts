@@ -128,14 +128,13 @@ test('E09 the board never posts to a window', soakOnly, async ({ openEmbed, page
   expect(await page.evaluate(() => Reflect.get(window, 'posted'))).toEqual([])
 })
 
-test('from a hostile board that sends ten thousand arbitrary messages the page receives few events, all of them valid', async ({
-  openEmbed,
-  page,
-  received,
-}) => {
-  const errors = watchErrors(page)
-  // The frame contains a page that takes the port and misuses it.
-  const script = `addEventListener('message', ({ data, ports: [port] }) => {
+test(
+  'from a hostile board that sends ten thousand arbitrary messages the page receives few events, all of them valid',
+  soakOnly,
+  async ({ openEmbed, page, received }) => {
+    const errors = watchErrors(page)
+    // The frame contains a page that takes the port and misuses it.
+    const script = `addEventListener('message', ({ data, ports: [port] }) => {
     port.postMessage({ kind: 'hello', nonce: 'wrong', version: 1 })
     port.postMessage({ kind: 'open', talkId: 'before hello' })
     port.postMessage({ kind: 'hello', nonce: data.nonce, version: 1 })
@@ -144,26 +143,27 @@ test('from a hostile board that sends ten thousand arbitrary messages the page r
       { kind: 'signin', state: 'token=secret' }, { kind: 'constructor' }, { kind: 'open', talkId: '7' }]
     for (let i = 0; i < 10000; i += 1) port.postMessage(junk[i % junk.length])
   })`
-  const frame = await openEmbed({
-    // The element accepts any frame in it. The page fills this one itself, with the origin to which the element sends its messages.
-    body: `<script src="{board}/embed.js" type="module"></script>
+    const frame = await openEmbed({
+      // The element accepts any frame in it. The page fills this one itself, with the origin to which the element sends its messages.
+      body: `<script src="{board}/embed.js" type="module"></script>
       <callboard-embed><iframe title="x" src="/page?hostile"></iframe></callboard-embed>`,
-  })
-  await frame.locator('body').evaluate((_body, text) => {
-    const one = document.createElement('script')
-    one.textContent = text
-    document.head.append(one)
-  }, script)
-  await expect.poll(async () => (await received('open')).length).toBeGreaterThan(0)
-  const all = await received()
-  expect(all.length).toBeLessThan(1000)
-  for (const { type, detail } of all) {
-    if (type === 'callboard:open') expect(detail).toEqual({ talkId: '7' })
-    if (type === 'callboard:resize') expect(Number(detail['height'])).toBeLessThanOrEqual(900)
-    expect(JSON.stringify(detail)).not.toMatch(/secret|before hello/)
-  }
-  expect(errors).toEqual([])
-})
+    })
+    await frame.locator('body').evaluate((_body, text) => {
+      const one = document.createElement('script')
+      one.textContent = text
+      document.head.append(one)
+    }, script)
+    await expect.poll(async () => (await received('open')).length).toBeGreaterThan(0)
+    const all = await received()
+    expect(all.length).toBeLessThan(1000)
+    for (const { type, detail } of all) {
+      if (type === 'callboard:open') expect(detail).toEqual({ talkId: '7' })
+      if (type === 'callboard:resize') expect(Number(detail['height'])).toBeLessThanOrEqual(900)
+      expect(JSON.stringify(detail)).not.toMatch(/secret|before hello/)
+    }
+    expect(errors).toEqual([])
+  },
+)
 
 test(
   'a board with another protocol version is distinguished from one that is missing',

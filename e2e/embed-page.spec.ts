@@ -66,7 +66,7 @@ test(
   },
 )
 
-test('two boards on one page are independent', async ({ openEmbed, page, received }) => {
+test('two boards on one page are independent', soakOnly, async ({ openEmbed, page, received }) => {
   const two = `${snippet({ attributes: { id: 'one', theme: 'dark' } })}${snippet({ attributes: { id: 'two', theme: 'light' } })}`
   await openEmbed({ body: two })
   await expect.poll(() => received('ready')).toHaveLength(2)
@@ -121,7 +121,7 @@ test.describe('without JavaScript in the page', () => {
   })
 })
 
-test('a frame that is already in the element is used', async ({ openEmbed, page, received }) => {
+test('a frame that is already in the element is used', soakOnly, async ({ openEmbed, page, received }) => {
   await openEmbed({
     inside: '<iframe title="Our sessions" src="{board}/?view=mine" allow="clipboard-write"></iframe>',
     attributes: { theme: 'dark', 'frame-title': 'Our sessions' },

@@ -167,50 +167,55 @@ test('filters by presenter, category and overlap', async ({ page, signIn }) => {
   }
 })
 
-test('a chosen presenter stays in the panel when none of their sessions is found', async ({
-  page,
-  signIn,
-}) => {
-  await signIn('trainer')
-  await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  const panel = page.getByRole('group', { name: 'Filter sessions' })
-  await panel.getByRole('checkbox', { name: 'Sofía Álvarez' }).check()
-  await panel.getByRole('checkbox', { name: /^Live now/ }).check()
-  await expect(panel.getByRole('checkbox', { name: 'Sofía Álvarez' })).toBeChecked()
-  await box(page).fill('zzzz')
-  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
-  await expect(panel.getByRole('checkbox', { name: 'Sofía Álvarez' })).toBeChecked()
-})
+test(
+  'a chosen presenter stays in the panel when none of their sessions is found',
+  soakOnly,
+  async ({ page, signIn }) => {
+    await signIn('trainer')
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    const panel = page.getByRole('group', { name: 'Filter sessions' })
+    await panel.getByRole('checkbox', { name: 'Sofía Álvarez' }).check()
+    await panel.getByRole('checkbox', { name: /^Live now/ }).check()
+    await expect(panel.getByRole('checkbox', { name: 'Sofía Álvarez' })).toBeChecked()
+    await box(page).fill('zzzz')
+    await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
+    await expect(panel.getByRole('checkbox', { name: 'Sofía Álvarez' })).toBeChecked()
+  },
+)
 
-test('filters have correct counts: the count equals the number of results', async ({ page, signIn }) => {
-  await signIn('admin', '/?view=academy')
-  await expectAllShown(page)
-  await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  const panel = page.getByRole('group', { name: 'Filter sessions' })
-  for (const name of [
-    'Live now',
-    'In another time zone',
-    'With paid tickets',
-    'Tomorrow',
-    'I present or host',
-  ]) {
-    const choice = panel.getByRole('checkbox', { name: new RegExp(`^${name}`) })
-    const label = await panel
-      .locator('label')
-      .filter({ hasText: new RegExp(`^${name}`) })
-      .innerText()
-    const count = /[\d,]+$/.exec(label)?.[0]
-    await choice.check()
-    await expect(page.getByText(`${count} found`, { exact: true })).toBeVisible()
-    await choice.uncheck()
-  }
-  await panel.getByRole('checkbox', { name: /^Live now/ }).check()
-  await panel.getByRole('checkbox', { name: /^In another time zone/ }).check()
-  await expect(page).toHaveURL(/is=live,elsewhere/)
-  await expect(rows(page).first()).toContainText('Live')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Filter 2 active' })).toBeFocused()
-})
+test(
+  'filters have correct counts: the count equals the number of results',
+  soakOnly,
+  async ({ page, signIn }) => {
+    await signIn('admin', '/?view=academy')
+    await expectAllShown(page)
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    const panel = page.getByRole('group', { name: 'Filter sessions' })
+    for (const name of [
+      'Live now',
+      'In another time zone',
+      'With paid tickets',
+      'Tomorrow',
+      'I present or host',
+    ]) {
+      const choice = panel.getByRole('checkbox', { name: new RegExp(`^${name}`) })
+      const label = await panel
+        .locator('label')
+        .filter({ hasText: new RegExp(`^${name}`) })
+        .innerText()
+      const count = /[\d,]+$/.exec(label)?.[0]
+      await choice.check()
+      await expect(page.getByText(`${count} found`, { exact: true })).toBeVisible()
+      await choice.uncheck()
+    }
+    await panel.getByRole('checkbox', { name: /^Live now/ }).check()
+    await panel.getByRole('checkbox', { name: /^In another time zone/ }).check()
+    await expect(page).toHaveURL(/is=live,elsewhere/)
+    await expect(rows(page).first()).toContainText('Live')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Filter 2 active' })).toBeFocused()
+  },
+)
 
 test('filters by days: the first and the last day are included', async ({ page, signIn }) => {
   await signIn('trainer')

@@ -74,7 +74,7 @@ test('a join address of another site is not rendered as a link', async ({ page, 
   await expect(page.getByRole('table').getByRole('link')).toHaveCount(0)
 })
 
-test('the drawer has the same join link', async ({ page, signIn }) => {
+test('the drawer has the same join link', soakOnly, async ({ page, signIn }) => {
   await signIn('trainer')
   await page.getByRole('button', { name: 'Lighting a small studio', exact: true }).click()
   await expect(
@@ -144,32 +144,32 @@ test(
   },
 )
 
-test('after the end the link says so, and the session page can still be opened', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  const now = Date.UTC(2026, 10, 25, 9)
-  await control.oneTalkAt(now, now)
-  // The academy would drop the session: its clock stays, and is not told.
-  await control.faults([{ match: { path: 'talks.json' }, headers: { date: '' } }])
-  await page.clock.install({ time: now })
-  await signIn('trainer')
-  const link = page.getByRole('table').getByRole('link', { name: /^Start / })
-  await expect(link).not.toHaveAttribute('aria-disabled')
-  await page.clock.setFixedTime(now + 80 * 60_000)
-  await page.evaluate(() => dispatchEvent(new Event('focus')))
-  await expect(link).toHaveAccessibleDescription('Ended')
-  await ready(page)
-  await expect(link).toHaveAttribute('aria-disabled', 'true')
-  await expect(link).not.toHaveAttribute('href')
-  await link.focus()
-  await page.keyboard.press('Enter')
-  const menu = page.getByRole('group', { name: 'Not open' })
-  await expect(menu).toContainText('This session is over.')
-})
+test(
+  'after the end the link says so, and the session page can still be opened',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    const now = Date.UTC(2026, 10, 25, 9)
+    await control.oneTalkAt(now, now)
+    // The academy would drop the session: its clock stays, and is not told.
+    await control.faults([{ match: { path: 'talks.json' }, headers: { date: '' } }])
+    await page.clock.install({ time: now })
+    await signIn('trainer')
+    const link = page.getByRole('table').getByRole('link', { name: /^Start / })
+    await expect(link).not.toHaveAttribute('aria-disabled')
+    await page.clock.setFixedTime(now + 80 * 60_000)
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await expect(link).toHaveAccessibleDescription('Ended')
+    await ready(page)
+    await expect(link).toHaveAttribute('aria-disabled', 'true')
+    await expect(link).not.toHaveAttribute('href')
+    await link.focus()
+    await page.keyboard.press('Enter')
+    const menu = page.getByRole('group', { name: 'Not open' })
+    await expect(menu).toContainText('This session is over.')
+  },
+)
 
-test('an open menu says that the link is open once it is', async ({ page, signIn, control }) => {
+test('an open menu says that the link is open once it is', soakOnly, async ({ page, signIn, control }) => {
   const now = Date.UTC(2026, 10, 25, 9)
   await control.oneTalkAt(now + 90 * 60_000, now)
   await page.clock.install({ time: now })

@@ -44,49 +44,49 @@ test(
 test.describe('with the browser’s own animation frames, which a fake clock would replace', () => {
   test.use({ clockStopped: false })
 
-  test('every talk appears exactly once while scrolling from top to end', async ({
-    page,
-    signIn,
-    control,
-  }) => {
-    test.slow()
-    await page.setViewportSize({ width: 1280, height: 3000 })
-    await control.seed({ talks: 400 })
-    await signIn('admin', '/?view=academy')
-    await expect(page.getByRole('status')).toHaveText('Showing 245 of 245')
-    const seen = await page.evaluate(async () => {
-      const found = new Map<number, string>()
-      const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-        scrollTo(0, y)
-        await settled()
-        for (const row of document.querySelectorAll<HTMLElement>('tr[data-talk]')) {
-          found.set(Number(row.ariaRowIndex), row.dataset['talk'] ?? '')
+  test(
+    'every talk appears exactly once while scrolling from top to end',
+    soakOnly,
+    async ({ page, signIn, control }) => {
+      test.slow()
+      await page.setViewportSize({ width: 1280, height: 3000 })
+      await control.seed({ talks: 400 })
+      await signIn('admin', '/?view=academy')
+      await expect(page.getByRole('status')).toHaveText('Showing 245 of 245')
+      const seen = await page.evaluate(async () => {
+        const found = new Map<number, string>()
+        const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+        for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+          scrollTo(0, y)
+          await settled()
+          for (const row of document.querySelectorAll<HTMLElement>('tr[data-talk]')) {
+            found.set(Number(row.ariaRowIndex), row.dataset['talk'] ?? '')
+          }
         }
-      }
-      return [...found.values()]
-    })
-    // 400 talks, and one session without a talk.
-    expect(seen).toHaveLength(401)
-    expect(new Set(seen).size).toBe(401)
-  })
+        return [...found.values()]
+      })
+      // 400 talks, and one session without a talk.
+      expect(seen).toHaveLength(401)
+      expect(new Set(seen).size).toBe(401)
+    },
+  )
 })
 
-test('scrolling loads more pages, beyond those that load automatically', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  await control.seed({ talks: 3000 })
-  await signIn('admin', '/?view=academy')
-  const status = page.getByRole('status')
-  const shown = async () => Number(/Showing ([\d,]+)/.exec(await status.innerText())?.[1]?.replace(',', ''))
-  await expect.poll(shown).toBeGreaterThanOrEqual(2000)
-  await expect(status).not.toContainText('loading')
-  const before = await shown()
-  await page.keyboard.press('End')
-  await expect.poll(shown).toBeGreaterThan(before)
-})
+test(
+  'scrolling loads more pages, beyond those that load automatically',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.seed({ talks: 3000 })
+    await signIn('admin', '/?view=academy')
+    const status = page.getByRole('status')
+    const shown = async () => Number(/Showing ([\d,]+)/.exec(await status.innerText())?.[1]?.replace(',', ''))
+    await expect.poll(shown).toBeGreaterThanOrEqual(2000)
+    await expect(status).not.toContainText('loading')
+    const before = await shown()
+    await page.keyboard.press('End')
+    await expect.poll(shown).toBeGreaterThan(before)
+  },
+)
 
 test('keeps each view’s list and scroll position', async ({ page, signIn, control }) => {
   await signIn('admin', '/?view=academy')
@@ -105,18 +105,17 @@ test('keeps each view’s list and scroll position', async ({ page, signIn, cont
   expect(later.filter((path) => path.includes('filter=5') && !path.endsWith('si=0'))).toEqual([])
 })
 
-test(
-  'S14 explains that only admins see the whole academy, and shows the person’s own sessions',
-  inFirefox,
-  async ({ page, signIn }) => {
-    await signIn('trainer', '/?view=academy')
-    await expect(page.getByRole('alert')).toHaveText(
-      'Only academy admins can see every session. Showing yours.',
-    )
-    await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
-    await expect(names(page).first()).toBeVisible()
-  },
-)
+test('S14 explains that only admins see the whole academy, and shows the person’s own sessions', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('trainer', '/?view=academy')
+  await expect(page.getByRole('alert')).toHaveText(
+    'Only academy admins can see every session. Showing yours.',
+  )
+  await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
+  await expect(names(page).first()).toBeVisible()
+})
 
 test('shows a message for an empty list', async ({ page, signIn, control }) => {
   await control.seed({ talks: 0 })

@@ -71,7 +71,7 @@ for (const [width, tag] of [
 
   test(
     `closing a session after stepping to others focuses the row that was shown last, ${width} px`,
-    tag,
+    soakOnly,
     async ({ page, signIn }) => {
       await page.setViewportSize({ width, height: 800 })
       await signIn('admin', '/?view=academy')
@@ -124,17 +124,18 @@ test('signing out focuses the heading of the page that follows', async ({ page, 
   await expect(heading).not.toHaveAccessibleDescription(/./)
 })
 
-test('after a refused whole academy, choosing one’s own clears notice and address', async ({
-  page,
-  signIn,
-}) => {
-  await signIn('trainer', '/?view=academy')
-  const notice = page.getByText('Only academy admins can see every session. Showing yours.')
-  await expect(notice).toBeVisible()
-  await expectNoViolations(page)
-  await page.getByText('Mine', { exact: true }).click()
-  await expect(notice).toHaveCount(0)
-  await expect(page).toHaveURL(/view=mine/)
-  await page.getByText('Whole academy').click()
-  await expect(notice).toBeVisible()
-})
+test(
+  'after a refused whole academy, choosing one’s own clears notice and address',
+  soakOnly,
+  async ({ page, signIn }) => {
+    await signIn('trainer', '/?view=academy')
+    const notice = page.getByText('Only academy admins can see every session. Showing yours.')
+    await expect(notice).toBeVisible()
+    await expectNoViolations(page)
+    await page.getByText('Mine', { exact: true }).click()
+    await expect(notice).toHaveCount(0)
+    await expect(page).toHaveURL(/view=mine/)
+    await page.getByText('Whole academy').click()
+    await expect(notice).toBeVisible()
+  },
+)

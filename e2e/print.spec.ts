@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { sample } from './sample.ts'
 import { test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tr[data-talk]')
 /** The number of pages of a PDF. Source: ISO 32000-1, section 7.7.3.3. */
@@ -43,21 +44,22 @@ test('a print of the list is the whole list, also in the dark theme: days, head 
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
 
-test('a print with a session open is that session, with the address of its page', async ({
-  page,
-  signIn,
-}) => {
-  await signIn('trainer', '/?theme=dark&paper=%23101010&ink=%23f0f0f0')
-  await page.getByRole('table').getByRole('button', { name: 'Lighting a small studio' }).first().click()
-  await expect(page.getByRole('button', { name: 'Copy summary' })).toBeVisible()
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
-  await onPaper(page)
-  await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeHidden()
-  const drawer = page.getByRole('dialog', { name: 'Lighting a small studio' })
-  await expect(drawer.getByRole('heading', { level: 2 })).toHaveCSS('color', 'rgb(26, 28, 35)')
-  const join = drawer.getByRole('link', { name: /^Start/ })
-  await expect(join).toHaveCSS('color', 'rgb(26, 28, 35)')
-  await expect(join).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
-  await expect(page.getByRole('button', { name: 'Copy summary' })).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Close' })).toBeHidden()
-})
+test(
+  'a print with a session open is that session, with the address of its page',
+  soakOnly,
+  async ({ page, signIn }) => {
+    await signIn('trainer', '/?theme=dark&paper=%23101010&ink=%23f0f0f0')
+    await page.getByRole('table').getByRole('button', { name: 'Lighting a small studio' }).first().click()
+    await expect(page.getByRole('button', { name: 'Copy summary' })).toBeVisible()
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+    await onPaper(page)
+    await expect(page.getByRole('table', { name: 'Upcoming sessions' })).toBeHidden()
+    const drawer = page.getByRole('dialog', { name: 'Lighting a small studio' })
+    await expect(drawer.getByRole('heading', { level: 2 })).toHaveCSS('color', 'rgb(26, 28, 35)')
+    const join = drawer.getByRole('link', { name: /^Start/ })
+    await expect(join).toHaveCSS('color', 'rgb(26, 28, 35)')
+    await expect(join).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+    await expect(page.getByRole('button', { name: 'Copy summary' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Close' })).toBeHidden()
+  },
+)

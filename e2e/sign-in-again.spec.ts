@@ -91,23 +91,23 @@ for (const dialect of dialects) {
       await expect(dialog.getByRole('button', { expanded: true })).toHaveCount(1)
     })
 
-    test('after its end a view that is not loaded asks for the sign-in too', async ({
-      page,
-      signIn,
-      control,
-    }) => {
-      await page.clock.install()
-      await signIn('admin', '/?view=academy')
-      await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
-      await endSignIn(page, control)
-      await page.getByText('Mine', { exact: true }).click()
-      await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
-      await expect(page.getByRole('rowheader')).toHaveCount(0)
-      await expect(alertWith(page, bar)).toBeVisible()
-      await throughPopup(page, 'Sign in')
-      await expect(page.getByRole('rowheader').first()).toBeVisible()
-      await expect(page.getByRole('alert')).toHaveCount(0)
-    })
+    test(
+      'after its end a view that is not loaded asks for the sign-in too',
+      soakOnly,
+      async ({ page, signIn, control }) => {
+        await page.clock.install()
+        await signIn('admin', '/?view=academy')
+        await expect(page.getByRole('status')).toHaveText('Showing 869 of 869')
+        await endSignIn(page, control)
+        await page.getByText('Mine', { exact: true }).click()
+        await expect(page.getByRole('radio', { name: 'Mine' })).toBeChecked()
+        await expect(page.getByRole('rowheader')).toHaveCount(0)
+        await expect(alertWith(page, bar)).toBeVisible()
+        await throughPopup(page, 'Sign in')
+        await expect(page.getByRole('rowheader').first()).toBeVisible()
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      },
+    )
 
     test('a permission that was not granted can be granted from the error', async ({
       page,

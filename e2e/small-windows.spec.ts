@@ -65,25 +65,25 @@ for (const [width, height, isSpaced, tag] of [
   )
 }
 
-test('on a phone the name of an open session has no scrollbar of its own, and is shown in full', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  const name = 'Everything you always wanted to know about light, from dawn to dusk and back again'
-  await control.faults([
-    { match: { path: 'talks.json' }, rewrite: { sessions: { 0: { name } }, talks: { 0: { name } } } },
-  ])
-  await page.setViewportSize({ width: 320, height: 568 })
-  await signIn('trainer')
-  await page.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
-  const drawer = page.getByRole('dialog', { name })
-  await expect(drawer.getByRole('paragraph').filter({ hasText: name })).toBeVisible()
-  const heading = drawer.getByRole('heading', { level: 2 })
-  await expect(heading).not.toHaveCSS('overflow-y', 'auto')
-  expect(await heading.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(200)
-  await expectNoViolations(page)
-})
+test(
+  'on a phone the name of an open session has no scrollbar of its own, and is shown in full',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    const name = 'Everything you always wanted to know about light, from dawn to dusk and back again'
+    await control.faults([
+      { match: { path: 'talks.json' }, rewrite: { sessions: { 0: { name } }, talks: { 0: { name } } } },
+    ])
+    await page.setViewportSize({ width: 320, height: 568 })
+    await signIn('trainer')
+    await page.getByRole('table').getByRole('rowheader').getByRole('button').first().click()
+    const drawer = page.getByRole('dialog', { name })
+    await expect(drawer.getByRole('paragraph').filter({ hasText: name })).toBeVisible()
+    const heading = drawer.getByRole('heading', { level: 2 })
+    await expect(heading).not.toHaveCSS('overflow-y', 'auto')
+    expect(await heading.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(200)
+    await expectNoViolations(page)
+  },
+)
 
 test('in a low window nothing is sticky', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 640, height: 300 })

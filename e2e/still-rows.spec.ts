@@ -3,6 +3,7 @@ import { jump } from './jump.ts'
 import { listRequests, match } from './list-checks.ts'
 import { now } from './now.ts'
 import { test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const minute = 60_000
 const named = (page: Page, name: string) => page.getByRole('table').getByRole('button', { name, exact: true })
@@ -132,28 +133,28 @@ test('the open details follow their session: moved, live, and cancelled', async 
   await expect(dialog.getByRole('link', { name: /Follows$/ })).toHaveAttribute('href', /^https:/)
 })
 
-test('cards that come above the table, and a row that leaves the top of the screen as it goes live, move no other row', async ({
-  page,
-  control,
-  signIn,
-}) => {
-  await page.setViewportSize({ width: 390, height: 800 })
-  await page.clock.install({ time: now })
-  await control.changes([{ afterTalks: 0, insert: { start: now + minute, name: 'Goes live' } }])
-  await signIn('trainer')
-  await expect(page.getByRole('status')).toHaveText('Showing 34 of 34')
-  const cards = page.getByRole('region', { name: 'Up next' })
-  await expect(cards.getByRole('article')).toHaveCount(2)
-  // Its row is at the top edge of the window.
-  await named(page, 'Goes live').evaluate((name) => {
-    scrollTo(0, scrollY + (name.closest('tr')?.getBoundingClientRect().top ?? 0) + 20)
-  })
-  await expect.poll(() => watchRow(page)).not.toBe('')
-  const height = await cards.evaluate((element) => element.clientHeight)
-  await control.clock({ advance: 2 * minute })
-  await jump(page, 2 * minute)
-  await expect.poll(() => cards.evaluate((element) => element.clientHeight)).not.toBe(height)
-  const places = await placesOf(page)
-  expect(places).not.toEqual([])
-  expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1)
-})
+test(
+  'cards that come above the table, and a row that leaves the top of the screen as it goes live, move no other row',
+  soakOnly,
+  async ({ page, control, signIn }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.clock.install({ time: now })
+    await control.changes([{ afterTalks: 0, insert: { start: now + minute, name: 'Goes live' } }])
+    await signIn('trainer')
+    await expect(page.getByRole('status')).toHaveText('Showing 34 of 34')
+    const cards = page.getByRole('region', { name: 'Up next' })
+    await expect(cards.getByRole('article')).toHaveCount(2)
+    // Its row is at the top edge of the window.
+    await named(page, 'Goes live').evaluate((name) => {
+      scrollTo(0, scrollY + (name.closest('tr')?.getBoundingClientRect().top ?? 0) + 20)
+    })
+    await expect.poll(() => watchRow(page)).not.toBe('')
+    const height = await cards.evaluate((element) => element.clientHeight)
+    await control.clock({ advance: 2 * minute })
+    await jump(page, 2 * minute)
+    await expect.poll(() => cards.evaluate((element) => element.clientHeight)).not.toBe(height)
+    const places = await placesOf(page)
+    expect(places).not.toEqual([])
+    expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1)
+  },
+)

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
 import { dayHeader } from './day-header.ts'
 import { test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 /** `aria-rowindex` of each row in the document, in its order. */
 const indexes = (page: Page) =>
@@ -57,7 +58,7 @@ test('a link that opens a new tab says so', async ({ page, signIn }) => {
   )
 })
 
-test('without the header there is still a way to sign out', async ({ page, signIn }) => {
+test('without the header there is still a way to sign out', soakOnly, async ({ page, signIn }) => {
   await page.setViewportSize({ width: 600, height: 500 })
   await signIn('trainer', '/?frame=1')
   await expect(page.getByRole('banner')).toHaveCount(0)

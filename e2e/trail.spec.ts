@@ -23,7 +23,7 @@ test('nested links can be followed, with a breadcrumb trail; Back goes one step 
   await expect(drawer).toBeVisible()
 })
 
-test('Back and then Forward return to the same place, repeatedly', async ({ page, signIn }) => {
+test('Back and then Forward return to the same place, repeatedly', soakOnly, async ({ page, signIn }) => {
   await signIn('trainer')
   await openSample(page)
   const region = await openRelation(page, 'Recent dates')
@@ -42,23 +42,23 @@ test('Back and then Forward return to the same place, repeatedly', async ({ page
   await expect(drawerOf(page)).toHaveCount(0)
 })
 
-test('closing a nested resource closes the drawer at once, and Back does not reopen it', async ({
-  page,
-  signIn,
-  board,
-}) => {
-  await page.goto('/config.example.json')
-  await signIn('trainer')
-  await openSample(page)
-  const drawer = drawerOf(page)
-  await openRelation(page, 'Recent dates')
-  const region = await followRecordings(page)
-  await expect(region.getByRole('navigation')).toBeVisible()
-  await drawer.getByRole('button', { name: 'Close' }).click()
-  await expect(drawer).toHaveCount(0)
-  await expect(page).toHaveURL(`${board}/`)
-  await expect(page.getByRole('table')).toBeVisible()
-})
+test(
+  'closing a nested resource closes the drawer at once, and Back does not reopen it',
+  soakOnly,
+  async ({ page, signIn, board }) => {
+    await page.goto('/config.example.json')
+    await signIn('trainer')
+    await openSample(page)
+    const drawer = drawerOf(page)
+    await openRelation(page, 'Recent dates')
+    const region = await followRecordings(page)
+    await expect(region.getByRole('navigation')).toBeVisible()
+    await drawer.getByRole('button', { name: 'Close' }).click()
+    await expect(drawer).toHaveCount(0)
+    await expect(page).toHaveURL(`${board}/`)
+    await expect(page.getByRole('table')).toBeVisible()
+  },
+)
 
 test(
   'closing a relation removes its steps from the history, and so does a reload',

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { passTime } from './pass-time.ts'
 import { test } from './test.ts'
+import { soakOnly } from './tags.ts'
 
 const minute = 60_000
 const now = Date.UTC(2026, 10, 25, 9)
@@ -29,13 +30,17 @@ test('my live session and my next one are above the list, with their join links 
   await expect(page.getByRole('dialog', { name: 'Writing product stories that sell' })).toBeVisible()
 })
 
-test('shows nothing if no session is mine, or if there are none', async ({ page, signIn, control }) => {
-  await control.seed({ talks: 0 })
-  await signIn('trainer')
-  await expect(page.getByRole('heading', { name: 'Nothing coming up for you' })).toBeVisible()
-  await expect(page.getByRole('searchbox')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Up next' })).toHaveCount(0)
-})
+test(
+  'shows nothing if no session is mine, or if there are none',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.seed({ talks: 0 })
+    await signIn('trainer')
+    await expect(page.getByRole('heading', { name: 'Nothing coming up for you' })).toBeVisible()
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Up next' })).toHaveCount(0)
+  },
+)
 
 test('follows the clock: next, due, and removed when it has ended', async ({ page, signIn, control }) => {
   await control.oneTalkAt(now + 30 * minute, now)
@@ -65,7 +70,7 @@ test('overlaps of my talks are marked in their rows, with the name of the other 
   )
 })
 
-test('a single talk has no overlap', async ({ page, signIn, control }) => {
+test('a single talk has no overlap', soakOnly, async ({ page, signIn, control }) => {
   await control.oneTalkAt(now + 30 * minute, now)
   await page.clock.install({ time: now })
   await signIn('trainer')

@@ -49,7 +49,7 @@ test.describe('with the browser’s own Date, which a fake clock would replace',
   })
 })
 
-test('the time zones of the sessions are listed before all others', async ({ page, signIn }) => {
+test('the time zones of the sessions are listed before all others', soakOnly, async ({ page, signIn }) => {
   await signIn('trainer')
   const zone = page.getByRole('combobox', { name: 'Time zone' })
   const first = zone.locator('optgroup').first()
@@ -100,21 +100,21 @@ test(
   },
 )
 
-test('in the hour that repeats at the end of daylight saving, each end of a time has its zone', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  // Clocks in Berlin go back from 03:00 to 02:00 an hour after this.
-  const now = Date.UTC(2026, 9, 25, 0)
-  await control.oneTalkAt(now + 30 * minute, now)
-  await page.clock.install({ time: now })
-  await signIn('trainer')
-  await expect(page.getByRole('table')).toContainText('02:30 CEST – 02:30 CET')
-  await expect(page.getByRole('table')).not.toContainText('GMT')
-  await page.getByRole('combobox', { name: 'Time zone' }).selectOption('UTC')
-  await expect(page.getByRole('table')).toContainText('00:30–01:30')
-})
+test(
+  'in the hour that repeats at the end of daylight saving, each end of a time has its zone',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    // Clocks in Berlin go back from 03:00 to 02:00 an hour after this.
+    const now = Date.UTC(2026, 9, 25, 0)
+    await control.oneTalkAt(now + 30 * minute, now)
+    await page.clock.install({ time: now })
+    await signIn('trainer')
+    await expect(page.getByRole('table')).toContainText('02:30 CEST – 02:30 CET')
+    await expect(page.getByRole('table')).not.toContainText('GMT')
+    await page.getByRole('combobox', { name: 'Time zone' }).selectOption('UTC')
+    await expect(page.getByRole('table')).toContainText('00:30–01:30')
+  },
+)
 
 test('today becomes yesterday at midnight in the chosen time zone', async ({ page, signIn, control }) => {
   // Five minutes to midnight in Kathmandu, where clocks are 5 h 45 min ahead.
@@ -128,17 +128,17 @@ test('today becomes yesterday at midnight in the chosen time zone', async ({ pag
   await expect(header).toContainText('Yesterday, Wednesday 25 November')
 })
 
-test('the weekday of a time at which a link opens is left out from midnight of that day', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  const now = Date.UTC(2026, 10, 25, 18, 10)
-  await control.oneTalkAt(now + 150 * minute, now)
-  await page.clock.install({ time: now })
-  await signIn('trainer', '/?tz=Asia/Kathmandu')
-  const row = page.getByRole('row').filter({ has: page.getByRole('link') })
-  await expect(row).toContainText('Opens Thu 01:25')
-  await page.clock.runFor(5.5 * minute)
-  await expect(row).toContainText('Opens 01:25')
-})
+test(
+  'the weekday of a time at which a link opens is left out from midnight of that day',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    const now = Date.UTC(2026, 10, 25, 18, 10)
+    await control.oneTalkAt(now + 150 * minute, now)
+    await page.clock.install({ time: now })
+    await signIn('trainer', '/?tz=Asia/Kathmandu')
+    const row = page.getByRole('row').filter({ has: page.getByRole('link') })
+    await expect(row).toContainText('Opens Thu 01:25')
+    await page.clock.runFor(5.5 * minute)
+    await expect(row).toContainText('Opens 01:25')
+  },
+)
