@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
 import { academy } from './e2e/academy/plugin.ts'
+import { billOfMaterials } from './scripts/bill-of-materials.ts'
 import { chunkModules } from './scripts/chunk-modules.ts'
 import { compileHints } from './scripts/compile-hints.ts'
 import { compressed } from './scripts/compressed.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
     academy(),
     chunkModules(),
     compileHints(),
+    billOfMaterials(),
     lockedDown(),
     compressed(),
     standaloneFiles({

@@ -1,5 +1,5 @@
 import { addressesFor } from '../e2e/addresses.ts'
-import { startSite } from '../e2e/nginx.ts'
+import { startSite } from '../e2e/deployed/installation/site.ts'
 import type { Bench } from './bench.ts'
 
 const calls = 2000

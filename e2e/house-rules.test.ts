@@ -20,7 +20,7 @@ test('tests wait for a condition, never for a fixed time', () => {
   // Exceptions: the fake clock of the client tests, and the polling loops for nginx, which does not report when it listens, and for WebKit.
   expect(filesMatching(/(?<!test\.|socket\.)\bsetTimeout\(/)).toEqual([
     'client/time.ts',
-    'nginx.ts',
+    'deployed/installation/nginx.ts',
     'webkit/until.ts',
   ])
   expect(filesMatching(/timers\/promises/)).toEqual([])

@@ -1,4 +1,4 @@
-import { startSite, type Site } from './nginx.ts'
+import { type Site, startSite } from './deployed/installation/site.ts'
 import { test as base } from './embed-test.ts'
 
 /** Tests of the board as it is deployed: the real server with the shipped configuration. */

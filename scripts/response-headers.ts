@@ -66,9 +66,14 @@ const headersOf = (hashes: readonly string[], { ancestors: by, extra }: Document
   'Content-Security-Policy': policy(hashes, by),
 })
 
-const assets = { ...always, 'Cache-Control': 'public, max-age=31536000, immutable' }
-const loader = { ...always, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
-const other = { ...always, 'Cache-Control': 'no-cache' }
+/** Nothing but documents may run anything, or be shown in a frame. Errors of the server are documents too. */
+const inert = { ...always, 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }
+const assets = { ...inert, 'Cache-Control': 'public, max-age=31536000, immutable' }
+const loader = { ...inert, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
+const other = { ...inert, 'Cache-Control': 'no-cache' }
+
+/** Headers of the responses for any other path. */
+const fallback = { ...inert, 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 /** For static hosts that read a `_headers` file. Whoever deploys it fills in the placeholders. */
 export function headersFile(hashes: readonly string[]): string {
@@ -82,6 +87,10 @@ export function headersFile(hashes: readonly string[]): string {
   ].join('\n\n')}\n`
 }
 
+/** `always` also adds a header to errors. Those of missing assets must not be cached like assets. */
+const addHeader = ([name, value]: readonly [string, string]) =>
+  `add_header ${name} "${value}"${name === 'Cache-Control' ? '' : ' always'};`
+
 /** For nginx: one location per path, to be included in a server. Any other path is not found. */
 export function nginxFile(hashes: readonly string[]): string {
   const location = (
@@ -91,11 +100,12 @@ export function nginxFile(hashes: readonly string[]): string {
   ) =>
     [
       `location ${match} {`,
-      ...Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+      ...Object.entries(headers).map((header) => `  ${addHeader(header)}`),
       `  ${more}`,
       '}',
     ].join('\n')
   return `${[
+    Object.entries(fallback).map(addHeader).join('\n'),
     ...documents.flatMap((group) =>
       group.paths.map((path) =>
         location(
@@ -108,6 +118,7 @@ export function nginxFile(hashes: readonly string[]): string {
     location('/assets/', assets),
     location('~ ^/(embed|embed-page)\\.(js|css)$', loader),
     location('~ ^/(first-paint|take-address)\\.js$', other),
-    location('~ ^/(icon\\.svg|embed\\.d\\.ts|config\\.example\\.json)$', other),
+    location('= /config.json', other, 'alias ${CALLBOARD_FILLED}/config.json;'),
+    location('~ ^/(icon\\.svg|embed\\.d\\.ts|config\\.example\\.json|licenses\\.txt|sbom\\.json)$', other),
   ].join('\n\n')}\n`
 }

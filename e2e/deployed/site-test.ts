@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { test as base } from 'vitest'
 import { hasServer } from '../../scripts/browsers.mjs'
 import { type Control, createControl } from '../control.ts'
-import { type Site, startSite } from '../nginx.ts'
+import { type Site, startSite } from './installation/site.ts'
 
 /** The board as it is deployed, tested without a browser. There is one site for each file, reset before each test. */
 const withSite = base.extend<{ board: string; controlOrigin: string; control: Control; site: Site }>({

@@ -1,0 +1,22 @@
+import { connect } from 'node:net'
+
+/** Sends exactly these bytes to the server at `board`. Returns the status of each response until it closes the connection. */
+export function raw(board: string, bytes: string): Promise<readonly number[]> {
+  return new Promise((done, failed) => {
+    const { hostname, port } = new URL(board)
+    const socket = connect(Number(port), hostname)
+    let reply = ''
+    socket.setTimeout(5000, () => socket.destroy())
+    socket.on('data', (data) => (reply += data.toString('latin1')))
+    socket.on('close', () =>
+      done([...reply.matchAll(/^HTTP\/1\.[01] (\d{3}) /gm)].map(([, status]) => Number(status))),
+    )
+    socket.on('error', failed)
+    socket.write(bytes, 'latin1')
+  })
+}
+
+/** A path that the relay accepts. */
+export const apiPath = '/api/v4/100000000/talks.json'
+/** The token endpoint of the site's only data centre. */
+export const tokenPath = '/accounts/near/oauth/v2/token'

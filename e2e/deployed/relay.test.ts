@@ -1,0 +1,181 @@
+import { expect } from 'vitest'
+import { addressesFor } from '../addresses.ts'
+import { apiPath, tokenPath } from './raw.ts'
+import { test } from './site-test.ts'
+
+/** Headers of an academy that would have an effect in the browser, or on nginx. */
+const hostile = {
+  'accept-ch': 'Sec-CH-UA-Model',
+  'access-control-allow-credentials': 'true',
+  'access-control-allow-headers': '*',
+  'access-control-allow-methods': '*',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': '*',
+  'access-control-max-age': '86400',
+  'activate-storage-access': 'load',
+  age: '9',
+  'alt-svc': 'h3="evil.example:443"',
+  'cache-control': 'public, max-age=31536000',
+  'clear-site-data': '"*"',
+  'content-disposition': 'inline',
+  'content-location': 'https://evil.example/',
+  'content-security-policy': 'default-src *',
+  'content-security-policy-report-only': 'default-src *; report-uri https://evil.example/',
+  'critical-ch': 'Sec-CH-UA-Model',
+  'cross-origin-embedder-policy': 'unsafe-none',
+  'cross-origin-embedder-policy-report-only': 'require-corp; report-to="evil"',
+  'cross-origin-opener-policy': 'unsafe-none',
+  'cross-origin-opener-policy-report-only': 'same-origin; report-to="evil"',
+  'cross-origin-resource-policy': 'cross-origin',
+  'document-policy': 'js-profiling',
+  etag: '"person-7"',
+  expires: 'Thu, 01 Jan 2099 00:00:00 GMT',
+  'integrity-policy': 'blocked-destinations=(script)',
+  'integrity-policy-report-only': 'blocked-destinations=(script), endpoints=(evil)',
+  'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT',
+  link: '<https://evil.example/x.js>; rel=preload; as=script',
+  location: 'https://evil.example/',
+  nel: '{"report_to":"evil","max_age":86400}',
+  'no-vary-search': 'params',
+  'origin-agent-cluster': '?0',
+  p3p: 'CP="x"',
+  'permissions-policy': 'camera=*',
+  pragma: 'public',
+  'public-key-pins': 'max-age=9',
+  'referrer-policy': 'unsafe-url',
+  refresh: '0; url=https://evil.example/',
+  'report-to': '{"group":"evil","max_age":9,"endpoints":[{"url":"https://evil.example/"}]}',
+  'reporting-endpoints': 'evil="https://evil.example/"',
+  server: 'Academy/1.0',
+  'server-timing': 'db;dur=53',
+  'service-worker-allowed': '/',
+  'set-cookie': 'a=b',
+  'set-login': 'logged-in',
+  sourcemap: 'https://evil.example/x.map',
+  'speculation-rules': '"https://evil.example/rules.json"',
+  'strict-transport-security': 'max-age=0',
+  'supports-loading-mode': 'credentialed-prerender',
+  'timing-allow-origin': '*',
+  'use-as-dictionary': 'match="/*"',
+  vary: '*',
+  via: '1.1 academy',
+  'www-authenticate': 'Basic realm="Sign in again"',
+  'x-accel-buffering': 'no',
+  'x-accel-charset': 'utf-7',
+  'x-accel-expires': '9',
+  'x-accel-limit-rate': '1',
+  'x-accel-redirect': '/config.json',
+  'x-aspnet-version': '4',
+  'x-content-type-options': 'sniff',
+  'x-dns-prefetch-control': 'on',
+  'x-download-options': 'open',
+  'x-frame-options': 'ALLOWALL',
+  'x-permitted-cross-domain-policies': 'all',
+  'x-powered-by': 'Academy',
+  'x-sourcemap': 'https://evil.example/x.map',
+  'x-ua-compatible': 'IE=7',
+  'x-xss-protection': '0',
+}
+
+/** What depends on the response or the connection. */
+const own = new Set(['date', 'connection', 'content-type', 'content-length', 'transfer-encoding'])
+const othersOf = (headers: Iterable<readonly [string, string]>) =>
+  Object.fromEntries([...headers].filter(([name]) => !own.has(name)))
+
+/** What every relayed response is sent with. */
+const added = {
+  'cache-control': 'no-store',
+  'content-disposition': 'attachment',
+  'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  server: 'nginx',
+}
+
+const formType = 'application/x-www-form-urlencoded'
+const form = {
+  method: 'POST',
+  headers: { 'Content-Type': formType },
+  body: 'token=x',
+}
+
+for (const [what, server, path, init] of [
+  ['the academy', 'api', apiPath, {}],
+  ['a token request', 'accounts', tokenPath, form],
+  ['a revocation', 'accounts', `${tokenPath}/revoke`, form],
+  ['user info', 'accounts', '/accounts/near/oauth/user/info', {}],
+] as const) {
+  test(`no header of the response to ${what} has an effect`, async ({ board, control }) => {
+    const headers = { ...hostile, 'content-type': 'text/html' }
+    await control.faults([{ match: { server }, headers, status: 200, body: '<script>alert(1)</script>' }])
+    const reply = await fetch(board + path, { ...init, headers: { ...form.headers, Origin: board } })
+    expect(await reply.text()).toBe('<script>alert(1)</script>')
+    expect(othersOf(reply.headers)).toEqual(added)
+  })
+}
+
+test('a redirect of the academy is not followed, and its target is not passed on', async ({
+  board,
+  control,
+}) => {
+  await control.faults([
+    { match: { path: 'talks.json' }, status: 302, headers: { location: `${board}/config.json` }, body: '' },
+  ])
+  const reply = await fetch(board + apiPath, { redirect: 'manual' })
+  expect(reply.status).toBe(302)
+  expect(reply.headers.has('location')).toBe(false)
+  expect((await control.requests()).filter(({ server }) => server === 'api')).toHaveLength(1)
+})
+
+test('how long to wait is passed on', async ({ board, control }) => {
+  await control.faults([{ match: { path: 'talks.json' }, status: 429, headers: { 'retry-after': '7' } }])
+  expect((await fetch(board + apiPath)).headers.get('retry-after')).toBe('7')
+})
+
+for (const [what, headers] of [
+  ['a page of another site', { 'Sec-Fetch-Site': 'cross-site' }],
+  ['a page of a neighbouring site', { 'Sec-Fetch-Site': 'same-site' }],
+  ['the address bar', { 'Sec-Fetch-Site': 'none' }],
+  ['a page of another site in an old browser', { Origin: 'https://evil.example' }],
+  ['a frame without an origin', { Origin: 'null' }],
+] as const) {
+  test(`a read from ${what} is not relayed`, async ({ board, control }) => {
+    for (const path of [apiPath, '/accounts/near/oauth/user/info'])
+      expect((await fetch(board + path, { headers })).status).toBe(403)
+    expect((await control.requests()).filter(({ server }) => server !== 'board')).toEqual([])
+  })
+}
+
+test('of the browser’s headers only the token is forwarded, to reads only', async ({ board, control }) => {
+  const headers = {
+    Origin: board,
+    'Sec-Fetch-Site': 'same-origin',
+    'Content-Type': 'application/x-www-form-urlencoded; charset=utf-7',
+    Authorization: 'Bearer x',
+    Cookie: 'mine=1',
+    Referer: board,
+    Range: 'bytes=0-3',
+    'If-None-Match': '"x"',
+    'Accept-Language': 'de',
+    'Content-Encoding': 'gzip',
+    'X-Forwarded-For': '203.0.113.9',
+    'X-Forwarded-Host': 'evil.example',
+    'X-HTTP-Method-Override': 'DELETE',
+    'X-Original-URL': '/api/v4/1/x.json',
+  }
+  await fetch(board + apiPath, { headers })
+  await fetch(`${board}/accounts/near/oauth/user/info`, { headers })
+  for (const path of [tokenPath, `${tokenPath}/revoke`]) await fetch(board + path, { ...form, headers })
+  const { api, accounts } = addressesFor(board)
+  const always = { accept: 'application/json', 'user-agent': 'Callboard' }
+  const read = { ...always, authorization: 'Bearer x' }
+  const seen = (await control.requests()).filter(({ server }) => server !== 'board')
+  expect(seen.map((call) => othersOf(Object.entries(call.headers)))).toEqual([
+    { ...read, host: new URL(api).host },
+    { ...read, host: new URL(accounts).host },
+    { ...always, host: new URL(accounts).host },
+    { ...always, host: new URL(accounts).host },
+  ])
+  expect(seen.map((call) => call.headers['content-type'])).toEqual([undefined, undefined, formType, formType])
+})
