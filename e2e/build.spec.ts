@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { hint, smallestHinted } from '../scripts/compile-hints.ts'
-import { soakOnly } from './tags.ts'
 
 /** The hash of every file in `folder`, by path. */
 function hashesOf(folder: string): Readonly<Record<string, string>> {
@@ -22,7 +21,7 @@ function hashesOf(folder: string): Readonly<Record<string, string>> {
   )
 }
 
-test('two builds of the same source are identical, byte for byte', soakOnly, async () => {
+test('two builds of the same source are identical, byte for byte', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'callboard-build-'))
   await promisify(execFile)('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'])
   expect(hashesOf(folder)).toEqual(hashesOf('dist'))
@@ -61,6 +60,18 @@ test('the licence texts of all packages in the build are part of it', () => {
     expect(listed.get(core.get(name) ?? name)).toBe(version)
   // Apache-2.0 requires its whole text.
   expect(texts).toContain('END OF TERMS AND CONDITIONS')
+})
+
+test('every package of the licences is in the bill of materials, with version and hash', () => {
+  const {
+    components,
+  }: { components: readonly { name: string; version: string; hashes: readonly object[] }[] } = JSON.parse(
+    readFileSync('dist/sbom.json', 'utf8'),
+  )
+  const listed = new Map(components.map((one) => [`${one.name} - ${one.version}`, one.hashes.length]))
+  const packages = [...readFileSync('dist/licenses.txt', 'utf8').matchAll(/^## (\S+ - \S+)/gm)]
+  expect(packages.length).toBeGreaterThan(10)
+  for (const [, named = ''] of packages) expect(listed.get(named), named).toBe(1)
 })
 
 test('browsers are asked to compile each chunk while it arrives, unless it is small', () => {

@@ -108,8 +108,12 @@ test('any site may load the loader, and the configuration follows the environmen
 test('the log contains no query, and only one file contains the secret', async ({ board, site }) => {
   await fetch(`${board}/signed-in.html?code=not-for-the-log&state=x`)
   await fetch(`${board}/api/v4/100000000/talks.json?filter=1`)
+  // For another host name too, and with an error.
+  await fetch(`${board.replace('localhost', '127.0.0.1')}/signed-in.html?code=not-for-the-log`)
+  await fetch(`${board}/signed-out.html?code=not-for-the-log`)
   const log = readFileSync(join(site.folder, 'access.log'), 'utf8')
   expect(log).toContain('GET /signed-in.html 200')
+  expect(log).toContain('GET /signed-in.html 421')
   expect(log).not.toMatch(/not-for-the-log|filter=1/)
   const files = readdirSync(site.folder, { withFileTypes: true }).filter((one) => one.isFile())
   const filesWithSecret = files.filter((one) =>
