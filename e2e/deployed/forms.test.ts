@@ -78,7 +78,7 @@ const misuses: readonly (readonly [what: string, form: (board: string) => string
   ],
   ['two redirect URIs', (board) => `redirect_uri=https%3A%2F%2Fevil.example&${encode(fields(board))}`],
   ['an unknown field', (board) => encode({ ...fields(board), soid: 'x' })],
-  ['a line break', (board) => `${encode(fields(board))}\r\n`],
+  ['a line break', (board) => `${encode(fields(board))}\n`],
   ['a semicolon as separator', (board) => `${encode(fields(board))};scope=x`],
   ['an empty field', (board) => `&${encode(fields(board))}`],
   ['JSON', () => '{"grant_type":"client_credentials"}'],

@@ -109,11 +109,15 @@ test('the log contains no query, and only one file contains the secret', async (
   await fetch(`${board}/signed-in.html?code=not-for-the-log&state=x`)
   await fetch(`${board}/api/v4/100000000/talks.json?filter=1`)
   // For another host name too, and with an error.
-  await fetch(`${board.replace('localhost', '127.0.0.1')}/signed-in.html?code=not-for-the-log`)
+  const elsewhere = board.replace('localhost', '127.0.0.1')
+  const refused = await fetch(`${elsewhere}/signed-in.html?code=not-for-the-log`)
+  expect(refused.headers.get('server')).toBe('nginx')
+  for (const one of [board, elsewhere]) expect(await (await fetch(`${one}/health`)).text()).toBe('ok\n')
   await fetch(`${board}/signed-out.html?code=not-for-the-log`)
   const log = readFileSync(join(site.folder, 'access.log'), 'utf8')
   expect(log).toContain('GET /signed-in.html 200')
   expect(log).toContain('GET /signed-in.html 421')
+  expect(log).not.toContain('/health')
   expect(log).not.toMatch(/not-for-the-log|filter=1/)
   const files = readdirSync(site.folder, { withFileTypes: true }).filter((one) => one.isFile())
   const filesWithSecret = files.filter((one) =>

@@ -1,81 +1,8 @@
 import { expect } from 'vitest'
 import { addressesFor } from '../addresses.ts'
+import { hostileHeaders } from './hostile-headers.ts'
 import { apiPath, tokenPath } from './raw.ts'
 import { test } from './site-test.ts'
-
-/** Headers of an academy that would have an effect in the browser, or on nginx. */
-const hostile = {
-  'accept-ch': 'Sec-CH-UA-Model',
-  'access-control-allow-credentials': 'true',
-  'access-control-allow-headers': '*',
-  'access-control-allow-methods': '*',
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': '*',
-  'access-control-max-age': '86400',
-  'activate-storage-access': 'load',
-  age: '9',
-  'alt-svc': 'h3="evil.example:443"',
-  'cache-control': 'public, max-age=31536000',
-  'clear-site-data': '"*"',
-  'content-disposition': 'inline',
-  'content-location': 'https://evil.example/',
-  'content-security-policy': 'default-src *',
-  'content-security-policy-report-only': 'default-src *; report-uri https://evil.example/',
-  'critical-ch': 'Sec-CH-UA-Model',
-  'cross-origin-embedder-policy': 'unsafe-none',
-  'cross-origin-embedder-policy-report-only': 'require-corp; report-to="evil"',
-  'cross-origin-opener-policy': 'unsafe-none',
-  'cross-origin-opener-policy-report-only': 'same-origin; report-to="evil"',
-  'cross-origin-resource-policy': 'cross-origin',
-  'document-policy': 'js-profiling',
-  etag: '"person-7"',
-  expires: 'Thu, 01 Jan 2099 00:00:00 GMT',
-  'integrity-policy': 'blocked-destinations=(script)',
-  'integrity-policy-report-only': 'blocked-destinations=(script), endpoints=(evil)',
-  'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT',
-  link: '<https://evil.example/x.js>; rel=preload; as=script',
-  location: 'https://evil.example/',
-  nel: '{"report_to":"evil","max_age":86400}',
-  'no-vary-search': 'params',
-  'origin-agent-cluster': '?0',
-  p3p: 'CP="x"',
-  'permissions-policy': 'camera=*',
-  pragma: 'public',
-  'public-key-pins': 'max-age=9',
-  'referrer-policy': 'unsafe-url',
-  refresh: '0; url=https://evil.example/',
-  'report-to': '{"group":"evil","max_age":9,"endpoints":[{"url":"https://evil.example/"}]}',
-  'reporting-endpoints': 'evil="https://evil.example/"',
-  server: 'Academy/1.0',
-  'server-timing': 'db;dur=53',
-  'service-worker-allowed': '/',
-  'set-cookie': 'a=b',
-  'set-login': 'logged-in',
-  sourcemap: 'https://evil.example/x.map',
-  'speculation-rules': '"https://evil.example/rules.json"',
-  'strict-transport-security': 'max-age=0',
-  'supports-loading-mode': 'credentialed-prerender',
-  'timing-allow-origin': '*',
-  'use-as-dictionary': 'match="/*"',
-  vary: '*',
-  via: '1.1 academy',
-  'www-authenticate': 'Basic realm="Sign in again"',
-  'x-accel-buffering': 'no',
-  'x-accel-charset': 'utf-7',
-  'x-accel-expires': '9',
-  'x-accel-limit-rate': '1',
-  'x-accel-redirect': '/config.json',
-  'x-aspnet-version': '4',
-  'x-content-type-options': 'sniff',
-  'x-dns-prefetch-control': 'on',
-  'x-download-options': 'open',
-  'x-frame-options': 'ALLOWALL',
-  'x-permitted-cross-domain-policies': 'all',
-  'x-powered-by': 'Academy',
-  'x-sourcemap': 'https://evil.example/x.map',
-  'x-ua-compatible': 'IE=7',
-  'x-xss-protection': '0',
-}
 
 /** What depends on the response or the connection. */
 const own = new Set(['date', 'connection', 'content-type', 'content-length', 'transfer-encoding'])
@@ -107,7 +34,7 @@ for (const [what, server, path, init] of [
   ['user info', 'accounts', '/accounts/near/oauth/user/info', {}],
 ] as const) {
   test(`no header of the response to ${what} has an effect`, async ({ board, control }) => {
-    const headers = { ...hostile, 'content-type': 'text/html' }
+    const headers = { ...hostileHeaders, 'content-type': 'text/html' }
     await control.faults([{ match: { server }, headers, status: 200, body: '<script>alert(1)</script>' }])
     const reply = await fetch(board + path, { ...init, headers: { ...form.headers, Origin: board } })
     expect(await reply.text()).toBe('<script>alert(1)</script>')

@@ -5,6 +5,7 @@ import { hasServer } from '../../scripts/browsers.mjs'
 import { type Config, configSchema } from '../../src/config/schema.ts'
 import * as v from 'valibot'
 import { emptyFolder, type Environment, fillIn } from './installation/nginx.ts'
+import { invalidSettings } from './invalid-settings.ts'
 
 const required: Environment = {
   CALLBOARD_ORIGIN: 'https://board.example.com',
@@ -12,46 +13,6 @@ const required: Environment = {
   CALLBOARD_CLIENT_ID: '1000.ABC',
   CALLBOARD_CLIENT_SECRET: 'this-is-no-secret',
 }
-
-/** Values that must not start, and what is wrong with them. */
-const invalid: readonly (readonly [name: string, value: string, said: RegExp])[] = [
-  ['CALLBOARD_ORIGIN', '', /it has to be the address of the board without a path/],
-  ['CALLBOARD_ORIGIN', 'https://board.example.com/', /without a path/],
-  ['CALLBOARD_ORIGIN', 'http://board.example.com', /such as https:\/\/board\.example\.com/],
-  ['CALLBOARD_ORIGIN', 'https://board.example.com; return 200', /without a path/],
-  ['CALLBOARD_ORIGIN', 'https://board.example.com\nx', /without a path/],
-  ['CALLBOARD_ORIGIN', 'https://board.example.com\n', /without a path/],
-  ['CALLBOARD_ACADEMY_ORIGIN', 'http://academy.trainercentral.com', /such as https:/],
-  ['CALLBOARD_ACADEMY_ORIGIN', 'academy.trainercentral.com', /the origin of the academy/],
-  ['CALLBOARD_CLIENT_ID', '1000.ABC"', /the ID of the client/],
-  ['CALLBOARD_CLIENT_SECRET', '', /has to be the secret of the client/],
-  ['CALLBOARD_CLIENT_SECRET', 'x; include /etc/passwd', /letters, digits/],
-  ['CALLBOARD_CLIENT_SECRET', '$request_uri', /letters, digits/],
-  ['CALLBOARD_DATA_CENTRES', 'us mars', /names "mars"; known are us eu/],
-  ['CALLBOARD_DATA_CENTRES', 'own=http://accounts.example', /origins of accounts servers/],
-  ['CALLBOARD_DATA_CENTRES', '../x=https://accounts.example', /names of data centres/],
-  ['CALLBOARD_ACADEMY_NAME', 'two\nlines', /in one line/],
-  ['CALLBOARD_ORG_ID', 'mine', /the number of the academy/],
-  ['CALLBOARD_JOIN_HOSTS', 'https://meet.example', /the hosts that join links lead to/],
-  ['CALLBOARD_FILTERS', '1', /the values of `filter`/],
-  ['CALLBOARD_PAGE_SIZE', '0', /a number of sessions/],
-  ['CALLBOARD_SCOPES', 'a,b', /separated by spaces/],
-  ['CALLBOARD_TOKEN_HEADER', 'Basic', /"Bearer" or "Zoho-oauthtoken"/],
-  ['CALLBOARD_OFFLINE', 'yes', /"true" or "false"/],
-  ['CALLBOARD_IDLE_MINUTES', '0', /a number of minutes/],
-  ['CALLBOARD_JOIN_WINDOW', '60 15', /three numbers of minutes/],
-  ['CALLBOARD_ALLOWED_ORIGINS', '*', /the origins of the sites that may show the board/],
-  ['CALLBOARD_ALLOWED_ORIGINS', "https://a.example; script-src 'unsafe-inline'", /the origins of the sites/],
-  ['CALLBOARD_TLS_CERTIFICATE', '/nowhere/board.pem', /file that exists: TLS needs both/],
-  ['CALLBOARD_TLS_KEY', '/etc/hostname', /CALLBOARD_TLS_CERTIFICATE has to be the path of a file/],
-  ['CALLBOARD_LISTEN', '80 default_server', /a port, or an address and a port/],
-  ['CALLBOARD_REDIRECT_LISTEN', 'http', /a port, an address and a port/],
-  ['CALLBOARD_PROXIES', 'unix:', /the addresses of the proxies/],
-  ['CALLBOARD_API_RATE', '0', /a number of calls a second/],
-  ['CALLBOARD_CA', 'ca.crt', /the path of the certificates/],
-  ['CALLBOARD_LOG', '/var/log/x; deny all', /the path of the access log/],
-  ['CALLBOARD_RESOLVER_ADDRESS', 'dns.example', /the address of a DNS server/],
-]
 
 describe.skipIf(!hasServer())('the environment', () => {
   let folder = ''
@@ -67,7 +28,7 @@ describe.skipIf(!hasServer())('the environment', () => {
     return v.parse(configSchema, JSON.parse(read('config.json')))
   }
 
-  for (const [name, value, said] of invalid) {
+  for (const [name, value, said] of invalidSettings) {
     test(`a start is refused with ${name}=${JSON.stringify(value)}`, () => {
       const { succeeded, output } = fillIn(folder, { ...required, [name]: value })
       expect(succeeded).toBe(false)
