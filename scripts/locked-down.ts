@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
-import { headersFile, nginxFile } from './response-headers.ts'
+import { headersFile, nginxDefaults, nginxFiles, nginxRelayed } from './response-headers.ts'
 
 /** The classic scripts that documents reference by hand and that are copied unchanged. */
 const copied = ['take-address.js']
@@ -34,7 +34,9 @@ export function lockedDown(): Plugin {
         }
         const allowed = [hashOf(map), ...[...hashes].toSorted(byName).map(([, hash]) => hash)]
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(allowed) })
-        this.emitFile({ type: 'asset', fileName: '_nginx.conf', source: nginxFile(allowed) })
+        const nginx = { files: nginxFiles(allowed), defaults: nginxDefaults(), relayed: nginxRelayed() }
+        for (const [name, source] of Object.entries(nginx))
+          this.emitFile({ type: 'asset', fileName: `_nginx/${name}.conf`, source })
       },
     },
   }

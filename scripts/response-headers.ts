@@ -87,25 +87,42 @@ export function headersFile(hashes: readonly string[]): string {
   ].join('\n\n')}\n`
 }
 
-/** `always` also adds a header to errors. Those of missing assets must not be cached like assets. */
-const addHeader = ([name, value]: readonly [string, string]) =>
-  `add_header ${name} "${value}"${name === 'Cache-Control' ? '' : ' always'};`
+/** What the relay sends with every response of the academy: no browser runs it, shows it as a page, or keeps it. */
+const relayed = {
+  ...always,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+  'Content-Disposition': 'attachment',
+  'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  'Retry-After': '$callboard_retry_after',
+}
+
+const addHeader = (name: string, value: string) => `add_header ${name} "${value}" always;`
+
+/** The headers of a file. Without `always` its `Cache-Control` is not added to errors, which have one of their own. */
+const directives = ({ 'Cache-Control': cache, ...others }: Readonly<Record<string, string>>) => [
+  ...Object.entries(others).map(([name, value]) => addHeader(name, value)),
+  `add_header Cache-Control "${cache}";`,
+  addHeader('Cache-Control', '$callboard_error_cache'),
+]
+
+/** For nginx: the headers of every response that has no others. */
+export const nginxDefaults = () => `${directives(fallback).join('\n')}\n`
+
+/** For nginx: the headers of every relayed response. */
+export const nginxRelayed = () =>
+  `${Object.entries(relayed)
+    .map(([name, value]) => addHeader(name, value))
+    .join('\n')}\n`
 
 /** For nginx: one location per path, to be included in a server. Any other path is not found. */
-export function nginxFile(hashes: readonly string[]): string {
+export function nginxFiles(hashes: readonly string[]): string {
   const location = (
     match: string,
     headers: Readonly<Record<string, string>>,
     more = 'try_files $uri =404;',
-  ) =>
-    [
-      `location ${match} {`,
-      ...Object.entries(headers).map((header) => `  ${addHeader(header)}`),
-      `  ${more}`,
-      '}',
-    ].join('\n')
+  ) => [`location ${match} {`, ...[...directives(headers), more].map((line) => `  ${line}`), '}'].join('\n')
   return `${[
-    Object.entries(fallback).map(addHeader).join('\n'),
     ...documents.flatMap((group) =>
       group.paths.map((path) =>
         location(

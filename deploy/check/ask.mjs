@@ -77,4 +77,4 @@ export const otherSite = { 'Sec-Fetch-Site': 'cross-site' }
  * @param {Headers} headers
  */
 export const isRevalidated = (headers) =>
-  /no-cache|no-store/.test(headers.get('cache-control') ?? '') && !headers.has('age')
+  /no-cache|no-store/.test(headers.get('cache-control') ?? '') && Number(headers.get('age') ?? 0) === 0

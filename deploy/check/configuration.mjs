@@ -39,7 +39,7 @@ export async function checkConfiguration(board, report) {
   )
   report.say(
     'config.json contains no secret',
-    !/secret/i.test(reply.text),
+    !/"[^"]*secret[^"]*"\s*:/i.test(reply.text),
     'Everybody can read this file. Remove the secret, and replace it in the API console.',
   )
   checkAddresses(config, report)

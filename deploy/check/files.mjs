@@ -51,7 +51,7 @@ function checkPolicy({ headers, text }, report) {
   report.say(
     'files and headers are of the same build',
     policy.includes(hashOf(importMap)),
-    'dist/ was built again after start.sh had run: run it again, and reload nginx.',
+    'dist/ was built again after the start: run start.sh again and reload nginx, or, with Docker, `docker compose restart`.',
   )
 }
 
@@ -88,7 +88,7 @@ async function checkAssets(board, html, report) {
   const missing = await ask(`${board}/assets/none.js`)
   report.say(
     'a missing file is not found, which is not cached',
-    missing.status === 404 && !/max-age=[1-9]/.test(missing.headers.get('cache-control') ?? ''),
+    missing.status === 404 && isRevalidated(missing.headers),
     `/assets/none.js: ${inWords(missing)}. ${inFront} answers for it; after an update, browsers would keep that as a script.`,
   )
 }

@@ -19,7 +19,7 @@ export async function checkServer(board, report) {
     report.say(
       'the server answers',
       false,
-      `It answers, but for another host name than ${hostname}: set CALLBOARD_ORIGIN to ${board}.`,
+      `It does not answer for the host name ${hostname}: set CALLBOARD_ORIGIN to ${board}, or, if it is, let the server in front pass on the header Host unchanged.`,
     )
     return false
   }

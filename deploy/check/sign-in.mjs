@@ -32,23 +32,37 @@ async function checkTokenEndpoint(board, server, endpoint, clientId, report) {
   /** @type {{ error?: unknown } | undefined} */
   const { error } = readObject(reply.text) ?? {}
   report.say(`${server} answers through this server`, typeof error === 'string', adviceFor(reply, server))
-  if (typeof error === 'string') {
-    report.say(
-      `${server} knows the client and its secret`,
-      !/client/.test(error),
-      `It says "${error}". Check CALLBOARD_CLIENT_ID, and the secret of this data centre: each has its own, unless the API console is set to use the same one everywhere.`,
-    )
-    report.say(
-      `${server} knows the redirect URI`,
-      !/redirect/.test(error),
-      `It says "${error}". Register ${board}/signed-in.html in the API console, exactly as it is written here.`,
-    )
-  }
+  if (typeof error === 'string') checkError(server, error, board, report)
   const foreign = await ask(address, { method: 'POST', body, headers: elsewhere })
   report.say(
     `${server} cannot be asked by pages of other sites`,
     foreign.status === 403,
     `${inWords(foreign)}. Something in front of nginx changes Origin or Sec-Fetch-Site.`,
+  )
+}
+
+/**
+ * A code that does not exist is refused only after client, secret and redirect URI have been accepted.
+ * @type {(server: string, error: string, board: string, report: import('./report.mjs').Report) => void}
+ */
+function checkError(server, error, board, report) {
+  const isAboutClient = /client/.test(error)
+  const isAboutRedirect = /redirect/.test(error)
+  if (!isAboutClient && !isAboutRedirect && !/^invalid_(code|grant)$/.test(error)) {
+    report.note(
+      `whether ${server} knows client, secret and redirect URI: it says "${error}". Check again in ten minutes`,
+    )
+    return
+  }
+  report.say(
+    `${server} knows the client and its secret`,
+    !isAboutClient,
+    `It says "${error}". Check CALLBOARD_CLIENT_ID, and the secret of this data centre: each has its own, unless the API console is set to use the same one everywhere.`,
+  )
+  report.say(
+    `${server} knows the redirect URI`,
+    !isAboutRedirect,
+    `It says "${error}". Register ${board}/signed-in.html in the API console, exactly as it is written here.`,
   )
 }
 
@@ -84,13 +98,13 @@ async function checkAuthorization(board, signIn, report) {
     )
     return
   }
-  const [error] =
-    /invalid[ _](client|redirect[ _]uri|scope)|client authentication|redirect_uri/i.exec(
-      `${reply.headers.get('location') ?? ''} ${reply.text}`,
-    ) ?? []
+  // The address of the sign-in page may contain that of this request, with its `redirect_uri`.
+  const location = reply.headers.get('location') ?? ''
+  const error =
+    /[?&#]error=(\w+)/.exec(location) ?? /invalid[ _](client|redirect[ _]uri|scope)/i.exec(reply.text)
   report.say(
     `a sign-in begins at ${signIn.accountsServer}`,
-    reply.status < 400 && error === undefined,
-    `${inWords(reply)}. Compare client ID, scopes and redirect URI with the API console: ${board}/signed-in.html`,
+    reply.status < 400 && error === null,
+    `${error?.[0] ?? inWords(reply)}. Compare client ID, scopes and redirect URI with the API console: ${board}/signed-in.html`,
   )
 }

@@ -31,30 +31,31 @@ CALLBOARD_CLIENT_PATTERN=$(escaped "$CALLBOARD_CLIENT_ID")
 CALLBOARD_REDIRECT_PATTERN=$(escaped "$(encoded "$CALLBOARD_ORIGIN/signed-in.html")")
 export CALLBOARD_CLIENT_PATTERN CALLBOARD_REDIRECT_PATTERN
 
-: >"$CALLBOARD_FILLED/accounts.conf"
+: >"$new/accounts.conf"
 # Readable by root only, as it contains the secrets.
 umask 077
-: >"$CALLBOARD_FILLED/secrets.conf"
+: >"$new/secrets.conf"
 umask 022
-chmod 600 "$CALLBOARD_FILLED/secrets.conf"
 endpoints= first_server=
-for centre in ${CALLBOARD_DATA_CENTRES:-us}; do
+for centre in $CALLBOARD_DATA_CENTRES; do
   DC_NAME=${centre%%=*}
   DC_ORIGIN=$(origin_of "$centre")
   export DC_NAME DC_ORIGIN
-  must DC_NAME '[a-z0-9]+' 'names of data centres, in small letters and digits' CALLBOARD_DATA_CENTRES
   must DC_ORIGIN "$secure" 'origins of accounts servers, such as own=https://accounts.example.com' CALLBOARD_DATA_CENTRES
-  DC_HOST=$(host_of "$DC_ORIGIN") DC_PATH=/accounts/$DC_NAME
+  DC_PATH=/accounts/$DC_NAME
+  case $endpoints in
+    *"\"$DC_PATH/"* | *"\"$DC_ORIGIN\""*) fail "CALLBOARD_DATA_CENTRES names $centre twice." ;;
+  esac
   upper=$(printf '%s' "$DC_NAME" | tr '[:lower:]' '[:upper:]')
   DC_SECRET=$(secret_of "$upper")
-  export DC_HOST DC_PATH DC_SECRET
+  export DC_PATH DC_SECRET
   case $DC_SECRET in
     '' | *[!A-Za-z0-9._~-]*)
       fail "CALLBOARD_CLIENT_SECRET (or CALLBOARD_CLIENT_SECRET_$upper) has to be the secret of the client: letters, digits, and . _ ~ -"
       ;;
   esac
-  fill "$templates/secret.conf.template" >>"$CALLBOARD_FILLED/secrets.conf"
-  fill "$templates/accounts.conf.template" >>"$CALLBOARD_FILLED/accounts.conf"
+  fill "$templates/secret.conf.template" >>"$new/secrets.conf"
+  fill "$templates/accounts.conf.template" >>"$new/accounts.conf"
   endpoints="$endpoints${endpoints:+, }\"$DC_ORIGIN\": \"$DC_PATH/oauth/v2/token\""
   [ -n "$first_server" ] || first_server=$DC_ORIGIN first_path=$DC_PATH
 done

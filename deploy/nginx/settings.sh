@@ -23,9 +23,14 @@ may() {
   must "$1" "$3" "$4"
 }
 
+host='[a-z0-9]([a-z0-9.-]*[a-z0-9])?'
+# Any port but 443, which browsers leave out.
+port='(:([0-9]{1,2}|[1235-9][0-9]{2}|4[0-35-9][0-9]|44[0-24-9]|[0-9]{4,5}))?'
 # Tokens and the secret are sent to these, so nothing but this machine may be addressed without TLS.
-secure='https://[a-z0-9.-]+(:[0-9]+)?|http://(localhost|127\.0\.0\.1)(:[0-9]+)?'
-site='https?://[a-z0-9.-]+(:[0-9]+)?'
+secure="https://$host$port|http://(localhost|127\.0\.0\.1)$port"
+site="https?://$host$port"
+centre='[a-z0-9]+(=[a-z0-9:./-]+)?'
+number='(0|[1-9][0-9]*)'
 path='/[A-Za-z0-9._/-]+'
 address='[0-9a-fA-F.:]+'
 
@@ -33,17 +38,17 @@ must CALLBOARD_ORIGIN "$secure" 'the address of the board without a path, such a
 must CALLBOARD_ACADEMY_ORIGIN "$secure" 'the origin of the academy, such as https://academy.trainercentral.com'
 must CALLBOARD_CLIENT_ID '[A-Za-z0-9._-]+' 'the ID of the client registered at the accounts server'
 
-host_of() { echo "$1" | sed -E 's|^https?://||'; }
-without_port() { sed -E 's|:[0-9]+$||'; }
+may CALLBOARD_DATA_CENTRES us "$centre( +$centre)*" 'names of data centres separated by spaces, such as "eu us", or name=https://accounts.example.com'
 
-CALLBOARD_HOST=$(host_of "$CALLBOARD_ORIGIN" | without_port)
-CALLBOARD_ACADEMY_HOST=$(host_of "$CALLBOARD_ACADEMY_ORIGIN")
-export CALLBOARD_HOST CALLBOARD_ACADEMY_HOST
+host_of() { echo "$1" | sed -E 's|^https?://||; s|:[0-9]+$||'; }
+
+CALLBOARD_HOST=$(host_of "$CALLBOARD_ORIGIN")
+export CALLBOARD_HOST
 
 # For config.json.
 may CALLBOARD_ACADEMY_NAME '' '[^[:cntrl:]]*' 'the name of the academy, in one line'
 may CALLBOARD_ORG_ID '' '[0-9]*' 'the number of the academy, or nothing'
-may CALLBOARD_JOIN_HOSTS "$(echo "$CALLBOARD_ACADEMY_HOST" | without_port)" '[a-z0-9.-]+( +[a-z0-9.-]+)*' \
+may CALLBOARD_JOIN_HOSTS "$(host_of "$CALLBOARD_ACADEMY_ORIGIN")" "$host( +$host)*" \
   'the hosts that join links lead to, separated by spaces'
 may CALLBOARD_FILTERS '1 5' '[A-Za-z0-9_]+ [A-Za-z0-9_]+' 'the values of `filter` for one’s own sessions and for all, such as "1 5"'
 may CALLBOARD_PAGE_SIZE 100 '[1-9][0-9]{0,2}|1000' 'a number of sessions from 1 to 1000'
@@ -52,7 +57,7 @@ may CALLBOARD_SCOPES 'TrainerCentral.talkapi.READ TrainerCentral.portalapi.READ 
 may CALLBOARD_TOKEN_HEADER Bearer 'Bearer|Zoho-oauthtoken' '"Bearer" or "Zoho-oauthtoken"'
 may CALLBOARD_OFFLINE false 'true|false' '"true" or "false"'
 may CALLBOARD_IDLE_MINUTES '' '([1-9][0-9]*)?' 'a number of minutes, or nothing'
-may CALLBOARD_JOIN_WINDOW '60 15 15' '[0-9]+ [0-9]+ [0-9]+' \
+may CALLBOARD_JOIN_WINDOW '60 15 15' "$number $number $number" \
   'three numbers of minutes: before the start for hosts, before the start for others, after the end'
 may CALLBOARD_ALLOWED_ORIGINS '' "($site( +$site)*)?" 'the origins of the sites that may show the board, separated by spaces, or nothing'
 

@@ -42,6 +42,22 @@ describe.skipIf(!hasServer())('the check', () => {
     expect(isWell).toBe(true)
   })
 
+  test('finds nothing wrong with what a real accounts server and a CDN do', async () => {
+    const page =
+      '/signin?serviceurl=https%3A%2F%2Faccounts%2Foauth%2Fv2%2Fauth%3Fredirect_uri%3Dinvalid_client'
+    const revalidated = (reply: { headers: Record<string, unknown> }) => (reply.headers['age'] = '0')
+    Object.assign(front, { port: nginxPort, changes: { response: revalidated } })
+    await control.faults([
+      { match: { path: '/oauth/v2/auth' }, status: 302, headers: { location: page }, body: '' },
+      { match: { path: '/oauth/v2/token' }, status: 400, body: { error: 'Access Denied' } },
+    ])
+    const { text, wrong } = await check()
+    expect(wrong).toEqual([])
+    expect(text).toMatch(
+      /\?    whether http:\S+ knows client, secret and redirect URI: it says "Access Denied"/,
+    )
+  })
+
   for (const [what, { environment, changes = {}, academy, named, advice }] of Object.entries(faults)) {
     test(`names the fault, and nothing else, if ${what}`, async () => {
       const port = environment ? await freePorts(1) : nginxPort
@@ -64,9 +80,8 @@ describe.skipIf(!hasServer())('the check', () => {
     Object.assign(front, { port: nginxPort, changes: {} })
     const byHost = await check(site.board.replace('localhost', '127.0.0.1'))
     expect(byHost.wrong).toEqual(['the server answers'])
-    expect(byHost.text).toContain(
-      'for another host name than 127.0.0.1: set CALLBOARD_ORIGIN to http://127.0.0.1',
-    )
+    expect(byHost.text).toContain('set CALLBOARD_ORIGIN to http://127.0.0.1')
+    expect(byHost.text).toContain('pass on the header Host unchanged')
     const byPort = await check(`http://localhost:${nginxPort}`)
     expect(byPort.text).toContain('CALLBOARD_ORIGIN has to be the address of the board, exactly')
   })

@@ -42,7 +42,7 @@ export const faultsInFront: Readonly<Record<string, Fault>> = {
   'dist/ was built again': {
     changes: withText(/^\/$/, '"}}</script>', '" }}</script>'),
     named: 'files and headers are of the same build',
-    advice: /run it again, and reload nginx/,
+    advice: /run start\.sh again and reload nginx, or, with Docker/,
   },
   'a CDN caches documents': {
     changes: withHeader(/^\/$/, 'cache-control', 'public, max-age=3600'),

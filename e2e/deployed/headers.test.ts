@@ -56,13 +56,16 @@ for (const [path, framed, opener, cache] of [
   })
 }
 
-test('assets are cached for ever and compressed, and missing ones are not found', async ({ board }) => {
+test('assets are cached for ever, and compressed, behind a proxy too', async ({ board }) => {
   const assets = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name))
   const script = assets.find((name) => name.startsWith('board-'))
-  const { headers } = await fetch(`${board}/assets/${script}`, { headers: { 'Accept-Encoding': 'gzip' } })
+  const { headers } = await fetch(`${board}/assets/${script}`, {
+    headers: { 'Accept-Encoding': 'gzip', Via: '1.0 cdn' },
+  })
   expect(Object.fromEntries(headers)).toMatchObject({
     'cache-control': 'public, max-age=31536000, immutable',
     'content-encoding': 'gzip',
+    vary: 'Accept-Encoding',
     'content-type': 'text/javascript; charset=utf-8',
     'x-content-type-options': 'nosniff',
   })
@@ -71,6 +74,7 @@ test('assets are cached for ever and compressed, and missing ones are not found'
 for (const [what, path, init, status] of [
   ['a missing file', '/assets/board-gone.js', {}, 404],
   ['an unknown path', '/administration', {}, 404],
+  ['an address that is too long', `/?${'x'.repeat(20_000)}`, {}, 414],
   ['a method that is not allowed', '/', { method: 'DELETE' }, 405],
 ] as const) {
   test(`the error for ${what} cannot be framed, run or cached`, async ({ board }) => {
@@ -82,7 +86,8 @@ for (const [what, path, init, status] of [
       'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
       'x-content-type-options': 'nosniff',
     })
-    expect(headers.get('cache-control') ?? 'no-store').toBe('no-store')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.has('strict-transport-security')).toBe(true)
   })
 }
 
@@ -111,7 +116,11 @@ test('the log contains no query, and only one file contains the secret', async (
   // For another host name too, and with an error.
   const elsewhere = board.replace('localhost', '127.0.0.1')
   const refused = await fetch(`${elsewhere}/signed-in.html?code=not-for-the-log`)
-  expect(refused.headers.get('server')).toBe('nginx')
+  expect(Object.fromEntries(refused.headers)).toMatchObject({
+    server: 'nginx',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  })
   for (const one of [board, elsewhere]) expect(await (await fetch(`${one}/health`)).text()).toBe('ok\n')
   await fetch(`${board}/signed-out.html?code=not-for-the-log`)
   const log = readFileSync(join(site.folder, 'access.log'), 'utf8')

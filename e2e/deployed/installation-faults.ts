@@ -32,7 +32,9 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   'a sign-in begins with an error': {
     academy: (control) =>
-      control.faults([{ match: { path: '/oauth/v2/auth' }, status: 400, body: 'invalid_redirect_uri' }]),
+      control.faults([
+        { match: { path: '/oauth/v2/auth' }, status: 200, body: '<h1>Invalid Redirect Uri</h1>' },
+      ]),
     named: 'a sign-in begins at http://127.0.0.1:ACCOUNTS',
     advice: /Compare client ID, scopes and redirect URI/,
   },

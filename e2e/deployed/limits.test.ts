@@ -75,6 +75,13 @@ test('behind a proxy that is named, each visitor has a limit of their own', asyn
   expect(limitedOf(same).length).toBeGreaterThan(0)
 })
 
+test('all addresses of an IPv6 network have one limit', async ({ limited }) => {
+  const board = await limited({ CALLBOARD_PROXIES: '127.0.0.1 ::1' })
+  const from = (n: number) => ({ 'X-Forwarded-For': `2001:db8:1:2:${n}::1` })
+  const replies = await twenty((n) => fetch(board + apiPath, { headers: from(n + 1) }))
+  expect(limitedOf(replies).length).toBeGreaterThan(0)
+})
+
 test('nobody gets another limit by claiming another address', async ({ limited }) => {
   expect(limitedOf(await visitors(await limited())).length).toBeGreaterThan(0)
 })

@@ -53,7 +53,7 @@ const lines: readonly (readonly [what: string, line: string, status: number])[] 
   ['its sign-in page', 'GET /accounts/near/oauth/v2/auth', 404],
   ['user info, with a query', 'GET /accounts/near/oauth/user/info?token=x', 404],
   ['the file of headers', 'GET /_headers', 404],
-  ['the server configuration', 'GET /_nginx.conf', 404],
+  ['the server configuration', 'GET /_nginx/files.conf', 404],
   ['a hidden file', 'GET /.git/config', 404],
   ['a compressed file by its name', 'GET /index.html.gz', 404],
   ['the file with the secret', 'GET /secrets.conf', 404],

@@ -108,11 +108,23 @@ describe.skipIf(!hasServer())('the environment', () => {
     const secrets = { us: 'this-is-no-secret', eu: 'from-a-file', in: 'of-india' }
     for (const [name, secret] of Object.entries(secrets)) {
       expect(read('secrets.conf')).toMatch(
-        new RegExp(`callboard_form_${name} [^}]*&client_secret=${secret}"`),
+        new RegExp(`callboard_form_${name} .*?&client_secret=${secret}"`, 's'),
       )
       expect(readdirSync(folder).filter((one) => read(one).includes(secret))).toEqual(['secrets.conf'])
     }
     expect(statSync(join(folder, 'secrets.conf')).mode & 0o077).toBe(0)
+  })
+
+  test('a value that is refused leaves the files of the running server as they are', () => {
+    configFor({})
+    const files = () => readdirSync(folder).map((name) => [name, read(name)])
+    const before = files()
+    for (const [name, value] of [
+      ['CALLBOARD_DATA_CENTRES', 'us mars'],
+      ['CALLBOARD_TLS_KEY', '/nowhere/key.pem'],
+    ] as const)
+      expect(fillIn(folder, { ...required, [name]: value }).succeeded).toBe(false)
+    expect(files()).toEqual(before)
   })
 
   test('the documents and the example name every variable, and no other', () => {
@@ -120,12 +132,7 @@ describe.skipIf(!hasServer())('the environment', () => {
     const settings = readFileSync('deploy/nginx/settings.sh', 'utf8')
     const own = scripts.map((name) => readFileSync(join('deploy/nginx', name), 'utf8')).join('\n')
     const checked = [...settings.matchAll(/^(?:must|may) (CALLBOARD_\w+)/gm)].map(([, name]) => name)
-    const others = [
-      'CALLBOARD_CLIENT_SECRET',
-      'CALLBOARD_CLIENT_SECRET_FILE',
-      'CALLBOARD_DATA_CENTRES',
-      'CALLBOARD_TEMPLATES',
-    ]
+    const others = ['CALLBOARD_CLIENT_SECRET', 'CALLBOARD_CLIENT_SECRET_FILE', 'CALLBOARD_TEMPLATES']
     for (const name of others) expect(own).toContain(name.replace(/_FILE$/, ''))
     const known = [...checked, ...others].toSorted()
     const readme = readFileSync('deploy/README.md', 'utf8')

@@ -9,6 +9,12 @@ const chunked = `0\r\n\r\n${hiddenRequest}`
 
 /** Headers by which two servers may disagree about where a request ends (https://www.rfc-editor.org/rfc/rfc9112#section-11.2). */
 const framings: readonly (readonly [what: string, headers: string, body: string])[] = [
+  ['a body', `Content-Length: ${hiddenRequest.length}`, hiddenRequest],
+  [
+    'a body in chunks',
+    'Transfer-Encoding: chunked',
+    `${hiddenRequest.length.toString(16)}\r\n${hiddenRequest}\r\n0\r\n\r\n`,
+  ],
   ['a length and chunks', `Content-Length: ${chunked.length}\r\nTransfer-Encoding: chunked`, chunked],
   ['two lengths', `Content-Length: 0\r\nContent-Length: ${hiddenRequest.length}`, hiddenRequest],
   ['two lengths in one header', `Content-Length: 0, ${hiddenRequest.length}`, hiddenRequest],
