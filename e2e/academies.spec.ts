@@ -102,14 +102,20 @@ test(
   },
 )
 
-test('if the list of academies fails, a message and a retry are shown', async ({ page, signIn, control }) => {
-  await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])
-  await signIn('admin', everything)
-  await expect(page.getByRole('alert')).toContainText('The academy’s server has a problem. Try again later.')
-  await control.clearFaults()
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expectBoard(page, first)
-})
+test(
+  'if the list of academies fails, a message and a retry are shown',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    await control.faults([{ match: { path: 'portals.json' }, status: 500, body: {} }])
+    await signIn('admin', everything)
+    await expect(page.getByRole('alert')).toContainText(
+      'The academy’s server has a problem. Try again later.',
+    )
+    await control.clearFaults()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectBoard(page, first)
+  },
+)
 
 test(
   'an error of one academy does not affect the others; if all fail, an error is shown',

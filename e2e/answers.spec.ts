@@ -109,31 +109,31 @@ test(
   },
 )
 
-test('a long nested list loads more on request, and a failed load can be retried', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  const all = Array.from({ length: 57 }, (_, i) => ({ ticketId: `t${i}`, name: `Ticket ${i}` }))
-  const first = { tickets: all.slice(0, 20), meta: { totalCount: '57' } }
-  const rest = { tickets: all.slice(20), meta: { totalCount: '57' } }
-  await control.faults([
-    { match: { path: '/\\/session\\/\\d+\\/tickets\\.json$/' }, body: first },
-    { match: { path: 'tickets.json?si=20&limit=100' }, reset: true },
-  ])
-  await signIn('trainer')
-  await openSample(page)
-  const region = await openRelation(page, 'Tickets')
-  await expect(region.getByText('Showing 20 of 57')).toBeVisible()
-  await region.getByRole('button', { name: 'Load more' }).click()
-  await expect(region.getByRole('alert')).toContainText('Cannot be reached.')
-  await expect(region.getByText('Ticket 19', { exact: true })).toBeVisible()
-  await control.clearFaults()
-  await control.faults([{ match: { path: 'tickets.json?si=20&limit=100' }, body: rest }])
-  await region.getByRole('button', { name: 'Try again' }).click()
-  await expect(region.getByText('Show all 57')).toBeVisible()
-  await expect(region.getByRole('button', { name: 'Load more' })).toHaveCount(0)
-})
+test(
+  'a long nested list loads more on request, and a failed load can be retried',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    const all = Array.from({ length: 57 }, (_, i) => ({ ticketId: `t${i}`, name: `Ticket ${i}` }))
+    const first = { tickets: all.slice(0, 20), meta: { totalCount: '57' } }
+    const rest = { tickets: all.slice(20), meta: { totalCount: '57' } }
+    await control.faults([
+      { match: { path: '/\\/session\\/\\d+\\/tickets\\.json$/' }, body: first },
+      { match: { path: 'tickets.json?si=20&limit=100' }, reset: true },
+    ])
+    await signIn('trainer')
+    await openSample(page)
+    const region = await openRelation(page, 'Tickets')
+    await expect(region.getByText('Showing 20 of 57')).toBeVisible()
+    await region.getByRole('button', { name: 'Load more' }).click()
+    await expect(region.getByRole('alert')).toContainText('Cannot be reached.')
+    await expect(region.getByText('Ticket 19', { exact: true })).toBeVisible()
+    await control.clearFaults()
+    await control.faults([{ match: { path: 'tickets.json?si=20&limit=100' }, body: rest }])
+    await region.getByRole('button', { name: 'Try again' }).click()
+    await expect(region.getByText('Show all 57')).toBeVisible()
+    await expect(region.getByRole('button', { name: 'Load more' })).toHaveCount(0)
+  },
+)
 
 test(
   'space is reserved for a picture before it loads, so that nothing moves',

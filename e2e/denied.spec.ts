@@ -79,27 +79,27 @@ test('focusing a relation prefetches it too', soakOnly, async ({ page, signIn, c
   expect(await requested()).toBe(1)
 })
 
-test('a response that is too large to show is reported, and the relations beside it open', async ({
-  page,
-  signIn,
-  control,
-}) => {
-  // Asynchronous, because this thread serves the board.
-  const packed = await promisify(gzip)(Buffer.alloc(65 * 1024 * 1024, ' '))
-  const body = packed.toString('base64')
-  await control.faults([
-    { match: { path: 'coupons' }, bodyBase64: body, headers: { 'content-encoding': 'gzip' } },
-  ])
-  await signIn('trainer')
-  await openSample(page)
-  const coupons = await openRelation(page, 'Coupons')
-  await expect(coupons.getByRole('alert')).toContainText('Too large to show here.')
-  await expect(coupons.getByRole('button', { name: 'Try again' })).toBeVisible()
-  const payment = await openRelation(page, 'Payment')
-  await expect(payment).not.toContainText('Loading…')
-  await expect(payment.getByRole('alert')).toHaveCount(0)
-  await control.clearFaults()
-  await page.getByRole('dialog').getByRole('button', { name: 'Coupons', exact: true }).click()
-  await openRelation(page, 'Coupons')
-  await expect(coupons.getByRole('table')).toBeVisible()
-})
+test(
+  'a response that is too large to show is reported, and the relations beside it open',
+  soakOnly,
+  async ({ page, signIn, control }) => {
+    // Asynchronous, because this thread serves the board.
+    const packed = await promisify(gzip)(Buffer.alloc(65 * 1024 * 1024, ' '))
+    const body = packed.toString('base64')
+    await control.faults([
+      { match: { path: 'coupons' }, bodyBase64: body, headers: { 'content-encoding': 'gzip' } },
+    ])
+    await signIn('trainer')
+    await openSample(page)
+    const coupons = await openRelation(page, 'Coupons')
+    await expect(coupons.getByRole('alert')).toContainText('Too large to show here.')
+    await expect(coupons.getByRole('button', { name: 'Try again' })).toBeVisible()
+    const payment = await openRelation(page, 'Payment')
+    await expect(payment).not.toContainText('Loading…')
+    await expect(payment.getByRole('alert')).toHaveCount(0)
+    await control.clearFaults()
+    await page.getByRole('dialog').getByRole('button', { name: 'Coupons', exact: true }).click()
+    await openRelation(page, 'Coupons')
+    await expect(coupons.getByRole('table')).toBeVisible()
+  },
+)

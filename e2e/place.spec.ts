@@ -47,7 +47,7 @@ for (const [width, tag] of [
 
   test(
     `closing a session that was opened by its address focuses its row, ${width} px`,
-    tag,
+    soakOnly,
     async ({ page, signIn }) => {
       await page.setViewportSize({ width, height: 800 })
       await signIn('admin', '/?view=academy')

@@ -9,7 +9,10 @@ export const soakOnly = { tag: '@soak' }
 /** `npm test` also runs it in Firefox: sign-in, list, drawer, joining, frame. */
 export const inFirefox = { tag: '@firefox' }
 
-/** `npm test` also runs it in Firefox, with the storage of frames partitioned, and with it blocked. */
+/** `npm test` also runs it with the storage of frames partitioned, and with it blocked. */
+export const inFramesOfAnyStorage = { tag: '@storage' }
+
+/** The same, and in Firefox. */
 export const inAnyStorage = { tag: ['@storage', '@firefox'] }
 
 /** Tests of behaviour that the dialects share: `npm test` runs them with one dialect, `npm run soak` with both. */
