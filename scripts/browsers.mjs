@@ -24,8 +24,9 @@ export const findBrowser = (name) => places[name].find((path) => existsSync(path
  */
 export const findWholeChromium = () => places.chromium.slice(1).find((path) => existsSync(path))
 
-/** Whether nginx, the server for testing `deploy/`, is installed, and the tool that fills in its configuration. */
-export const hasServer = () => existsSync('/usr/sbin/nginx') && existsSync('/usr/bin/envsubst')
+/** Whether nginx, the server for testing `deploy/`, is installed, and the tools that fill in its configuration and make certificates. */
+export const hasServer = () =>
+  ['/usr/sbin/nginx', '/usr/bin/envsubst', '/usr/bin/openssl'].every((path) => existsSync(path))
 
 /** Makes sure that WebKitGTK is installed with its driver, and a screen without a display. Returns whether it is. */
 export function installWebKit() {
@@ -42,7 +43,7 @@ export function installBrowsers() {
   if (findBrowser('chromium') && findBrowser('firefox') && hasServer()) return
   installPackages(
     ['chromium', 'firefox-esr', 'fonts-noto-core'],
-    ['nginx-light', 'gettext-base'],
+    ['nginx-light', 'gettext-base', 'openssl'],
     // Separately, because not every release has it.
     ['chromium-headless-shell'],
   )
