@@ -91,6 +91,14 @@ for (const [what, path, init, status] of [
   })
 }
 
+test('licences, bill of materials and types of the loader can be read', async ({ board }) => {
+  const types = { 'licenses.txt': 'text/plain', 'sbom.json': 'application/json', 'embed.d.ts': 'text/plain' }
+  for (const [name, type] of Object.entries(types)) {
+    const { status, headers } = await fetch(`${board}/${name}`)
+    expect([status, headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`])
+  }
+})
+
 test('any site may load the loader, and the configuration follows the environment', async ({
   board,
   site,

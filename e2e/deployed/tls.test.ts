@@ -43,16 +43,27 @@ describe.skipIf(!hasServer())('with a certificate', () => {
     expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
   })
 
-  test('by HTTP/2 too', async () => {
-    const session = connectHttp2(`https://localhost:${port}`, { ca: certificate.cert })
-    const stream = session.request({ ':path': '/health' })
-    const status = await new Promise((done, failed) => {
-      stream.on('response', (headers) => done(headers[':status']))
-      session.on('error', failed)
+  for (const [what, headers, status] of [
+    ['a file', { ':path': '/icon.svg' }, 200],
+    ['another host name', { ':path': '/', ':authority': 'evil.example' }, 421],
+    ['a method that is not allowed', { ':path': '/', ':method': 'DELETE' }, 405],
+    ['a path that is escaped', { ':path': '/api/v4/1/%2e%2e/talks.json' }, 404],
+    ['an address as path', { ':path': 'https://evil.example/api/v4/1/talks.json' }, 400],
+    ['a read from another site', { ':path': '/api/v4/1/talks.json', 'sec-fetch-site': 'cross-site' }, 403],
+    ['a form without an origin', { ':path': '/accounts/us/oauth/v2/token', ':method': 'POST' }, 403],
+  ] as const) {
+    test(`by HTTP/2 the same rules hold: ${what}`, async () => {
+      const session = connectHttp2(`https://localhost:${port}`, { ca: certificate.cert })
+      const stream = session.request(headers)
+      const sent = await new Promise((done, failed) => {
+        stream.on('response', (reply) => done(reply[':status']))
+        session.on('error', failed)
+        stream.on('error', failed)
+      })
+      session.destroy()
+      expect(sent).toBe(status)
     })
-    session.destroy()
-    expect(status).toBe(200)
-  })
+  }
 
   test('by no version that is no longer secure', async () => {
     const negotiated = (maxVersion: 'TLSv1.1' | 'TLSv1.2') =>
