@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressesFor } from '../addresses.ts'
 import { expect } from 'vitest'
+import { rawReply } from './raw.ts'
 import { test } from './site-test.ts'
 
 const directives = (policy: string | null) =>
@@ -69,6 +70,8 @@ test('assets are cached for ever, and compressed, behind a proxy too', async ({ 
     'content-type': 'text/javascript; charset=utf-8',
     'x-content-type-options': 'nosniff',
   })
+  const older = `GET /assets/${script} HTTP/1.0\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nVia: 1.0 cdn\r\n\r\n`
+  expect(await rawReply(board, older)).toContain('Content-Encoding: gzip')
 })
 
 for (const [what, path, init, status] of [
