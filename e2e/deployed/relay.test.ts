@@ -56,6 +56,15 @@ test('a redirect of the academy is not followed, and its target is not passed on
   expect((await control.requests()).filter(({ server }) => server === 'api')).toHaveLength(1)
 })
 
+test('a response with long headers is relayed', async ({ board, control }) => {
+  const long = 'x'.repeat(12_000)
+  await control.faults([
+    { match: { path: 'talks.json' }, status: 200, headers: { 'x-long': long }, body: {} },
+  ])
+  const reply = await fetch(board + apiPath)
+  expect([reply.status, reply.headers.get('x-long')]).toEqual([200, long])
+})
+
 test('how long to wait is passed on', async ({ board, control }) => {
   await control.faults([{ match: { path: 'talks.json' }, status: 429, headers: { 'retry-after': '7' } }])
   expect((await fetch(board + apiPath)).headers.get('retry-after')).toBe('7')

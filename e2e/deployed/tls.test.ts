@@ -17,7 +17,7 @@ describe.skipIf(!hasServer())('with a certificate', () => {
   let nginx: Nginx
   beforeAll(async () => {
     port = await freePorts(2)
-    certificate = makeCertificate(folder, 'localhost')
+    certificate = makeCertificate(folder, ['localhost'])
     nginx = await startNginx(port, {
       CALLBOARD_ORIGIN: `https://localhost:${port}`,
       CALLBOARD_ACADEMY_ORIGIN: 'https://academy.invalid',

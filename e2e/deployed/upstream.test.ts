@@ -16,15 +16,21 @@ describe.skipIf(!hasServer())('the relay', () => {
   let environment: Environment = {}
   let nginx: Nginx | undefined
   let board = ''
-  /** Names of the hosts that requests have reached. */
+  /** What has reached the server: the host asked for, by TLS and by HTTP, and the version of HTTP. */
   let reached: string[] = []
 
   beforeAll(async () => {
     const [upstreamPort, dnsPort] = [await freePorts(1), await freePorts(1)]
-    const right = makeCertificate(folder, 'academy.test', 'several.test')
-    const other = makeCertificate(folder, 'other.test')
-    const upstream = createServer(right, ({ headers }, res) => {
-      reached.push(String(headers.host))
+    const authority = makeCertificate(folder, ['authority.test'])
+    const other = makeCertificate(folder, ['other.test'])
+    // Two authorities between, as where an old one has signed a new one.
+    const between = makeCertificate(folder, ['between.test'], { issuer: authority })
+    const below = makeCertificate(folder, ['below.test'], { issuer: between })
+    const { key, cert } = makeCertificate(folder, ['academy.test', 'several.test'], { issuer: below })
+    const tls = { key, cert: cert + below.cert + between.cert, minVersion: 'TLSv1.3' } as const
+    const upstream = createServer(tls, ({ headers, httpVersion, socket }, res) => {
+      const name = 'servername' in socket ? String(socket.servername) : ''
+      reached.push(`${name} ${headers.host} ${httpVersion}`)
       res.writeHead(200, { 'Content-Type': 'application/json' }).end('{"right":true}')
     })
     await new Promise<void>((listening) => upstream.listen(upstreamPort, '127.0.0.1', listening))
@@ -42,7 +48,7 @@ describe.skipIf(!hasServer())('the relay', () => {
       CALLBOARD_CLIENT_ID: 'a-client',
       CALLBOARD_CLIENT_SECRET: 'this-is-no-secret',
       CALLBOARD_RESOLVER_ADDRESS: names.address,
-      CALLBOARD_CA: right.certificateFile,
+      CALLBOARD_CA: authority.certificateFile,
       other: other.certificateFile,
     }
   })
@@ -68,7 +74,8 @@ describe.skipIf(!hasServer())('the relay', () => {
   test('reaches an academy whose certificate is valid', async () => {
     const reply = await relay()
     expect([reply.status, await reply.json()]).toEqual([200, { right: true }])
-    expect(reached).toEqual([new URL(environment['CALLBOARD_ACADEMY_ORIGIN'] ?? '').host])
+    const { host } = new URL(environment['CALLBOARD_ACADEMY_ORIGIN'] ?? '')
+    expect(reached).toEqual([`academy.test ${host} 1.1`])
   })
 
   test('sends nothing to a server with the certificate of another authority', async () => {

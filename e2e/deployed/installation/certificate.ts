@@ -10,8 +10,17 @@ export interface Certificate {
   readonly key: string
 }
 
-/** Makes a certificate in `folder` that is its own authority, for the hosts `names`. */
-export function makeCertificate(folder: string, ...names: readonly [string, ...string[]]): Certificate {
+interface Options {
+  /** The certificate that signs the new one, which otherwise signs itself. */
+  readonly issuer?: Certificate
+}
+
+/** Makes a certificate in `folder` for the hosts `names`, which may itself sign others. */
+export function makeCertificate(
+  folder: string,
+  names: readonly [string, ...string[]],
+  { issuer }: Options = {},
+): Certificate {
   const [name] = names
   const [certificateFile, keyFile] = [join(folder, `${name}.crt`), join(folder, `${name}.key`)]
   const subject = [
@@ -21,9 +30,14 @@ export function makeCertificate(folder: string, ...names: readonly [string, ...s
     `subjectAltName=${names.map((one) => `DNS:${one}`).join()}`,
   ]
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
-  execFileSync('openssl', ['req', ...kind, ...subject, '-keyout', keyFile, '-out', certificateFile], {
-    stdio: 'ignore',
-  })
+  const signed = issuer ? ['-CA', issuer.certificateFile, '-CAkey', issuer.keyFile] : []
+  execFileSync(
+    'openssl',
+    ['req', ...kind, ...signed, ...subject, '-keyout', keyFile, '-out', certificateFile],
+    {
+      stdio: 'ignore',
+    },
+  )
   return {
     certificateFile,
     keyFile,
