@@ -1,6 +1,14 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { now } from './now.ts'
 import { test } from './test.ts'
+
+/** Where the text of an element of one line ends at the bottom, in px. */
+const bottomOf = (element: Locator) =>
+  element.evaluate((node) => {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    return range.getBoundingClientRect().bottom
+  })
 
 test('offline, the rows stay, and the board says how old they are; back online, it says that once', async ({
   page,
@@ -10,7 +18,10 @@ test('offline, the rows stay, and the board says how old they are; back online, 
   await page.clock.install({ time: now })
   await signIn('trainer')
   await expect(page.getByRole('status')).toHaveText('Showing 33 of 33')
-  await expect(page.getByText('Updated 10:06', { exact: true })).toBeVisible()
+  const age = page.getByText('Updated 10:06', { exact: true })
+  await expect(age).toBeVisible()
+  // Of one size, so on one line.
+  expect(await bottomOf(age)).toBeCloseTo(await bottomOf(page.getByRole('status')), 0)
   const update = page.getByRole('button', { name: 'Update now' })
   await expect(update).toHaveCount(0)
   await context.setOffline(true)
