@@ -6,7 +6,6 @@ import { deviceTime, serverTime } from '../../lib/clock/clock.ts'
 import { invariant } from '../../lib/invariant.ts'
 import { minute } from '../../lib/time/units.ts'
 import type { View } from '../view.ts'
-import type { JoinedPage } from '../wire/join-page.ts'
 import type { Crawl } from './crawl.ts'
 import type { Environment } from './environment.ts'
 import { firstRequest, type PageRequest } from './paging.ts'
@@ -62,57 +61,41 @@ export function inDoubtSince(client: QueryClient, api: OfAcademy, view: View): n
   return at === undefined ? undefined : deviceTime(at)
 }
 
+/** A query that reads the page `requestOf` names, if any, and merges it into the list by `merge`. */
+const readInto =
+  (
+    keyOf: typeof refreshKey,
+    requestOf: (state: ListState, pageSize: number) => PageRequest | undefined,
+    merge: (state: ListState, received: Received, config: RefreshConfig) => ListState,
+  ) =>
+  (api: Api, view: View, { academy, joinWindow }: LoaderConfig, whenReleased: Released) =>
+    queryOptions({
+      queryKey: keyOf(api, view),
+      queryFn: async ({ client, signal }) => {
+        const { pageSize } = academy
+        const request = requestOf(listState(client, api, view), pageSize)
+        if (!request) return true
+        const page = await readPage(api, academy.filters[view], request, signal)
+        await whenReleased(signal)
+        signal.throwIfAborted()
+        const received = { page, request, now: serverTime() }
+        // The list may have changed since the request.
+        const state = merge(listState(client, api, view), received, { joinWindow, pageSize })
+        return store(client, api, view, state)
+      },
+      ...neverStale,
+    })
+
 /** Reads the head of a view's list again. Fetch it only while nothing else of the view is being fetched. */
-export const refreshQuery = (api: Api, view: View, config: LoaderConfig, whenReleased: Released) =>
-  queryOptions({
-    queryKey: refreshKey(api, view),
-    queryFn: async ({ client, signal }) => {
-      const list = talkListOf(listState(client, api, view).shown.pages)
-      const near = nearCount(list, serverTime())
-      const request = firstRequest(config.academy.pageSize, near > 0 && near <= 20 ? 'small' : 'full')
-      const page = await readPage(api, config.academy.filters[view], request, signal)
-      await whenReleased(signal)
-      signal.throwIfAborted()
-      return store(
-        client,
-        api,
-        view,
-        refreshHead(listState(client, api, view), receivedNow(page, request), refreshConfig(config)),
-      )
-    },
-    ...neverStale,
-  })
+export const refreshQuery = readInto(refreshKey, headRequest, refreshHead)
 
 /** Reads the next page of a view's verify pass. Fetch it only while nothing else of the view is being fetched. */
-export const verifyQuery = (api: Api, view: View, config: LoaderConfig, whenReleased: Released) =>
-  queryOptions({
-    queryKey: verifyKey(api, view),
-    queryFn: async ({ client, signal }) => {
-      const request = passRequest(listState(client, api, view), config.academy.pageSize)
-      if (!request) return true
-      const page = await readPage(api, config.academy.filters[view], request, signal)
-      await whenReleased(signal)
-      signal.throwIfAborted()
-      return store(
-        client,
-        api,
-        view,
-        verifyPage(listState(client, api, view), receivedNow(page, request), refreshConfig(config)),
-      )
-    },
-    ...neverStale,
-  })
+export const verifyQuery = readInto(verifyKey, passRequest, verifyPage)
 
-const receivedNow = (page: JoinedPage, request: PageRequest): Received => ({
-  page,
-  request,
-  now: serverTime(),
-})
-
-const refreshConfig = ({ academy, joinWindow }: LoaderConfig): RefreshConfig => ({
-  joinWindow,
-  pageSize: academy.pageSize,
-})
+function headRequest({ shown }: ListState, pageSize: number): PageRequest {
+  const near = nearCount(talkListOf(shown.pages), serverTime())
+  return firstRequest(pageSize, near > 0 && near <= 20 ? 'small' : 'full')
+}
 
 /** Throws `ApiError` if a verify pass was not used. */
 function store(
