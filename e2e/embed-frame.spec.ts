@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test'
 import { signInFrom, test } from './embed-test.ts'
 import { sample } from './sample.ts'
-import { inFramesOfAnyStorage, soakOnly } from './tags.ts'
+import { inAnyStorage, soakOnly } from './tags.ts'
 
 // With each way in which the browser treats the storage of frames: shared, partitioned or blocked (E13, E14).
 
 test(
   'E13 E14 a page of another site shows the board with the snippet, and receives its events',
-  inFramesOfAnyStorage,
+  inAnyStorage,
   async ({ openEmbed, received, page, press }) => {
     const frame = await openEmbed({ attributes: { view: 'mine', tz: 'Europe/Paris' } })
     await expect.poll(() => received('ready')).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { passTime } from './pass-time.ts'
 import { test } from './test.ts'
 import { inFirefox, soakOnly } from './tags.ts'
@@ -7,6 +7,15 @@ import { inFirefox, soakOnly } from './tags.ts'
 const ready = async (page: Page) => {
   await expect(page.getByRole('searchbox')).toBeVisible()
   await expect(page.getByRole('table').getByRole('rowheader').getByRole('button').first()).toBeVisible()
+}
+
+/** The menu that says why `link` is not open: it has no address, and opens the menu instead. */
+async function reasonOf(page: Page, link: Locator): Promise<Locator> {
+  await expect(link).toHaveAttribute('aria-disabled', 'true')
+  await expect(link).not.toHaveAttribute('href')
+  await link.focus()
+  await page.keyboard.press('Enter')
+  return page.getByRole('group', { name: 'Not open' })
 }
 
 test(
@@ -94,11 +103,7 @@ test('a link that is not open yet explains why, and offers alternatives', async 
   await signIn('trainer')
   const link = page.getByRole('link', { name: `Start ${early}` })
   await ready(page)
-  await expect(link).toHaveAttribute('aria-disabled', 'true')
-  await expect(link).not.toHaveAttribute('href')
-  await link.focus()
-  await page.keyboard.press('Enter')
-  const menu = page.getByRole('group', { name: 'Not open' })
+  const menu = await reasonOf(page, link)
   await expect(menu).toContainText(/Opens (\w+ )?\d\d:\d\d, 60 minutes before the start\./)
   const anyway = menu.getByRole('link', { name: 'Open session page anyway' })
   await expect(anyway).toHaveAttribute('href', /^https:\/\/zylkeracademy\./)
@@ -160,11 +165,7 @@ test(
     await page.evaluate(() => dispatchEvent(new Event('focus')))
     await expect(link).toHaveAccessibleDescription('Ended')
     await ready(page)
-    await expect(link).toHaveAttribute('aria-disabled', 'true')
-    await expect(link).not.toHaveAttribute('href')
-    await link.focus()
-    await page.keyboard.press('Enter')
-    const menu = page.getByRole('group', { name: 'Not open' })
+    const menu = await reasonOf(page, link)
     await expect(menu).toContainText('This session is over.')
   },
 )

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { agree, people } from './test.ts'
 import { dialects, serverOf, configureDialect } from './dialects.ts'
 import { test } from './host-test.ts'
-import { inAnyStorage, inFirefox, inGate } from './tags.ts'
+import { inFirefoxAndAnyStorage, inFirefox, inGate } from './tags.ts'
 
 for (const dialect of dialects) {
   test.describe(dialect, inGate(dialect), () => {
@@ -10,7 +10,7 @@ for (const dialect of dialects) {
 
     test(
       'signs in with a popup, and the frame stays at its address',
-      inAnyStorage,
+      inFirefoxAndAnyStorage,
       async ({ page, openFrame, press }) => {
         const frame = await openFrame('/?view=mine&frame=1')
         const opening = page.waitForEvent('popup')

@@ -10,10 +10,10 @@ export const soakOnly = { tag: '@soak' }
 export const inFirefox = { tag: '@firefox' }
 
 /** `npm test` also runs it with the storage of frames partitioned, and with it blocked. */
-export const inFramesOfAnyStorage = { tag: '@storage' }
+export const inAnyStorage = { tag: '@storage' }
 
-/** The same, and in Firefox. */
-export const inAnyStorage = { tag: ['@storage', '@firefox'] }
+/** `npm test` also runs it in Firefox, with the storage of frames partitioned, and with it blocked. */
+export const inFirefoxAndAnyStorage = { tag: ['@storage', '@firefox'] }
 
 /** Tests of behaviour that the dialects share: `npm test` runs them with one dialect, `npm run soak` with both. */
 export const inGate = (dialect: (typeof dialects)[number]) => (dialect === 'zoho' ? {} : soakOnly)

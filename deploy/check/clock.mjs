@@ -4,14 +4,14 @@ import { ask } from './ask.mjs'
 const tolerance = 30_000
 
 /**
- * Compares the clock of the server with the academy's, or else with the one of this machine. By it the board says what is live, when the
- * academy's time cannot be read.
+ * Compares the clock of the server with the academy's, or else with the one of this machine. The board goes by the server's clock where it
+ * cannot read the academy's.
  * @param {string} board
  * @param {import('./configuration.mjs').Config | undefined} config
  * @param {import('./report.mjs').Report} report
  */
 export async function checkClock(board, config, report) {
-  const server = dateOf(await ask(`${board}/health?${Math.random()}`))
+  const server = dateOf(await ask(`${board}/health`))
   const academy = config?.academy?.origin ? dateOf(await ask(`${config.academy.origin}/`)) : undefined
   const [right, whose] = academy === undefined ? [Date.now(), 'this machine'] : [academy, 'the academy']
   const off = server === undefined ? undefined : Math.round((server - right) / 1000)
@@ -24,7 +24,10 @@ export async function checkClock(board, config, report) {
   )
 }
 
-/** Epoch ms, or `undefined`. @param {import('./ask.mjs').Reply} reply */
+/**
+ * The time of a response in epoch ms, or `undefined`.
+ * @param {import('./ask.mjs').Reply} reply
+ */
 function dateOf({ headers }) {
   const time = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(time) ? undefined : time

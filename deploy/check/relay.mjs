@@ -1,4 +1,5 @@
 import { ask, inWords, isRevalidated, otherSite, ownPage, readObject } from './ask.mjs'
+import { relayAdvice } from './relay-advice.mjs'
 
 /**
  * Checks that the academy's responses arrive through the relay, and that no browser can run, show or keep them.
@@ -10,7 +11,16 @@ export async function checkRelay(board, config, report) {
   const address = `${board}/api/v4/${config.academy?.orgId ?? 'org'}/${config.academy?.orgId ? 'talks' : 'portals'}.json`
   // The academy refuses the token, but in its own words.
   const reply = await ask(address, { headers: { ...ownPage(board), Authorization: 'Bearer none' } })
-  report.say('the academy answers through this server', isAnswer(reply), adviceFor(reply, config))
+  const academy = String(config.academy?.origin)
+  report.say(
+    'the academy answers through this server',
+    isAnswer(reply),
+    relayAdvice(
+      reply,
+      academy,
+      `${academy} does not answer like an academy: check CALLBOARD_ACADEMY_ORIGIN, and that nothing in front of nginx handles /api/ itself.`,
+    ),
+  )
   if (!isAnswer(reply)) return
   const { headers } = reply
   report.say(
@@ -38,17 +48,6 @@ export async function checkRelay(board, config, report) {
   )
 }
 
-/** Whether it is a response of the academy: JSON, also if it is an error, as there is no token. */
+/** Whether it is a response of the academy: JSON, which is an error, as the token is none. */
 const isAnswer = (/** @type {import('./ask.mjs').Reply} */ { status, text }) =>
   status >= 200 && status < 500 && status !== 404 && readObject(text) !== undefined
-
-/** @type {(reply: import('./ask.mjs').Reply, config: import('./configuration.mjs').Config) => string} */
-function adviceFor(reply, config) {
-  const said = inWords(reply)
-  if (reply.status === 502 || reply.status === 504)
-    return `${said}. This server cannot reach ${config.academy?.origin}: its name, its certificate (CALLBOARD_CA) or the way there. nginx's error log says which.`
-  if (reply.status === 403)
-    return `${said}. The relay takes this address for another site's: CALLBOARD_ORIGIN has to be the address of the board, exactly.`
-  if (reply.status === 429) return `${said}. Wait a minute and check again; CALLBOARD_API_RATE is the limit.`
-  return `${said}. ${config.academy?.origin} does not answer like an academy: check CALLBOARD_ACADEMY_ORIGIN, and that nothing in front of nginx handles /api/ itself.`
-}

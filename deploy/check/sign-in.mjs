@@ -1,4 +1,5 @@
 import { ask, inWords, ownPage, readObject } from './ask.mjs'
+import { relayAdvice } from './relay-advice.mjs'
 
 const verifier = 'x'.repeat(43)
 /** How browsers mark forms that a page of another site sends. */
@@ -31,7 +32,15 @@ async function checkTokenEndpoint(board, server, endpoint, clientId, report) {
   const reply = await ask(address, { method: 'POST', body, headers: ownPage(board) })
   /** @type {{ error?: unknown } | undefined} */
   const { error } = readObject(reply.text) ?? {}
-  report.say(`${server} answers through this server`, typeof error === 'string', adviceFor(reply, server))
+  report.say(
+    `${server} answers through this server`,
+    typeof error === 'string',
+    relayAdvice(
+      reply,
+      server,
+      `Is ${server} an accounts server, and does nothing in front of nginx handle /accounts/ itself?`,
+    ),
+  )
   if (typeof error === 'string') checkError(server, error, board, report)
   const foreign = await ask(address, { method: 'POST', body, headers: elsewhere })
   report.say(
@@ -64,16 +73,6 @@ function checkError(server, error, board, report) {
     !isAboutRedirect,
     `It says "${error}". Register ${board}/signed-in.html in the API console, exactly as it is written here.`,
   )
-}
-
-/** @type {(reply: import('./ask.mjs').Reply, server: string) => string} */
-function adviceFor(reply, server) {
-  const said = inWords(reply)
-  if (reply.status === 403)
-    return `${said}. The relay takes this address for another site's: CALLBOARD_ORIGIN has to be the address of the board, exactly.`
-  if (reply.status === 502 || reply.status === 504)
-    return `${said}. This server cannot reach ${server}: its name, its certificate (CALLBOARD_CA) or the way there. nginx's error log says which.`
-  return `${said}. Is ${server} an accounts server, and does nothing in front of nginx handle /accounts/ itself?`
 }
 
 /**

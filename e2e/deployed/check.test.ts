@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { checkBoard } from '../../deploy/check/check-board.mjs'
 import { hasServer } from '../../scripts/browsers.mjs'
 import { freePorts } from '../academy/free-ports.ts'
+import { addressesFor } from '../addresses.ts'
 import { type Control, createControl } from '../control.ts'
 import { type Front, startFront } from './installation/front.ts'
 import { startNginx } from './installation/nginx.ts'
@@ -61,16 +62,13 @@ describe.skipIf(!hasServer())('the check', () => {
   for (const [what, { environment, changes = {}, academy, named, advice }] of Object.entries(faults)) {
     test(`names the fault, and nothing else, if ${what}`, async () => {
       const port = environment ? await freePorts(1) : nginxPort
-      const other = environment && (await startNginx(port, { ...site.environment, ...environment(site) }))
+      const other =
+        environment && (await startNginx(port, { ...site.environment, ...environment(site.board) }))
       Object.assign(front, { port, changes })
       await academy?.(control)
       const { text, wrong, isWell } = await check()
       other?.stop()
-      const accounts = String(site.environment['CALLBOARD_DATA_CENTRES']).replace(
-        'near=http://127.0.0.1:',
-        '',
-      )
-      expect(wrong).toEqual([named.replace('ACCOUNTS', accounts)])
+      expect(wrong).toEqual([named.replace('ACCOUNTS', addressesFor(site.board).accounts)])
       expect(text).toMatch(advice)
       expect(isWell).toBe(false)
     })
@@ -90,7 +88,7 @@ describe.skipIf(!hasServer())('the check', () => {
     const { text, wrong } = await check('http://localhost:1')
     expect(wrong).toEqual(['the server answers'])
     expect(text).toContain('Is nginx running')
-    expect((await check('http://board.invalid')).wrong).toContain('the address is secure')
+    expect((await check('http://127.0.0.2:1')).wrong).toContain('the address is secure')
   })
 
   test('is a command whose status says whether all is well', () => {

@@ -94,6 +94,25 @@ for (const [what, path, init, status] of [
   })
 }
 
+test('for another host name there is nothing but the health address, and the headers of errors', async ({
+  board,
+}) => {
+  const elsewhere = board.replace('localhost', '127.0.0.1')
+  const refused = await fetch(`${elsewhere}/`)
+  expect(refused.status).toBe(421)
+  for (const one of [board, elsewhere]) {
+    const health = await fetch(`${one}/health`)
+    expect([health.status, await health.text()]).toEqual([200, 'ok\n'])
+    for (const { headers } of [refused, health])
+      expect(Object.fromEntries(headers)).toMatchObject({
+        server: 'nginx',
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'cross-origin-resource-policy': 'same-origin',
+      })
+  }
+})
+
 test('licences, bill of materials and types of the loader can be read', async ({ board }) => {
   const types = { 'licenses.txt': 'text/plain', 'sbom.json': 'application/json', 'embed.d.ts': 'text/plain' }
   for (const [name, type] of Object.entries(types)) {

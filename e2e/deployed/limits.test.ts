@@ -1,9 +1,9 @@
-import { expect, test as base } from 'vitest'
+import { expect } from 'vitest'
 import { hasServer } from '../../scripts/browsers.mjs'
 import { freePorts } from '../academy/free-ports.ts'
 import { type Environment, startNginx } from './installation/nginx.ts'
-import { startSite, type Site } from './installation/site.ts'
 import { apiPath, tokenPath } from './raw.ts'
+import { withSite } from './site-test.ts'
 
 /** The limits of a site that allows few requests: one a second, and three at once. */
 const low = {
@@ -12,16 +12,8 @@ const low = {
   CALLBOARD_SIGN_IN_RATE: '1',
   CALLBOARD_SIGN_IN_BURST: '2',
 }
-const test = base
-  .extend<{ site: Site; limited: (environment?: Environment) => Promise<string> }>({
-    site: [
-      async ({}, provide) => {
-        const site = await startSite()
-        await provide(site)
-        await site.stop()
-      },
-      { scope: 'file' },
-    ],
+const test = withSite
+  .extend<{ limited: (environment?: Environment) => Promise<string> }>({
     limited: async ({ site }, provide) => {
       const stops: (() => void)[] = []
       await provide(async (environment = {}) => {

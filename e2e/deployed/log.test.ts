@@ -8,18 +8,8 @@ test('the log contains no query, and only one file contains the secret', async (
   await fetch(`${board}/api/v4/100000000/talks.json?filter=1`)
   // For another host name too, and with an error.
   const elsewhere = board.replace('localhost', '127.0.0.1')
-  const refused = await fetch(`${elsewhere}/signed-in.html?code=not-for-the-log`)
-  expect(Object.fromEntries(refused.headers)).toMatchObject({
-    server: 'nginx',
-    'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  })
-  for (const one of [board, elsewhere]) {
-    const health = await fetch(`${one}/health`)
-    expect([health.status, await health.text()]).toEqual([200, 'ok\n'])
-    expect(health.headers.get('cache-control')).toBe('no-store')
-    expect(health.headers.get('cross-origin-resource-policy')).toBe('same-origin')
-  }
+  await fetch(`${elsewhere}/signed-in.html?code=not-for-the-log`)
+  for (const one of [board, elsewhere]) await fetch(`${one}/health`)
   await fetch(`${board}/signed-out.html?code=not-for-the-log`)
   const log = readFileSync(join(site.folder, 'access.log'), 'utf8')
   expect(log).toContain('GET /signed-in.html 200')

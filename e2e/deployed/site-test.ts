@@ -4,8 +4,8 @@ import { hasServer } from '../../scripts/browsers.mjs'
 import { type Control, createControl } from '../control.ts'
 import { type Site, startSite } from './installation/site.ts'
 
-/** The board as it is deployed, tested without a browser. There is one site for each file, reset before each test. */
-const withSite = base.extend<{ board: string; controlOrigin: string; control: Control; site: Site }>({
+/** The board as it is deployed, tested without a browser: one site for each file, reset before each test. */
+export const withSite = base.extend<{ board: string; controlOrigin: string; control: Control; site: Site }>({
   site: [
     async ({}, provide) => {
       if (!existsSync('dist/index.html')) throw new Error('There is no build to deploy: npm run build.')
@@ -24,5 +24,5 @@ const withSite = base.extend<{ board: string; controlOrigin: string; control: Co
   },
 })
 
-/** Whether nginx is installed. */
+/** The same, where nginx is installed. */
 export const test = withSite.skipIf(!hasServer())

@@ -14,6 +14,8 @@ describe.skipIf(!hasServer())('the relay', () => {
   const folder = emptyFolder()
   const stops: (() => void)[] = []
   let environment: Environment = {}
+  /** The path of a certificate that has signed nothing. */
+  let otherAuthority = ''
   let nginx: Nginx | undefined
   let board = ''
   /** What has reached the server: the host asked for, by TLS and by HTTP, and the version of HTTP. */
@@ -22,7 +24,7 @@ describe.skipIf(!hasServer())('the relay', () => {
   beforeAll(async () => {
     const [upstreamPort, dnsPort] = [await freePorts(1), await freePorts(1)]
     const authority = makeCertificate(folder, ['authority.test'])
-    const other = makeCertificate(folder, ['other.test'])
+    otherAuthority = makeCertificate(folder, ['other.test']).certificateFile
     // Two authorities between, as where an old one has signed a new one.
     const between = makeCertificate(folder, ['between.test'], { issuer: authority })
     const below = makeCertificate(folder, ['below.test'], { issuer: between })
@@ -49,7 +51,6 @@ describe.skipIf(!hasServer())('the relay', () => {
       CALLBOARD_CLIENT_SECRET: 'this-is-no-secret',
       CALLBOARD_RESOLVER_ADDRESS: names.address,
       CALLBOARD_CA: authority.certificateFile,
-      other: other.certificateFile,
     }
   })
   afterAll(() => {
@@ -79,7 +80,7 @@ describe.skipIf(!hasServer())('the relay', () => {
   })
 
   test('sends nothing to a server with the certificate of another authority', async () => {
-    expect((await relay({ CALLBOARD_CA: environment['other'] ?? '' })).status).toBe(502)
+    expect((await relay({ CALLBOARD_CA: otherAuthority })).status).toBe(502)
     expect(reached).toEqual([])
   })
 
@@ -89,10 +90,11 @@ describe.skipIf(!hasServer())('the relay', () => {
   })
 
   test('sends no token request to a server whose certificate is not valid, and logs no secret', async () => {
-    await relay({ CALLBOARD_CA: environment['other'] ?? '' })
+    await relay({ CALLBOARD_CA: otherAuthority })
     const form = {
       grant_type: 'authorization_code',
       code: 'not-for-the-log',
+      code_verifier: 'not-for-the-log',
       client_id: 'a-client',
       redirect_uri: 'http://localhost:1/signed-in.html',
     }

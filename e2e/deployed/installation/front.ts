@@ -3,11 +3,11 @@ import { createServer, type IncomingHttpHeaders, request, type ServerResponse } 
 /** What a server in front of nginx may change: the headers of a request, and a response. */
 export interface Changes {
   readonly request?: (headers: IncomingHttpHeaders, path: string) => void
-  readonly response?: (reply: Response, path: string) => void
+  readonly response?: (reply: Reply, path: string) => void
 }
 
 /** A response on its way; `body` is text of one byte per character. */
-interface Response {
+interface Reply {
   status: number
   readonly headers: IncomingHttpHeaders
   body: string
@@ -43,7 +43,7 @@ export async function startFront(listenPort: number): Promise<Front> {
   return front
 }
 
-function send(outgoing: ServerResponse, { status, headers, body }: Response) {
+function send(outgoing: ServerResponse, { status, headers, body }: Reply) {
   // Their lengths and connections are other ones.
   for (const name of ['content-length', 'transfer-encoding', 'connection']) delete headers[name]
   // Otherwise Node would add its own.
